@@ -1,0 +1,39 @@
+//! The vocabulary of Marchland: records, closed codes, filters, links.
+//!
+//! Nothing here reads a file, a clock or a browser. The coder fills these records, the bundle carries them,
+//! scenes draw them, the page filters them; none of those know each other.
+#![warn(missing_docs)]
+
+pub mod actor;
+pub mod article;
+pub mod basemap;
+pub mod codes;
+pub mod columns;
+pub mod corpus;
+pub mod date;
+pub mod diagnostic;
+pub mod filter;
+pub mod id;
+pub mod incident;
+pub mod link;
+pub mod manifest;
+pub mod place;
+pub mod relation;
+pub mod span;
+
+pub use actor::{Actor, ActorKind, ActorMention, ActorMentionKind, Party};
+pub use article::{Article, Outlet};
+pub use codes::{CasualtyKind, EventType, Mode, Quad, Status, SubEvent};
+pub use columns::IncidentColumns;
+pub use corpus::{Corpus, CorpusMeta};
+pub use date::{Day, Interval, PartialDate};
+pub use diagnostic::{Diagnostic, Severity};
+pub use filter::{Filter, Filtered};
+pub use id::{
+    ActorIdx, ArticleIdx, ClaimIdx, IncidentIdx, MentionIdx, OutletIdx, PlaceIdx, QuotationIdx, TieIdx,
+};
+pub use incident::{Casualty, EventMention, Figure, Incident, Provenance, When};
+pub use link::Link;
+pub use place::{LonLat, Place, PlaceKind, Where, WherePrecision};
+pub use relation::{Claim, Disagreement, Quotation, Tie};
+pub use span::Span;
