@@ -1,0 +1,87 @@
+// Starts the program, shows how far it has come, and says in words when it cannot start.
+//
+// The page's state is in `<html data-state>`: `loading`, then `ready` (the program sets it after the first
+// drawing), or `failed`. The program reports its own failures by the event `marchland:failed` on `window`,
+// with the text in `detail`.
+
+const root = document.documentElement;
+const byId = (id) => document.getElementById(id);
+
+function fail(reason) {
+  // The first reason is the cause; what follows are its effects.
+  if (root.dataset.state === "failed") return;
+  root.dataset.state = "failed";
+  byId("boot")?.remove();
+  byId("failure-reason").textContent = reason;
+  byId("failure").hidden = false;
+}
+
+function describe(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+addEventListener("marchland:failed", (event) => fail(event.detail));
+
+// A trap leaves the program in no state to go on; any other error only counts while nothing is on screen.
+function onError(error) {
+  const trapped = error instanceof WebAssembly.RuntimeError;
+  if (trapped || root.dataset.state === "loading") {
+    fail(`The program stopped: ${describe(error)}.`);
+  }
+}
+
+addEventListener("error", (event) => {
+  if (event.error) onError(event.error);
+});
+addEventListener("unhandledrejection", (event) => onError(event.reason));
+byId("failure-reload").addEventListener("click", () => location.reload());
+
+// The panel goes as soon as the program has drawn.
+new MutationObserver(() => {
+  if (root.dataset.state === "ready") byId("boot")?.remove();
+}).observe(root, { attributeFilter: ["data-state"] });
+
+// The program's bytes, passed on while they arrive so that compiling starts at once.
+async function fetchProgram(link) {
+  const response = await fetch(link.href);
+  if (!response.ok) {
+    throw new Error(`${link.href} answered ${response.status} ${response.statusText}`);
+  }
+  const progress = byId("boot-progress");
+  const total = Number(link.dataset.bytes);
+  let received = 0;
+  const counted = new TransformStream({
+    transform(chunk, controller) {
+      received += chunk.byteLength;
+      if (total && progress) {
+        progress.max = total;
+        progress.value = received;
+      }
+      controller.enqueue(chunk);
+    },
+  });
+  return new Response(response.body.pipeThrough(counted), {
+    headers: { "Content-Type": "application/wasm" },
+  });
+}
+
+async function start() {
+  if (typeof WebAssembly !== "object") {
+    fail("This browser has no WebAssembly, or it is switched off. The page needs it.");
+    return;
+  }
+  const wasm = fetchProgram(byId("program-wasm"));
+  // Both are awaited below; a failure of the one must not be unhandled while the other is still loading.
+  wasm.catch(() => {});
+  try {
+    const program = await import(byId("program").href);
+    await program.default({ module_or_path: await wasm });
+  } catch (error) {
+    fail(`The program could not be loaded: ${describe(error)}. Check the connection and reload the page.`);
+    return;
+  }
+  const step = byId("boot-step");
+  if (step) step.textContent = "Opening the articles";
+}
+
+start();
