@@ -1,1 +1,1 @@
-//! app
+//! The page.
