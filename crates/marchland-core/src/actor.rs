@@ -61,7 +61,9 @@ impl Side {
     /// Whether it held on a day; without a day, whether it holds now.
     pub fn holds(&self, day: Option<Day>) -> bool {
         match day {
-            Some(day) => self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day < until),
+            Some(day) => {
+                self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day < until)
+            }
             None => self.until.is_none(),
         }
     }

@@ -144,9 +144,9 @@ impl IncidentColumns {
         self.mode.push(incident.mode.map_or(NO_MODE, Mode::code));
         self.status.push(incident.status.code());
         self.flags.push(
-            u8::from(incident.is_border) * flag::BORDER
-                | u8::from(incident.is_aggregate) * flag::AGGREGATE
-                | u8::from(incident.provenance != Provenance::Coded) * flag::REVIEWED,
+            (u8::from(incident.is_border) * flag::BORDER)
+                | (u8::from(incident.is_aggregate) * flag::AGGREGATE)
+                | (u8::from(incident.provenance != Provenance::Coded) * flag::REVIEWED),
         );
         self.start.push(interval.and_then(|i| i.start).map_or(NO_START, |day| day.0));
         self.end.push(interval.and_then(|i| i.end).map_or(NO_END, |day| day.0));

@@ -79,7 +79,9 @@ impl DatePrecision {
 
     /// The value of UCDP's number.
     pub fn from_code(code: u8) -> Option<Self> {
-        [Self::Day, Self::Days, Self::Week, Self::Month, Self::Year].get(code.checked_sub(1)? as usize).copied()
+        [Self::Day, Self::Days, Self::Week, Self::Month, Self::Year]
+            .get(code.checked_sub(1)? as usize)
+            .copied()
     }
 
     /// The precision of an interval of that many days.
@@ -138,7 +140,8 @@ impl Interval {
 
     /// Whether any day lies in both; an open end reaches for ever.
     pub fn meets(self, other: Self) -> bool {
-        let before = |end: Option<Day>, start: Option<Day>| matches!((end, start), (Some(e), Some(s)) if e < s);
+        let before =
+            |end: Option<Day>, start: Option<Day>| matches!((end, start), (Some(e), Some(s)) if e < s);
         !before(self.end, other.start) && !before(other.end, self.start)
     }
 
@@ -165,7 +168,17 @@ impl Interval {
 
 /// English month names, January first.
 pub const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 

@@ -76,7 +76,7 @@ impl fmt::Display for Diagnostic {
 pub fn line_column(text: &[u8], offset: usize) -> (usize, usize) {
     let before = &text[..offset.min(text.len())];
     let line_start = before.iter().rposition(|&b| b == b'\n').map_or(0, |at| at + 1);
-    let line = 1 + before.iter().filter(|&&b| b == b'\n').count();
+    let line = before.split(|&b| b == b'\n').count();
     let column = 1 + String::from_utf8_lossy(&before[line_start..]).chars().count();
     (line, column)
 }

@@ -8,7 +8,18 @@ use crate::date::PartialDate;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
 /// What a link encodes: everything that would end a value or be mistaken for the query's own marks.
-const ESCAPED: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'<').add(b'>').add(b'%').add(b'&').add(b'+').add(b',').add(b'=').add(b'`');
+const ESCAPED: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'<')
+    .add(b'>')
+    .add(b'%')
+    .add(b'&')
+    .add(b'+')
+    .add(b',')
+    .add(b'=')
+    .add(b'`');
 
 /// Version written by this code.
 pub const VERSION: u32 = 1;
@@ -142,7 +153,14 @@ fn encode(text: &str) -> String {
 /// Reads each comma-separated word; words it does not know are reported.
 fn list<T>(value: &str, read: impl Fn(&str) -> Option<T>, mut report: impl FnMut(&str)) -> Vec<T> {
     let words = value.split(',').map(decode).filter(|word| !word.is_empty());
-    words.filter_map(|word| read(&word).or_else(|| { report(&word); None })).collect()
+    words
+        .filter_map(|word| {
+            read(&word).or_else(|| {
+                report(&word);
+                None
+            })
+        })
+        .collect()
 }
 
 fn centre(value: &str) -> Option<MapCentre> {
@@ -174,11 +192,18 @@ impl Link {
         };
         macro_rules! one {
             ($slot:expr, $read:expr, $expected:literal) => {
-                match $read { Some(read) => $slot = read, None => bad(&value, $expected) }
+                match $read {
+                    Some(read) => $slot = read,
+                    None => bad(&value, $expected),
+                }
             };
         }
         match key {
-            "v" => if value != VERSION.to_string() { bad(&value, "1") },
+            "v" => {
+                if value != VERSION.to_string() {
+                    bad(&value, "1");
+                }
+            }
             "view" => one!(self.view, ViewName::from_key(&value), "map, network, sources, list or about"),
             "sel" => self.selection = Some(value).filter(|id| !id.is_empty()),
             "read" => self.reading = Some(value).filter(|id| !id.is_empty()),
@@ -188,7 +213,7 @@ impl Link {
             "status" => self.statuses = list(raw, Status::from_key, |word| bad(word, "a status")),
             "actor" => self.actors = list(raw, |word| Some(word.to_owned()), |_| {}),
             "article" => self.articles = list(raw, |word| Some(word.to_owned()), |_| {}),
-            "border" => one!(self.border, border(&value), "yes or no"),
+            "border" => one!(self.border, border(&value).map(Some), "yes or no"),
             "c" => one!(self.centre, centre(&value).map(Some), "lon,lat,zoom"),
             "line" => one!(self.line, LineDrawing::from_key(&value), "neutral, pakistan or afghanistan"),
             "theme" => one!(self.theme, Theme::from_key(&value), "auto, light or dark"),
@@ -214,7 +239,10 @@ impl Link {
         put("article", join(&mut self.articles.iter().map(String::as_str)));
         put("status", join(&mut self.statuses.iter().map(|s| s.key())));
         put("border", self.border.map_or_else(String::new, |yes| if yes { "yes" } else { "no" }.to_owned()));
-        put("c", self.centre.map_or_else(String::new, |c| format!("{:.4},{:.4},{:.2}", c.lon, c.lat, c.zoom)));
+        put(
+            "c",
+            self.centre.map_or_else(String::new, |c| format!("{:.4},{:.4},{:.2}", c.lon, c.lat, c.zoom)),
+        );
         put("line", self.line.key().to_owned());
         put("theme", self.theme.key().to_owned());
         let known = pairs.into_iter().map(|(key, value)| format!("{key}={value}"));
@@ -223,10 +251,10 @@ impl Link {
     }
 }
 
-fn border(value: &str) -> Option<Option<bool>> {
+fn border(value: &str) -> Option<bool> {
     match value {
-        "yes" => Some(Some(true)),
-        "no" => Some(Some(false)),
+        "yes" => Some(true),
+        "no" => Some(false),
         _ => None,
     }
 }

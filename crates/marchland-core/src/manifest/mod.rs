@@ -1,0 +1,109 @@
+//! `corpus.toml`: the outlets and articles of a corpus, read with every mistake reported at once.
+//!
+//! Nothing here touches a file: the caller hands in the manifest's bytes and a function that loads an
+//! article's file. The format is `docs/corpus-format.md`; [`keys::TABLES`] is the same in code, and a test
+//! holds the two together.
+
+pub mod keys;
+mod parse;
+mod validate;
+
+pub use validate::checked_text;
+
+#[cfg(test)]
+mod tests;
+
+use crate::article::{Article, Outlet};
+use crate::corpus::CorpusMeta;
+use crate::diagnostic::Diagnostic;
+use serde::{Deserialize, Serialize};
+use std::ops::Range;
+
+/// Version of the manifest's format, the value of `corpus.format`.
+pub const FORMAT: i64 = 1;
+
+/// The name of the manifest in its folder.
+pub const FILE_NAME: &str = "corpus.toml";
+
+/// A corpus before it is coded: what the manifest and the files say.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Source {
+    /// What the corpus says of itself.
+    pub meta: CorpusMeta,
+    /// Outlets.
+    pub outlets: Vec<Outlet>,
+    /// Articles; zones and sentences are the coder's to fill.
+    pub articles: Vec<Article>,
+    /// Texts as stored, one per article.
+    pub texts: Vec<String>,
+}
+
+/// Loads the file of an article by the name that the manifest gives; the error says in words why it cannot.
+pub type Load<'a> = dyn FnMut(&str) -> Result<Vec<u8>, String> + 'a;
+
+/// Reads a manifest and the texts it names.
+///
+/// `manifest_file` is the manifest's name in diagnostics. The source is `Some` exactly when there is no
+/// diagnostic. Diagnostics of the manifest come first, by position; then those of the texts, by article.
+pub fn read(manifest_file: &str, manifest: &[u8], load: &mut Load<'_>) -> (Option<Source>, Vec<Diagnostic>) {
+    let mut report = Report { file: manifest_file, text: manifest, found: Vec::new() };
+    let text = match std::str::from_utf8(manifest) {
+        Ok(text) => text,
+        Err(error) => {
+            return (None, vec![not_utf8(manifest_file, manifest, &error)]);
+        }
+    };
+    let draft = parse::parse(text, &mut report);
+    let (source, of_texts) = validate::validate(draft, load, &mut report);
+    let mut diagnostics = report.found;
+    diagnostics.sort_by_key(|diagnostic| (diagnostic.start, diagnostic.end));
+    diagnostics.extend(of_texts);
+    (source.filter(|_| diagnostics.is_empty()), diagnostics)
+}
+
+/// The mistakes of one file.
+struct Report<'a> {
+    file: &'a str,
+    text: &'a [u8],
+    found: Vec<Diagnostic>,
+}
+
+impl Report<'_> {
+    fn error(
+        &mut self,
+        range: Range<usize>,
+        message: impl Into<String>,
+        expected: impl Into<String>,
+        found: impl Into<String>,
+    ) {
+        self.found.push(Diagnostic::error(self.file, self.text, range, message).expected(expected, found));
+    }
+}
+
+/// The first byte that is not UTF-8, as a diagnostic.
+fn not_utf8(file: &str, bytes: &[u8], error: &std::str::Utf8Error) -> Diagnostic {
+    let at = error.valid_up_to();
+    let bad = error.error_len().map_or(bytes.len(), |n_bytes| at + n_bytes);
+    let found = bytes.get(at).map_or_else(|| "end of file".to_owned(), |byte| format!("byte 0x{byte:02X}"));
+    Diagnostic::error(file, bytes, at..bad, "text is not UTF-8").expected("UTF-8", found)
+}
+
+/// A value in quotes, shortened to what fits a message.
+fn quoted(value: &str) -> String {
+    const LONGEST: usize = 60;
+    if value.chars().count() <= LONGEST {
+        return format!("{value:?}");
+    }
+    let head: String = value.chars().take(LONGEST).collect();
+    format!("{:?}", format!("{head}…"))
+}
+
+/// Values in quotes, as a list.
+fn one_of<'a>(values: impl Iterator<Item = &'a str>) -> String {
+    let values: Vec<String> = values.map(|value| format!("\"{value}\"")).collect();
+    match values.as_slice() {
+        [] => "nothing".to_owned(),
+        [only] => only.clone(),
+        _ => format!("one of {}", values.join(", ")),
+    }
+}
