@@ -86,6 +86,26 @@ pub enum Shape {
         /// Half its width.
         radius_px: f64,
     },
+    /// Part of a rim of fixed size on the screen.
+    Arc {
+        /// Centre.
+        at: Point,
+        /// Radius.
+        radius_px: f64,
+        /// Where it begins, radians clockwise from the top.
+        from: f64,
+        /// Where it ends, greater than `from`.
+        to: f64,
+    },
+    /// Words set along a line, once, where the line is straightest in view.
+    LabelAlong {
+        /// The line.
+        points: Vec<Point>,
+        /// The words.
+        text: String,
+        /// Distance of the baseline from the line, to the side that is up when read.
+        lift_px: f64,
+    },
     /// Words.
     Label {
         /// The point they belong to.

@@ -1,7 +1,20 @@
 //! The style table: every class a scene uses, with its paint in light and dark.
 //!
-//! Legends read this table, renderers paint from it; nobody names a colour anywhere else.
+//! Legends read this table, renderers paint from it; nobody names a colour anywhere else. What tells two
+//! kinds apart is never colour alone: each quad class has its own form and its own hatch.
 
+mod legend;
+mod paint;
+mod palette;
+mod table;
+#[cfg(test)]
+mod tests;
+
+pub use legend::{LegendRow, legend};
+pub use paint::{Colour, Family, Font, Halo, Hatch, Paint};
+pub use table::{background, paint};
+
+use crate::scene::Glyph;
 use marchland_core::Quad;
 
 /// Light or dark paper.
@@ -30,7 +43,9 @@ pub enum Emphasis {
 /// A style class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Class {
-    /// Ground and water.
+    /// The sea.
+    Water,
+    /// Ground of the states around.
     Land,
     /// The states the corpus is about.
     LandOwn,
@@ -46,8 +61,12 @@ pub enum Class {
     Border,
     /// Borders that somebody disputes.
     DisputedBorder,
-    /// The named line.
+    /// The named line, drawn neutrally: as a line of its own.
     NamedLine,
+    /// The named line as an international border.
+    NamedLineAsBorder,
+    /// The named line where it is drawn as no border.
+    NamedLineFaint,
     /// Light casing under the named line.
     NamedLineCasing,
     /// Name of the line.
@@ -56,22 +75,34 @@ pub enum Class {
     CountryLabel,
     /// Names of provinces.
     ProvinceLabel,
+    /// Names of capitals.
+    CapitalLabel,
     /// Names of towns.
     TownLabel,
+    /// Points of capitals.
+    Capital,
     /// Points of towns.
     Town,
     /// Names of rivers and lakes.
     WaterLabel,
     /// An incident at a point, by quad class.
     Incident(Quad, Emphasis),
+    /// The ground of a mark that stands for several incidents.
+    Cluster(Emphasis),
+    /// The part of its rim that one quad class takes.
+    IncidentArc(Quad, Emphasis),
     /// The ring of an incident near a point.
     IncidentRing(Quad, Emphasis),
     /// A hatched area: known to the district or province only.
     IncidentArea(Quad, Emphasis),
     /// A band along a line.
     IncidentBand(Quad, Emphasis),
-    /// The number inside or beside a mark.
+    /// The number inside a cluster.
     Count,
+    /// The number of incidents of a whole area or stretch.
+    AreaCount,
+    /// The frame around the mapped region.
+    Neatline,
     /// A node of the network.
     Node(Emphasis),
     /// Name of a node.
@@ -82,4 +113,37 @@ pub enum Class {
     TiePositive(Emphasis),
     /// A wide invisible stroke that makes thin ties easy to hit.
     TieHit,
+}
+
+impl Emphasis {
+    /// Every emphasis.
+    pub const ALL: [Self; 4] = [Self::Plain, Self::Selected, Self::Related, Self::Faded];
+}
+
+impl Class {
+    /// How early its labels take their room: lower numbers first, and nothing moves them.
+    pub fn label_rank(self) -> u8 {
+        match self {
+            Self::Count | Self::AreaCount => 0,
+            Self::NodeLabel(Emphasis::Selected) => 1,
+            Self::NodeLabel(Emphasis::Related) => 2,
+            Self::NamedLineLabel | Self::NodeLabel(Emphasis::Plain) => 3,
+            Self::CapitalLabel => 4,
+            Self::CountryLabel => 5,
+            Self::ProvinceLabel => 6,
+            Self::TownLabel | Self::NodeLabel(Emphasis::Faded) => 7,
+            _ => 8,
+        }
+    }
+}
+
+/// The form of a quad class: conflict has points, co-operation does not stand on one; deeds and words differ
+/// within each.
+pub fn quad_glyph(quad: Quad) -> Glyph {
+    match quad {
+        Quad::MaterialConflict => Glyph::Diamond,
+        Quad::VerbalConflict => Glyph::Triangle,
+        Quad::VerbalCooperation => Glyph::Circle,
+        Quad::MaterialCooperation => Glyph::Square,
+    }
 }

@@ -1,0 +1,46 @@
+//! What the legend of the map says, from the same classes that the map is painted with.
+
+use super::{Class, Emphasis, quad_glyph};
+use crate::scene::Glyph;
+use marchland_core::Quad;
+
+/// A sample and its words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LegendRow {
+    /// Class of the sample.
+    pub class: Class,
+    /// The form of the sample; `None` for a swatch or a stretch of line.
+    pub glyph: Option<Glyph>,
+    /// The words.
+    pub label: &'static str,
+    /// Title of the group it stands in.
+    pub group: &'static str,
+}
+
+/// The rows of the map's legend, in reading order.
+pub fn legend() -> Vec<LegendRow> {
+    let kinds = Quad::ALL.iter().map(|&quad| LegendRow {
+        class: Class::Incident(quad, Emphasis::Plain),
+        glyph: Some(quad_glyph(quad)),
+        label: quad.label(),
+        group: "Kind of incident",
+    });
+    let quad = Quad::MaterialConflict;
+    let plain = Emphasis::Plain;
+    let places = [
+        (Class::Cluster(plain), Some(Glyph::Circle), "Several incidents at one place"),
+        (Class::IncidentRing(quad, plain), Some(Glyph::Circle), "Near the place"),
+        (Class::IncidentArea(quad, plain), None, "Somewhere in the district or province"),
+        (Class::IncidentBand(quad, plain), None, "Along the line"),
+    ];
+    let lines = [
+        (Class::NamedLine, None, "Durand Line"),
+        (Class::Border, None, "International border"),
+        (Class::DisputedBorder, None, "Disputed border"),
+        (Class::ProvinceBorder, None, "Province border"),
+    ];
+    let rows = |group, rows: [(Class, Option<Glyph>, &'static str); 4]| {
+        rows.map(|(class, glyph, label)| LegendRow { class, glyph, label, group })
+    };
+    kinds.chain(rows("How exactly the place is known", places)).chain(rows("Lines", lines)).collect()
+}
