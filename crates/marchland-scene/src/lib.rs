@@ -4,9 +4,17 @@
 //! to a file. Nothing here knows the coder, the bundle or the browser.
 #![warn(missing_docs)]
 
+pub mod frame;
+pub mod label;
+pub mod network;
+pub mod pick;
 pub mod scene;
 pub mod space;
 pub mod style;
+pub mod svg;
+pub mod text;
 
+pub use frame::{Frame, frame};
+pub use label::{PlacedText, place_labels};
 pub use scene::{Layer, Mark, Pick, Scene, Shape};
 pub use space::{Bounds, Point, Size, View};

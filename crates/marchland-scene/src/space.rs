@@ -27,13 +27,15 @@ const MAX_LAT: f64 = 85.051_128_78;
 /// Web Mercator.
 pub fn world_from_lon_lat(at: LonLat) -> Point {
     let lat = at.lat.clamp(-MAX_LAT, MAX_LAT).to_radians();
-    let y = 0.5 - libm::log(libm::tan(std::f64::consts::FRAC_PI_4 + lat / 2.0)) / (2.0 * std::f64::consts::PI);
+    let y =
+        0.5 - libm::log(libm::tan(std::f64::consts::FRAC_PI_4 + lat / 2.0)) / (2.0 * std::f64::consts::PI);
     Point::new(at.lon / 360.0 + 0.5, y)
 }
 
 /// The inverse of [`world_from_lon_lat`].
 pub fn lon_lat_from_world(at: Point) -> LonLat {
-    let lat = 2.0 * libm::atan(libm::exp((0.5 - at.y) * 2.0 * std::f64::consts::PI)) - std::f64::consts::FRAC_PI_2;
+    let lat =
+        2.0 * libm::atan(libm::exp((0.5 - at.y) * 2.0 * std::f64::consts::PI)) - std::f64::consts::FRAC_PI_2;
     LonLat::new((at.x - 0.5) * 360.0, lat.to_degrees())
 }
 
@@ -67,6 +69,14 @@ impl Bounds {
     /// The middle.
     pub fn centre(self) -> Point {
         Point::new(f64::midpoint(self.min.x, self.max.x), f64::midpoint(self.min.y, self.max.y))
+    }
+
+    /// Whether two rectangles share a point.
+    pub fn meets(self, other: Self) -> bool {
+        self.min.x <= other.max.x
+            && other.min.x <= self.max.x
+            && self.min.y <= other.max.y
+            && other.min.y <= self.max.y
     }
 
     /// Whether a point lies inside.
@@ -142,8 +152,7 @@ impl View {
         let fixed = self.world_from_screen(screen);
         let zoomed = Self { zoom, ..self };
         let moved = zoomed.world_from_screen(screen);
-        let centre =
-            Point::new(zoomed.centre.x + fixed.x - moved.x, zoomed.centre.y + fixed.y - moved.y);
+        let centre = Point::new(zoomed.centre.x + fixed.x - moved.x, zoomed.centre.y + fixed.y - moved.y);
         Self { centre, ..zoomed }
     }
 }

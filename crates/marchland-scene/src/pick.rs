@@ -1,0 +1,116 @@
+//! What lies under a pointer, and in what order a keyboard walks over a picture.
+
+use crate::frame::visible;
+use crate::scene::{Mark, Pick, Scene, Shape};
+use crate::space::{Point, View};
+use crate::style::{Paper, paint};
+use std::collections::BTreeSet;
+
+/// Height of a line when marks are read like text, CSS pixels.
+const ROW_PX: f64 = 56.0;
+
+/// What a pointer finds: small forms and lines within the tolerance, the nearest first, then the area around
+/// it; of equals the topmost.
+pub fn pick(scene: &Scene, view: View, screen: (f64, f64), tolerance_px: f64) -> Option<Pick> {
+    let mut nearest: Option<(f64, Pick)> = None;
+    let mut area = None;
+    for (_, mark) in visible(scene, view) {
+        let Some(found) = mark.pick else { continue };
+        if is_area(mark) {
+            if contains(&mark.shape, view.world_from_screen(screen)) {
+                area = Some(found);
+            }
+            continue;
+        }
+        let distance = distance_px(mark, view, screen);
+        if distance <= tolerance_px && nearest.is_none_or(|(best, _)| distance <= best) {
+            nearest = Some((distance, found));
+        }
+    }
+    nearest.map(|(_, found)| found).or(area)
+}
+
+/// Everything that can be picked and is on the screen, once each, with the middle of its first mark: from top
+/// to bottom in rows, in each row from left to right.
+pub fn picks_in_reading_order(scene: &Scene, view: View) -> Vec<(Pick, (f64, f64))> {
+    let mut seen = BTreeSet::new();
+    let mut found: Vec<(Pick, (f64, f64))> = Vec::new();
+    for (_, mark) in visible(scene, view) {
+        let Some((found_pick, middle)) = mark.pick.zip(middle(&mark.shape)) else { continue };
+        let (x, y) = view.screen_from_world(middle);
+        let on_screen = (0.0..=view.size.width).contains(&x) && (0.0..=view.size.height).contains(&y);
+        if on_screen && seen.insert(found_pick) {
+            found.push((found_pick, (x, y)));
+        }
+    }
+    found.sort_by(|(a, (ax, ay)), (b, (bx, by))| {
+        let row = |y: f64| (y / ROW_PX).floor();
+        row(*ay).total_cmp(&row(*by)).then(ax.total_cmp(bx)).then(a.cmp(b))
+    });
+    found
+}
+
+fn is_area(mark: &Mark) -> bool {
+    matches!(mark.shape, Shape::Polygon { .. } | Shape::Disc { .. })
+}
+
+/// Even-odd over all rings, as it is painted.
+fn contains(shape: &Shape, p: Point) -> bool {
+    match shape {
+        Shape::Disc { at, radius } => libm::hypot(p.x - at.x, p.y - at.y) <= *radius,
+        Shape::Polygon { rings } => {
+            rings.iter().flat_map(|ring| edges(ring)).fold(false, |inside, (a, b)| {
+                let crosses =
+                    (a.y > p.y) != (b.y > p.y) && p.x < (b.x - a.x) * (p.y - a.y) / (b.y - a.y) + a.x;
+                inside != crosses
+            })
+        }
+        _ => false,
+    }
+}
+
+fn edges(ring: &[Point]) -> impl Iterator<Item = (Point, Point)> + '_ {
+    ring.iter().copied().zip(ring.iter().copied().cycle().skip(1))
+}
+
+/// From the pointer to what is painted; 0 on it.
+fn distance_px(mark: &Mark, view: View, (x, y): (f64, f64)) -> f64 {
+    let from = |p: Point| {
+        let (px, py) = view.screen_from_world(p);
+        libm::hypot(px - x, py - y)
+    };
+    let half_stroke = mark.width_px.unwrap_or_else(|| paint(mark.class, Paper::Light).width_px) / 2.0;
+    let to_form = match &mark.shape {
+        Shape::Glyph { at, radius_px, .. } => from(*at) - radius_px,
+        Shape::Arc { at, radius_px, .. } => from(*at) - radius_px - half_stroke,
+        Shape::Polyline { points } => {
+            let nearest = points.windows(2).map(|pair| {
+                let (a, b) = (view.screen_from_world(pair[0]), view.screen_from_world(pair[1]));
+                to_segment((x, y), a, b)
+            });
+            nearest.fold(f64::INFINITY, f64::min) - half_stroke
+        }
+        _ => f64::INFINITY,
+    };
+    to_form.max(0.0)
+}
+
+fn to_segment(p: (f64, f64), a: (f64, f64), b: (f64, f64)) -> f64 {
+    let (dx, dy) = (b.0 - a.0, b.1 - a.1);
+    let along = ((p.0 - a.0) * dx + (p.1 - a.1) * dy) / (dx * dx + dy * dy).max(1e-12);
+    let along = along.clamp(0.0, 1.0);
+    libm::hypot(p.0 - a.0 - along * dx, p.1 - a.1 - along * dy)
+}
+
+/// A point that stands for a form.
+fn middle(shape: &Shape) -> Option<Point> {
+    match shape {
+        Shape::Disc { at, .. } | Shape::Glyph { at, .. } | Shape::Arc { at, .. } => Some(*at),
+        Shape::Polyline { points } => points.get(points.len() / 2).copied(),
+        Shape::Polygon { .. } => crate::frame::extent(shape).map(crate::space::Bounds::centre),
+        Shape::Label { .. } | Shape::LabelAlong { .. } => None,
+    }
+}
+
+#[cfg(test)]
+mod tests;
