@@ -1,0 +1,314 @@
+//! Round trips, and files that are cut, changed, foreign or made to mislead.
+
+mod sample;
+
+use crate::format::{self, MAGIC, N_ENTRY, N_HEADER, Section, Sections, tag};
+use crate::sound::{DAYS, is_day};
+use crate::{OpenError, Opened, WriteError, write};
+use marchland_core::date::Day;
+use marchland_core::id::{ArticleIdx, IncidentIdx, MentionIdx, OutletIdx};
+use marchland_core::{Corpus, IncidentColumns, Span};
+use proptest::prelude::*;
+
+fn written(seed: u64) -> (Corpus, Vec<u8>) {
+    let corpus = sample::corpus(seed, 5);
+    let bytes = write(&corpus).expect("a sound corpus");
+    (corpus, bytes)
+}
+
+/// A corpus in which every table has something.
+fn full() -> (Corpus, Vec<u8>) {
+    let is_full = |corpus: &Corpus| {
+        !(corpus.ties.is_empty()
+            || corpus.claims.is_empty()
+            || corpus.quotations.is_empty()
+            || corpus.disagreements.is_empty()
+            || corpus.incidents.iter().all(|incident| incident.mentions.is_empty())
+            || corpus.texts.iter().any(String::is_empty))
+    };
+    let seed = (0..10_000).find(|&seed| is_full(&sample::corpus(seed, 5))).expect("a full corpus");
+    written(seed)
+}
+
+/// Asks an opened file for everything it has.
+fn ask_everything(opened: &Opened) {
+    for at in 0..=opened.n_incidents() {
+        if let Some(incident) = opened.incident(IncidentIdx::new(at)) {
+            for span in incident.spans() {
+                assert_eq!(opened.words(span).len(), span.len());
+            }
+            let _ = incident.when.map(|when| when.interval.label());
+        }
+    }
+    for at in 0..opened.n_incidents() {
+        let (columns, at) = (opened.columns(), IncidentIdx::new(at));
+        let _ = columns.interval(at).map(|interval| (interval.n_days(), interval.label()));
+        for place in columns.places(at) {
+            let _ = opened.places()[place.at()].point.lon;
+        }
+        for actor in columns.parties(at) {
+            let _ = opened.actors()[actor.at()].side(None);
+        }
+        for article in columns.articles(at) {
+            assert!(opened.text(article).is_some());
+        }
+    }
+    let mut n_mentions = 0;
+    for at in 0..=opened.articles().len() {
+        n_mentions += opened.mentions_of(ArticleIdx::new(at)).len();
+    }
+    assert!(n_mentions <= opened.n_mentions());
+    for place in opened.places() {
+        for &span in &place.mentions {
+            assert_eq!(opened.words(span).len(), span.len());
+        }
+    }
+}
+
+#[test]
+fn first_and_last_day_are_those_of_the_calendar() {
+    for (day, inside) in [(DAYS.start(), DAYS.start() + 1), (DAYS.end(), DAYS.end() - 1)] {
+        assert_eq!(Day::from_civil(Day(*day).civil()), Day(*day));
+        assert_eq!(Day::from_civil(Day(2 * day - inside).civil()), Day(*day), "a day further is not clamped");
+    }
+    assert!(!is_day(Day(DAYS.end() + 1)));
+}
+
+#[test]
+fn empty_corpus_goes_there_and_back() {
+    let bytes = write(&Corpus::default()).expect("an empty corpus");
+    let opened = Opened::open(&bytes).expect("an empty file");
+    assert_eq!(opened.to_corpus(), Some(Corpus::default()));
+    assert_eq!((opened.n_incidents(), opened.n_mentions(), opened.n_quotes()), (0, 0, 0));
+    assert_eq!(opened.incident(IncidentIdx(0)), None);
+    assert_eq!(opened.text(ArticleIdx(u32::MAX)), None);
+    assert!(opened.mentions_of(ArticleIdx(u32::MAX)).is_empty());
+}
+
+#[test]
+fn sections_stand_in_order_and_aligned() {
+    let (_, bytes) = full();
+    let sections = Sections::parse(&bytes).expect("a table");
+    assert_eq!(sections.all().iter().map(|section| section.tag.clone()).collect::<Vec<_>>(), tag::ALL);
+    for entry in bytes[N_HEADER..].chunks_exact(N_ENTRY).take(tag::ALL.len()) {
+        let offset = u64::from_le_bytes(entry[24..32].try_into().expect("eight bytes"));
+        assert!(offset.is_multiple_of(8));
+    }
+    assert!(tag::ALL.iter().all(|tag| tag.len() <= format::N_TAG));
+}
+
+#[test]
+fn each_fault_of_the_outer_form_has_its_error() {
+    let (_, good) = full();
+    let n = good.len() as u64;
+    let damaged = |at: usize, by: u8| {
+        let mut bytes = good.clone();
+        bytes[at] ^= by;
+        Opened::open(&bytes).expect_err("a damaged file")
+    };
+    let magic = "8d 4d 4c 42 0d 0a 1a 0a".to_owned();
+    let not_corpus = |found: &str| OpenError::NotCorpus { expected: magic.clone(), found: found.to_owned() };
+    let open = |bytes: &[u8]| Opened::open(bytes).expect_err("no corpus file");
+    assert_eq!(open(b""), not_corpus("nothing"));
+    assert_eq!(open(b"PK"), not_corpus("50 4b"));
+    assert_eq!(open(b"<!doctype html>"), not_corpus("3c 21 64 6f 63 74 79 70"));
+    assert_eq!(open(&MAGIC), OpenError::Truncated { expected: 32, found: 8 });
+    assert_eq!(damaged(8, 3), OpenError::Version { expected: 1, found: 2 });
+    assert_eq!(open(&good[..good.len() - 1]), OpenError::Truncated { expected: n, found: n - 1 });
+    let longer = [good.as_slice(), &[0]].concat();
+    assert!(matches!(open(&longer), OpenError::Unsound { section, .. } if section == "header"));
+    assert!(matches!(damaged(24, 1), OpenError::Checksum { section, .. } if section == "header"));
+    assert!(matches!(damaged(N_HEADER, 1), OpenError::Checksum { section, .. } if section == "header"));
+    let meta = N_HEADER + N_ENTRY * tag::ALL.len();
+    assert!(matches!(damaged(meta, 1), OpenError::Checksum { section, .. } if section == "meta"));
+    assert_eq!(
+        damaged(8, 3).to_string(),
+        "corpus file of another version: expected 1, found 2",
+        "messages say what was expected and found"
+    );
+}
+
+#[test]
+fn missing_and_doubled_sections_are_refused() {
+    let (_, good) = full();
+    for (at, tag) in tag::ALL.into_iter().enumerate() {
+        let mut sections = Sections::parse(&good).expect("a table").all();
+        let taken = sections.remove(at);
+        assert_eq!(
+            Opened::open(&format::assemble(&sections)).expect_err(tag),
+            OpenError::Missing { section: tag }
+        );
+        sections.push(Section { tag: taken.tag.clone(), bytes: taken.bytes.clone() });
+        sections.push(taken);
+        assert!(matches!(Opened::open(&format::assemble(&sections)), Err(OpenError::Unsound { .. })));
+    }
+}
+
+#[test]
+fn unknown_sections_are_passed_over() {
+    let (corpus, good) = full();
+    let mut sections = Sections::parse(&good).expect("a table").all();
+    sections.push(Section { tag: "of a later writer".to_owned(), bytes: vec![1, 2, 3] });
+    let opened = Opened::open(&format::assemble(&sections)).expect("a file with one section more");
+    assert_eq!(opened.to_corpus(), Some(corpus));
+}
+
+#[test]
+fn columns_out_of_bounds_are_refused() {
+    let (corpus, good) = full();
+    let n_incidents = corpus.incidents.len();
+    let beyond = u32::MAX.to_le_bytes().repeat(n_incidents);
+    let none: Vec<u8> = Vec::new();
+    let cases: Vec<(&str, Vec<u8>)> = vec![
+        (tag::EVENT_TYPE, vec![16; n_incidents]),
+        (tag::MODE, vec![200; n_incidents]),
+        (tag::STATUS, vec![7; n_incidents]),
+        (tag::DATE_PRECISION, vec![6; n_incidents]),
+        (tag::WHERE_PRECISION, vec![0; n_incidents]),
+        (tag::START, (i32::MIN + 1).to_le_bytes().repeat(n_incidents)),
+        (tag::END, i32::MIN.to_le_bytes().repeat(n_incidents)),
+        (tag::KILLED, none.clone()),
+        (tag::ID, vec![0; 3]),
+        (tag::PLACES_OFFSETS, beyond.clone()),
+        (tag::PARTIES_VALUES, beyond.clone()),
+        (tag::TOLD_OFFSETS, none.clone()),
+        (tag::INCIDENT_OFFSETS, none.clone()),
+        (tag::MENTION_ARTICLES, beyond),
+        (tag::TEXT_OFFSETS, none),
+        (tag::TEXTS, vec![0xFF; corpus.texts.iter().map(String::len).sum()]),
+    ];
+    for (tag, bytes) in cases {
+        let mut sections = Sections::parse(&good).expect("a table").all();
+        for section in sections.iter_mut().filter(|section| section.tag == tag) {
+            section.bytes.clone_from(&bytes);
+        }
+        let error = Opened::open(&format::assemble(&sections)).expect_err(tag);
+        assert!(matches!(error, OpenError::Unsound { .. }), "{tag}: {error}");
+    }
+}
+
+#[test]
+fn corpus_that_cannot_be_is_not_written() {
+    type Fault = fn(&mut Corpus);
+    let faults: [(&str, Fault); 6] = [
+        ("article 9", |corpus| corpus.claims[0].span = Span::new(ArticleIdx(9), 0, 0)),
+        ("one text per article", |corpus| corpus.texts.push(String::new())),
+        ("of table \"articles\": expected the length", |corpus| corpus.articles[0].n_bytes += 1),
+        ("of table \"articles\": expected indices", |corpus| corpus.articles[0].outlet = OutletIdx(9)),
+        ("of table \"incidents\"", |corpus| corpus.incidents[0].mentions.push(MentionIdx(99))),
+        ("of table \"places\"", |corpus| corpus.places[0].point.lat = f64::NAN),
+    ];
+    for (expected, fault) in faults {
+        let (mut corpus, _) = full();
+        fault(&mut corpus);
+        let message = write(&corpus).expect_err(expected).to_string();
+        assert!(message.contains(expected), "{message}");
+    }
+}
+
+#[test]
+fn evidence_inside_a_character_is_named_with_its_record() {
+    let (mut corpus, _) = full();
+    corpus.texts[0] = "طورخم".to_owned();
+    corpus.articles[0].n_bytes = 10;
+    let span = Span::new(ArticleIdx(0), 0, 1);
+    corpus.places[0].mentions = vec![span];
+    assert_eq!(write(&corpus), Err(WriteError::Span { record: "p0".to_owned(), span }));
+}
+
+#[test]
+fn mentions_out_of_article_order_are_not_written() {
+    let corpora = (0..10_000).map(|seed| sample::corpus(seed, 5));
+    let mut corpus = { corpora }
+        .find(|corpus| {
+            corpus.mentions.first().map(|m| m.article) != corpus.mentions.last().map(|m| m.article)
+        })
+        .expect("a corpus with mentions of two articles");
+    corpus.mentions.reverse();
+    assert!(matches!(write(&corpus), Err(WriteError::Table { table: "mentions", .. })));
+}
+
+#[test]
+fn file_cut_at_any_length_is_refused() {
+    let (_, good) = full();
+    for n in 0..good.len() {
+        assert!(Opened::open(&good[..n]).is_err(), "cut at {n}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn corpora_go_there_and_back(seed in any::<u64>()) {
+        let (corpus, bytes) = written(seed);
+        let opened = Opened::open(&bytes).expect("what was written");
+        prop_assert_eq!(opened.columns(), &IncidentColumns::of(&corpus));
+        for at in 0..corpus.articles.len() {
+            let article = ArticleIdx::new(at);
+            let expected: Vec<_> = corpus.mentions.iter().filter(|m| m.article == article).cloned().collect();
+            let found: Vec<_> = opened.mentions_of(article).into_iter().map(|(_, mention)| mention).collect();
+            prop_assert_eq!(found, expected);
+        }
+        let distinct: std::collections::BTreeSet<_> = corpus.spans().into_iter().map(|(_, span)| span).collect();
+        prop_assert_eq!(opened.n_quotes() as usize, distinct.len());
+        ask_everything(&opened);
+        prop_assert_eq!(opened.to_corpus(), Some(corpus));
+    }
+
+    #[test]
+    fn equal_hashes_mean_equal_corpora(a in 0_u64..40, b in 0_u64..40) {
+        let ((corpus_a, bytes_a), (corpus_b, bytes_b)) = (written(a), written(b));
+        let hash = |bytes: &[u8]| Opened::open(bytes).expect("what was written").content_hash();
+        prop_assert_eq!(hash(&bytes_a) == hash(&bytes_b), corpus_a == corpus_b);
+    }
+
+    #[test]
+    fn flipped_bytes_never_panic(
+        seed in 0_u64..50, flips in proptest::collection::vec((any::<prop::sample::Index>(), 1_u8..), 1..4),
+    ) {
+        let (corpus, mut bytes) = written(seed);
+        for (at, by) in flips {
+            let at = at.index(bytes.len());
+            bytes[at] ^= by;
+        }
+        // A flip between two sections, or one undone by another, changes nothing that is read.
+        if let Ok(opened) = Opened::open(&bytes) {
+            prop_assert_eq!(opened.to_corpus(), Some(corpus));
+        }
+    }
+
+    #[test]
+    fn misleading_sections_never_panic(
+        seed in 0_u64..50,
+        section in any::<prop::sample::Index>(),
+        changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..6),
+        n_kept in any::<prop::sample::Index>(),
+        cut in any::<bool>(),
+    ) {
+        let (_, bytes) = written(seed);
+        let mut sections = Sections::parse(&bytes).expect("a table").all();
+        let chosen = section.index(sections.len());
+        let changed = &mut sections[chosen].bytes;
+        let n_bytes = changed.len();
+        if n_bytes > 0 {
+            if cut {
+                changed.truncate(n_kept.index(n_bytes));
+            }
+            for (at, byte) in changes {
+                if let Some(old) = changed.get_mut(at.index(n_bytes)) {
+                    *old = byte;
+                }
+            }
+        }
+        // Checksums are right again: only the checks of what the sections say stand between this and a reader.
+        if let Ok(opened) = Opened::open(&format::assemble(&sections)) {
+            ask_everything(&opened);
+        }
+    }
+
+    #[test]
+    fn any_bytes_after_the_magic_never_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+        prop_assert!(Opened::open(&bytes).is_err());
+        let bytes = [MAGIC.as_slice(), &1_u32.to_le_bytes(), &bytes].concat();
+        prop_assert!(Opened::open(&bytes).is_err());
+    }
+}

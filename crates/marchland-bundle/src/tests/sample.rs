@@ -1,0 +1,356 @@
+//! Corpora made up from a number: every slot filled in some, empty in others, all of them sound.
+
+use marchland_core::actor::{Actor, ActorKind, ActorMention, ActorMentionKind, Party, Side};
+use marchland_core::article::{Article, DateKnown, Outlet, OutletKind, Rights, TextQuality, Zone, ZoneKind};
+use marchland_core::codes::{CasualtyKind, EventType, Mode, Status, SubEvent};
+use marchland_core::date::{DateBasis, DatePrecision, Day, Interval, PartialDate};
+use marchland_core::id::{
+    ActorIdx, ArticleIdx, ClaimIdx, IncidentIdx, MentionIdx, OutletIdx, PlaceIdx, content_hash, hash_text,
+};
+use marchland_core::incident::{Casualty, EventMention, Figure, Incident, Provenance, When};
+use marchland_core::place::{LonLat, ParentPlace, Place, PlaceKind, Where, WherePrecision};
+use marchland_core::relation::{Claim, Difference, Disagreement, Quotation, Sign, Tie, TieKind};
+use marchland_core::{Corpus, CorpusMeta, Span};
+
+/// Numbers that follow from a seed (`SplitMix64`).
+pub(super) struct Draw(pub(super) u64);
+
+impl Draw {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        z ^ (z >> 31)
+    }
+
+    /// A number below `n`, which is not 0.
+    pub(super) fn below(&mut self, n: usize) -> usize {
+        (self.next() % n as u64) as usize
+    }
+
+    fn yes(&mut self) -> bool {
+        self.below(2) == 0
+    }
+
+    fn maybe<T>(&mut self, make: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        if self.yes() { Some(make(self)) } else { None }
+    }
+
+    fn some<T>(&mut self, most: usize, make: impl Fn(&mut Self) -> T) -> Vec<T> {
+        (0..self.below(most + 1)).map(|_| make(self)).collect()
+    }
+
+    fn of<T: Copy>(&mut self, items: &[T]) -> T {
+        items[self.below(items.len())]
+    }
+
+    fn word(&mut self) -> String {
+        self.of(&["Khost", "طورخم", "clash", "“seven”", "𝔐", ""]).to_owned()
+    }
+
+    fn day(&mut self) -> Day {
+        Day(self.below(40_000) as i32 - 10_000)
+    }
+
+    fn interval(&mut self) -> Interval {
+        let (a, b) = (self.day(), self.day());
+        match self.below(4) {
+            0 => Interval::day(a),
+            1 => Interval { start: Some(a), end: None },
+            2 => Interval { start: None, end: Some(a) },
+            _ => Interval::closed(a.min(b), a.max(b)),
+        }
+    }
+
+    fn figure(&mut self) -> Figure {
+        let n = self.below(500) as u32;
+        self.maybe(|_| Figure::exact(n)).unwrap_or(Figure {
+            low: Some(n),
+            best: None,
+            high: None,
+            vague: true,
+        })
+    }
+}
+
+/// Sizes that spans and indices are drawn within.
+struct Frame {
+    texts: Vec<String>,
+    n_places: usize,
+    n_actors: usize,
+    n_mentions: usize,
+    n_incidents: usize,
+}
+
+impl Frame {
+    fn span(&self, draw: &mut Draw) -> Span {
+        let article = draw.below(self.texts.len());
+        self.span_in(draw, ArticleIdx::new(article))
+    }
+
+    fn span_in(&self, draw: &mut Draw, article: ArticleIdx) -> Span {
+        let text = &self.texts[article.at()];
+        let ends: Vec<usize> = (0..=text.len()).filter(|&at| text.is_char_boundary(at)).collect();
+        let (a, b) = (draw.of(&ends), draw.of(&ends));
+        Span::new(article, a.min(b), a.max(b))
+    }
+
+    fn spans(&self, draw: &mut Draw) -> Vec<Span> {
+        draw.some(2, |draw| self.span(draw))
+    }
+
+    fn actor(&self, draw: &mut Draw) -> ActorIdx {
+        ActorIdx::new(draw.below(self.n_actors))
+    }
+
+    fn party(&self, draw: &mut Draw) -> Party {
+        Party { actor: self.actor(draw), spans: self.spans(draw), rule: draw.word() }
+    }
+
+    fn parties(&self, draw: &mut Draw) -> Vec<Party> {
+        draw.some(3, |draw| self.party(draw))
+    }
+
+    fn place(&self, draw: &mut Draw) -> Where {
+        Where {
+            place: PlaceIdx::new(draw.below(self.n_places)),
+            precision: draw.of(&WherePrecision::ALL),
+            spans: self.spans(draw),
+            rule: draw.word(),
+        }
+    }
+
+    fn when(&self, draw: &mut Draw) -> When {
+        When {
+            interval: draw.interval(),
+            precision: draw.of(&[DatePrecision::Day, DatePrecision::Month, DatePrecision::Year]),
+            basis: draw.of(&[DateBasis::Explicit, DateBasis::Bounded]),
+            spans: self.spans(draw),
+            text: draw.word(),
+            rule: draw.word(),
+        }
+    }
+
+    fn casualty(&self, draw: &mut Draw) -> Casualty {
+        Casualty {
+            kind: draw.of(CasualtyKind::ALL),
+            figure: draw.figure(),
+            whose: draw.word(),
+            side: draw.maybe(|draw| self.actor(draw)),
+            claimant: draw.maybe(|draw| self.actor(draw)),
+            spans: self.spans(draw),
+            rule: draw.word(),
+        }
+    }
+
+    fn mention(&self, draw: &mut Draw, article: ArticleIdx) -> EventMention {
+        EventMention {
+            id: format!("m:{}", hash_text(draw.next())),
+            article,
+            event_type: draw.of(EventType::ALL),
+            mode: draw.maybe(|draw| draw.of(Mode::ALL)),
+            status: draw.of(Status::ALL),
+            status_spans: self.spans(draw),
+            claimant: draw.maybe(|draw| self.party(draw)),
+            actors: self.parties(draw),
+            recipients: self.parties(draw),
+            when: draw.maybe(|draw| self.when(draw)),
+            places: draw.some(2, |draw| self.place(draw)),
+            casualties: draw.some(2, |draw| self.casualty(draw)),
+            aggregate: draw.maybe(Draw::figure),
+            is_aggregate: draw.yes(),
+            trigger: self.span_in(draw, article),
+            evidence: self.spans(draw),
+            sentence: self.span_in(draw, article),
+            rule: draw.word(),
+            incident: (self.n_incidents > 0).then(|| IncidentIdx::new(draw.below(self.n_incidents))),
+        }
+    }
+
+    fn incident(&self, draw: &mut Draw) -> Incident {
+        let event_type = draw.of(EventType::ALL);
+        Incident {
+            id: format!("i:{}", hash_text(content_hash(&[&draw.next().to_string()]))),
+            title: draw.word(),
+            event_type,
+            mode: draw.maybe(|draw| draw.of(Mode::ALL)),
+            quad: event_type.quad(),
+            sub_event: draw.of(SubEvent::ALL),
+            status: draw.of(&[Status::Factual, Status::Claimed]),
+            actors: self.parties(draw),
+            recipients: self.parties(draw),
+            claimants: self.parties(draw),
+            when: draw.maybe(|draw| self.when(draw)),
+            places: draw.some(2, |draw| self.place(draw)),
+            casualties: draw.some(2, |draw| self.casualty(draw)),
+            aggregate: draw.maybe(Draw::figure),
+            is_aggregate: draw.yes(),
+            is_border: draw.yes(),
+            mentions: match self.n_mentions {
+                0 => Vec::new(),
+                n => draw.some(3, |draw| MentionIdx::new(draw.below(n))),
+            },
+            evidence: self.spans(draw),
+            provenance: draw
+                .maybe(|draw| Provenance::Reviewed { reason: draw.word() })
+                .unwrap_or(Provenance::Coded),
+        }
+    }
+
+    fn article(&self, draw: &mut Draw, at: usize) -> Article {
+        let article = ArticleIdx::new(at);
+        Article {
+            id: format!("a{at}"),
+            file: format!("a{at}.txt"),
+            original_file: draw.maybe(Draw::word),
+            title: draw.word(),
+            outlet: OutletIdx(0),
+            author: draw.maybe(Draw::word),
+            published: draw.maybe(|_| PartialDate { year: 2024, month: Some(2), day: Some(29) }),
+            published_known: draw.of(DateKnown::ALL),
+            published_note: draw.word(),
+            language: "en".to_owned(),
+            quality: draw.of(TextQuality::ALL),
+            quality_note: draw.word(),
+            rights: draw.of(Rights::ALL),
+            address: draw.maybe(Draw::word),
+            zones: draw.some(2, |draw| Zone { span: self.span_in(draw, article), kind: ZoneKind::Body }),
+            sentences: draw.some(3, |draw| self.span_in(draw, article)),
+            n_bytes: self.texts[at].len() as u32,
+        }
+    }
+
+    fn gazetteer_place(&self, draw: &mut Draw, at: usize) -> Place {
+        Place {
+            id: format!("p{at}"),
+            name: draw.word(),
+            kind: draw.of(PlaceKind::ALL),
+            countries: draw.some(2, Draw::word),
+            admin1: draw.word(),
+            parents: draw.some(1, |draw| ParentPlace {
+                id: draw.word(),
+                from: draw.maybe(Draw::day),
+                until: None,
+            }),
+            names: draw.some(2, Draw::word),
+            point: LonLat::new(draw.below(360) as f64 - 180.0, draw.below(180) as f64 - 90.0),
+            radius_km: draw.below(400) as f64,
+            shape: draw.maybe(Draw::word),
+            source: draw.word(),
+            mentions: self.spans(draw),
+        }
+    }
+
+    fn known_actor(&self, draw: &mut Draw, at: usize) -> Actor {
+        Actor {
+            id: format!("x{at}"),
+            name: draw.word(),
+            kind: draw.of(ActorKind::ALL),
+            country: draw.word(),
+            parent: draw.maybe(|draw| self.actor(draw)),
+            sides: draw.some(2, |draw| Side {
+                side: draw.word(),
+                from: draw.maybe(Draw::day),
+                until: draw.maybe(Draw::day),
+            }),
+            aliases: draw.some(2, Draw::word),
+            source: draw.word(),
+            mentions: draw
+                .some(3, |draw| ActorMention { span: self.span(draw), kind: ActorMentionKind::Name }),
+        }
+    }
+
+    fn tie(&self, draw: &mut Draw) -> Tie {
+        Tie {
+            id: draw.word(),
+            a: self.actor(draw),
+            b: self.actor(draw),
+            sign: draw.of(Sign::ALL),
+            kind: draw.of(TieKind::ALL),
+            period: draw.maybe(Draw::interval),
+            incidents: match self.n_incidents {
+                0 => Vec::new(),
+                n => draw.some(3, |draw| IncidentIdx::new(draw.below(n))),
+            },
+            mentions: Vec::new(),
+            evidence: self.spans(draw),
+            rules: draw.some(2, Draw::word),
+            denied: self.spans(draw),
+        }
+    }
+
+    fn claim(&self, draw: &mut Draw) -> Claim {
+        let span = self.span(draw);
+        Claim {
+            id: draw.word(),
+            article: span.article,
+            subject: draw.word(),
+            measure: draw.word(),
+            value: draw.figure(),
+            unit: draw.word(),
+            as_of: draw.maybe(Draw::interval),
+            scope: draw.word(),
+            claimant: draw.maybe(|draw| self.actor(draw)),
+            incident: None,
+            span,
+            rule: draw.word(),
+        }
+    }
+
+    fn quotation(&self, draw: &mut Draw) -> Quotation {
+        let span = self.span(draw);
+        Quotation {
+            id: draw.word(),
+            article: span.article,
+            speaker: draw.maybe(|draw| self.actor(draw)),
+            speaker_span: draw.maybe(|draw| self.span(draw)),
+            span,
+            cue: draw.maybe(|draw| self.span(draw)),
+            told_to: draw.maybe(|draw| self.actor(draw)),
+            rule: draw.word(),
+        }
+    }
+}
+
+/// A sound corpus with up to that many incidents.
+pub(super) fn corpus(seed: u64, most_incidents: usize) -> Corpus {
+    let draw = &mut Draw(seed);
+    let n_articles = 1 + draw.below(3);
+    let frame = Frame {
+        texts: (0..n_articles).map(|_| (0..draw.below(9)).map(|_| draw.word()).collect()).collect(),
+        n_places: 1 + draw.below(3),
+        n_actors: 1 + draw.below(3),
+        n_mentions: draw.below(6),
+        n_incidents: draw.below(most_incidents + 1),
+    };
+    let mut tellers: Vec<usize> = (0..frame.n_mentions).map(|_| draw.below(n_articles)).collect();
+    tellers.sort_unstable();
+    let claims = draw.some(3, |draw| frame.claim(draw));
+    Corpus {
+        meta: CorpusMeta { title: draw.word(), line: "durand-line".to_owned(), ..CorpusMeta::default() },
+        outlets: vec![Outlet {
+            id: "o".to_owned(),
+            name: draw.word(),
+            country: String::new(),
+            kind: draw.of(OutletKind::ALL),
+            note: draw.word(),
+        }],
+        articles: (0..n_articles).map(|at| frame.article(draw, at)).collect(),
+        places: (0..frame.n_places).map(|at| frame.gazetteer_place(draw, at)).collect(),
+        actors: (0..frame.n_actors).map(|at| frame.known_actor(draw, at)).collect(),
+        mentions: tellers.iter().map(|&at| frame.mention(draw, ArticleIdx::new(at))).collect(),
+        incidents: (0..frame.n_incidents).map(|_| frame.incident(draw)).collect(),
+        ties: draw.some(3, |draw| frame.tie(draw)),
+        disagreements: draw.some(2, |draw| Disagreement {
+            id: draw.word(),
+            matter: draw.word(),
+            difference: draw.of(Difference::ALL),
+            note: draw.word(),
+            claims: (0..claims.len()).map(ClaimIdx::new).collect(),
+        }),
+        quotations: draw.some(3, |draw| frame.quotation(draw)),
+        claims,
+        texts: frame.texts,
+    }
+}
