@@ -1,0 +1,108 @@
+//! `cargo xtask size`: what the page costs to fetch, against the budget.
+
+use crate::workspace;
+use anyhow::{Context, Result, bail};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use std::io::Write;
+use std::path::Path;
+
+/// The budget, beside the workspace's manifest.
+const BUDGET: &str = "size-budget.toml";
+
+/// Bytes of one file, or of all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Bytes {
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+/// Prints the table; fails above the budget.
+pub fn run(arguments: &[String]) -> Result<()> {
+    let json = match arguments {
+        [] => None,
+        [flag, file] if flag == "--json" => Some(Path::new(file)),
+        _ => bail!("expected nothing or `--json FILE`, found `{}`", arguments.join(" ")),
+    };
+    let files = measure(&workspace::dist())?;
+    let sum = sum(&files);
+    print(&files, &sum);
+    if let Some(file) = json {
+        std::fs::write(file, to_json(&files, &sum))
+            .with_context(|| format!("cannot write {}", file.display()))?;
+    }
+    let budget = budget(
+        &std::fs::read_to_string(workspace::root().join(BUDGET))
+            .with_context(|| format!("cannot read {BUDGET}"))?,
+    )?;
+    if sum.gzip > budget {
+        bail!(
+            "{BUDGET}: expected at most {budget} bytes of gzip in all, found {} ({} too many)",
+            sum.gzip,
+            sum.gzip - budget
+        );
+    }
+    println!("budget: {} of {budget} bytes of gzip used, {} left", sum.gzip, budget - sum.gzip);
+    Ok(())
+}
+
+fn measure(dist: &Path) -> Result<Vec<(String, Bytes)>> {
+    if !dist.join("index.html").is_file() {
+        bail!("expected the built page in {}, found none; run `cargo xtask build` first", dist.display());
+    }
+    let files = workspace::files_under(dist, &|_| true)?;
+    let measured = files.into_iter().map(|file| {
+        let content = std::fs::read(&file)?;
+        let name = file.strip_prefix(dist).unwrap_or(&file).to_string_lossy().replace('\\', "/");
+        Ok((name, compressed(&content)?))
+    });
+    measured.collect()
+}
+
+/// At the highest levels, as a file compressed once for many readers.
+fn compressed(content: &[u8]) -> Result<Bytes> {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    gzip.write_all(content)?;
+    let mut brotli = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
+    brotli::BrotliCompress(&mut &content[..], &mut brotli, &parameters)?;
+    Ok(Bytes { raw: content.len(), gzip: gzip.finish()?.len(), brotli: brotli.len() })
+}
+
+fn sum(files: &[(String, Bytes)]) -> Bytes {
+    files.iter().fold(Bytes::default(), |sum, (_, bytes)| Bytes {
+        raw: sum.raw + bytes.raw,
+        gzip: sum.gzip + bytes.gzip,
+        brotli: sum.brotli + bytes.brotli,
+    })
+}
+
+fn print(files: &[(String, Bytes)], sum: &Bytes) {
+    let width = files.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
+    println!("{:>10} {:>10} {:>10}  file", "raw", "gzip -9", "brotli 11");
+    let rule = "-".repeat(width);
+    for (name, bytes) in files {
+        println!("{:>10} {:>10} {:>10}  {name}", bytes.raw, bytes.gzip, bytes.brotli);
+    }
+    println!("{:->10} {:->10} {:->10}  {rule}", "", "", "");
+    println!("{:>10} {:>10} {:>10}  in all", sum.raw, sum.gzip, sum.brotli);
+}
+
+fn to_json(files: &[(String, Bytes)], sum: &Bytes) -> String {
+    let entry = |name: &str, bytes: &Bytes| serde_json::json!({ "file": name, "raw": bytes.raw, "gzip": bytes.gzip, "brotli": bytes.brotli });
+    let files: Vec<_> = files.iter().map(|(name, bytes)| entry(name, bytes)).collect();
+    format!("{:#}\n", serde_json::json!({ "files": files, "sum": entry("", sum) }))
+}
+
+fn budget(text: &str) -> Result<usize> {
+    let table: toml::Table = text.parse().with_context(|| format!("{BUDGET} is not TOML"))?;
+    let bytes = table
+        .get("gzip_bytes")
+        .and_then(toml::Value::as_integer)
+        .and_then(|bytes| usize::try_from(bytes).ok());
+    bytes.with_context(|| format!("{BUDGET}: expected `gzip_bytes = NUMBER`, found none"))
+}
+
+#[cfg(test)]
+mod tests;
