@@ -111,6 +111,10 @@ pub enum Class {
     TieNegative(Emphasis),
     /// A friendly tie.
     TiePositive(Emphasis),
+    /// A hostile relation that an article states, without a happening behind it: dotted.
+    StatedNegative(Emphasis),
+    /// A friendly relation that an article states: dash and dot.
+    StatedPositive(Emphasis),
     /// A wide invisible stroke that makes thin ties easy to hit.
     TieHit,
 }

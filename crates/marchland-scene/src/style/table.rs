@@ -19,9 +19,12 @@ pub fn paint(class: Class, paper: Paper) -> Paint {
         | Class::IncidentRing(..)
         | Class::IncidentArea(..)
         | Class::IncidentBand(..) => incident(class, palette),
-        Class::Node(_) | Class::TieNegative(_) | Class::TiePositive(_) | Class::TieHit => {
-            network(class, palette)
-        }
+        Class::Node(_)
+        | Class::TieNegative(_)
+        | Class::TiePositive(_)
+        | Class::StatedNegative(_)
+        | Class::StatedPositive(_)
+        | Class::TieHit => network(class, palette),
         _ if is_words(class) => words(class, palette),
         _ => ground(class, palette),
     }
@@ -160,6 +163,15 @@ fn network(class: Class, palette: &Palette) -> Paint {
         Class::TiePositive(emphasis) => {
             let colour = palette.quad_stroke(Quad::MaterialCooperation).fade(0.9 * strength(emphasis));
             Paint::stroked(colour, 1.5).dashed(&[6.0, 4.0])
+        }
+        // Dots mean that it is only stated; a long dash still means friendly.
+        Class::StatedNegative(emphasis) => {
+            let colour = palette.quad_stroke(Quad::MaterialConflict).fade(0.9 * strength(emphasis));
+            Paint::stroked(colour, 1.4).dashed(&[1.6, 3.0])
+        }
+        Class::StatedPositive(emphasis) => {
+            let colour = palette.quad_stroke(Quad::MaterialCooperation).fade(0.9 * strength(emphasis));
+            Paint::stroked(colour, 1.4).dashed(&[7.0, 3.0, 1.6, 3.0])
         }
         // Never seen; only pointers meet it.
         Class::TieHit => Paint { width_px: 12.0, ..Paint::EMPTY },

@@ -1,0 +1,165 @@
+//! The network in words: for screen readers, the keyboard and the list beside the picture.
+
+use super::Input;
+use super::graph::{Edge, Graph};
+use crate::space::Point;
+use marchland_core::incident::thousands;
+use marchland_core::relation::{Sign, TieKind};
+use marchland_core::{ActorIdx, Interval, TieIdx};
+use std::cmp::{Ordering, Reverse};
+use std::fmt::Write as _;
+
+/// A row of the list of ties.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TieRow {
+    /// The tie that a click selects.
+    pub tie: TieIdx,
+    /// One of the two.
+    pub a: ActorIdx,
+    /// The other.
+    pub b: ActorIdx,
+    /// Friendly or hostile.
+    pub sign: Sign,
+    /// Deeds, words or a stated relation.
+    pub kind: TieKind,
+    /// What counts under the filter: happenings, or sentences of a stated relation.
+    pub weight: u32,
+    /// Incidents behind it, whatever the filter.
+    pub n_incidents: u32,
+    /// Sentences behind it, whatever the filter.
+    pub n_sentences: u32,
+    /// From the first to the last dated evidence.
+    pub period: Option<Interval>,
+    /// Whether somebody denies it.
+    pub is_denied: bool,
+}
+
+/// The shown ties, heaviest first: the list that says what the picture shows.
+pub fn tie_rows(input: &Input<'_>) -> Vec<TieRow> {
+    let mut rows: Vec<TieRow> = input.graph.edges.iter().filter_map(|edge| row(input, edge)).collect();
+    rows.sort_by_key(|row| (Reverse(row.weight), row.a, row.b, row.sign, row.kind));
+    rows
+}
+
+fn row(input: &Input<'_>, edge: &Edge) -> Option<TieRow> {
+    let ties = || input.graph.ties_of(edge).iter().filter_map(|at| input.ties.get(at.at()));
+    Some(TieRow {
+        tie: input.shown_tie(edge)?,
+        a: input.graph.nodes[edge.a as usize].actor,
+        b: input.graph.nodes[edge.b as usize].actor,
+        sign: edge.sign,
+        kind: edge.kind,
+        weight: input.shown_weight(edge),
+        n_incidents: ties().map(|tie| tie.incidents.len() as u32).sum(),
+        n_sentences: ties().map(|tie| tie.evidence.len() as u32).sum(),
+        period: ties().filter_map(|tie| tie.period).reduce(hull),
+        is_denied: ties().any(|tie| !tie.denied.is_empty()),
+    })
+}
+
+/// The days from the first of both to the last of both.
+fn hull(one: Interval, other: Interval) -> Interval {
+    let start = one.start.zip(other.start).map(|(a, b)| a.min(b));
+    let end = one.end.zip(other.end).map(|(a, b)| a.max(b));
+    Interval { start, end }
+}
+
+/// "1 incident", "2 incidents".
+fn counted(n: u32, one: &str, many: &str) -> String {
+    format!("{} {}", thousands(n), if n == 1 { one } else { many })
+}
+
+/// What a tie's weight counts, in words.
+fn weight_label(kind: TieKind, weight: u32) -> String {
+    match kind {
+        TieKind::Material => counted(weight, "incident", "incidents"),
+        TieKind::Verbal => counted(weight, "statement", "statements"),
+        TieKind::Stated => counted(weight, "sentence", "sentences"),
+    }
+}
+
+fn name<'a>(input: &Input<'a>, actor: ActorIdx) -> &'a str {
+    input.actors.get(actor.at()).map_or("", |actor| actor.name.as_str())
+}
+
+/// A tie in one line: "Afghanistan and Pakistan: conflict in deeds, 12 incidents, 2022 to 2024".
+pub fn describe_tie(input: &Input<'_>, row: &TieRow) -> String {
+    let mut text = format!(
+        "{} and {}: {} {}, {}",
+        name(input, row.a),
+        name(input, row.b),
+        row.sign.label(),
+        match row.kind {
+            TieKind::Stated => "as stated",
+            TieKind::Material | TieKind::Verbal => row.kind.label(),
+        },
+        weight_label(row.kind, row.weight)
+    );
+    if let Some(period) = row.period {
+        // Writing to a string does not fail.
+        let _ = write!(text, ", {}", period.label());
+    }
+    if row.is_denied {
+        text.push_str(", denied by one side");
+    }
+    text
+}
+
+/// An actor in one line, its strongest ties first, no more than `n_ties` of them: "Pakistan, state, 61
+/// mentions. Conflict with Afghanistan, 12 incidents; … and 3 more ties".
+pub fn describe_node(input: &Input<'_>, actor: ActorIdx, n_ties: usize) -> String {
+    let Some(record) = input.actors.get(actor.at()) else { return String::new() };
+    let n_mentions = counted(record.mentions.len() as u32, "mention", "mentions");
+    let mut text = format!("{}, {}, {n_mentions}. ", record.name, record.kind.label());
+    let edges = input.graph.node_of(actor).into_iter().flat_map(|node| input.graph.around(node));
+    let mut rows: Vec<TieRow> = edges.filter_map(|(_, edge)| row(input, &input.graph.edges[edge])).collect();
+    rows.sort_by_key(|row| (Reverse(row.weight), row.a, row.b, row.sign, row.kind));
+    if rows.is_empty() {
+        text.push_str("No ties shown");
+    }
+    for (at, row) in rows.iter().take(n_ties).enumerate() {
+        let other = name(input, if row.a == actor { row.b } else { row.a });
+        let (sign, weight) = (row.sign.label(), weight_label(row.kind, row.weight));
+        let sign = if at == 0 { capitalised(sign) } else { format!("; {sign}") };
+        let _ = write!(text, "{sign} with {other}, {weight}");
+    }
+    if let Some(n_more) = rows.len().checked_sub(n_ties).filter(|&n_more| n_more > 0) {
+        let _ = write!(text, "; and {}", counted(n_more as u32, "more tie", "more ties"));
+    }
+    text
+}
+
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// Neighbours of an actor clockwise from above it, as far as their ties are shown: the order in which the
+/// arrow keys go round.
+pub fn neighbours_in_order(input: &Input<'_>, actor: ActorIdx) -> Vec<ActorIdx> {
+    let Some(node) = input.graph.node_of(actor) else { return Vec::new() };
+    let centre = input.points[node];
+    let shown = |&(_, edge): &(usize, usize)| input.shown_weight(&input.graph.edges[edge]) > 0;
+    let mut others: Vec<usize> = input.graph.around(node).filter(shown).map(|(other, _)| other).collect();
+    others.dedup();
+    others.sort_by(|&a, &b| clockwise(centre, input.points[a], input.points[b]).then(a.cmp(&b)));
+    others.into_iter().map(|other| input.graph.nodes[other].actor).collect()
+}
+
+/// Which of two points comes first on the way round `centre`, clockwise from straight above.
+fn clockwise(centre: Point, a: Point, b: Point) -> Ordering {
+    let from = |p: Point| (p.x - centre.x, p.y - centre.y);
+    let ((ax, ay), (bx, by)) = (from(a), from(b));
+    // The right half, straight above included, comes before the left.
+    let is_left = |x: f64, y: f64| x < 0.0 || x == 0.0 && y > 0.0;
+    is_left(ax, ay)
+        .cmp(&is_left(bx, by))
+        .then_with(|| (bx * ay).total_cmp(&(by * ax)).reverse().then(Ordering::Equal))
+}
+
+/// Every actor of the graph, the best connected first: the order in which the keyboard enters the picture.
+pub fn walk_order(graph: &Graph) -> Vec<ActorIdx> {
+    let mut nodes: Vec<_> = graph.nodes.iter().collect();
+    nodes.sort_by_key(|node| (Reverse(node.degree), Reverse(node.n_mentions), node.actor));
+    nodes.into_iter().map(|node| node.actor).collect()
+}

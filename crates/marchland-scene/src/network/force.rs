@@ -1,0 +1,110 @@
+//! The force simulation: repulsion, links, homes and collision over flat arrays.
+//!
+//! The scheme is that of d3-force (velocities damped in each step, forces that cool down), so what is known
+//! of its behaviour holds here too. All vectors are made once; a step allocates nothing.
+
+use super::collide::{Grid, Moving};
+use super::tree::Tree;
+
+/// How fast the forces cool: after 300 steps a thousandth is left.
+const COOLING: f32 = 0.022_762_78;
+/// What is left of a velocity after a step.
+const DAMPING: f32 = 0.6;
+
+/// A spring between two bodies.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Link {
+    /// One end.
+    pub(super) a: u32,
+    /// The other.
+    pub(super) b: u32,
+    /// Its length at rest, pixels.
+    pub(super) length: f32,
+    /// How much of the difference a step takes away, 0–1.
+    pub(super) strength: f32,
+    /// How much of that `b` moves; the rest is for `a`.
+    pub(super) share: f32,
+}
+
+/// The place a body is drawn to and how strongly, 0–1.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Home {
+    /// To the right, pixels.
+    pub(super) x: f32,
+    /// Downward, pixels.
+    pub(super) y: f32,
+    /// Part of the distance taken away in a step.
+    pub(super) pull: f32,
+}
+
+/// Bodies as columns, with the forces on them.
+#[derive(Debug, Default)]
+pub(super) struct Simulation {
+    /// Positions, pixels.
+    pub(super) x: Vec<f32>,
+    /// Positions, pixels.
+    pub(super) y: Vec<f32>,
+    /// Mass by which a body repels others.
+    pub(super) mass: Vec<f32>,
+    /// Radius with the gap to be kept, pixels.
+    pub(super) radius: Vec<f32>,
+    /// Where each is drawn.
+    pub(super) homes: Vec<Home>,
+    /// Springs.
+    pub(super) links: Vec<Link>,
+    /// Strength of repulsion, square pixels.
+    pub(super) charge: f32,
+    vx: Vec<f32>,
+    vy: Vec<f32>,
+    tree: Tree,
+    grid: Grid,
+}
+
+impl Simulation {
+    /// Runs that many steps from rest.
+    pub(super) fn run(&mut self, n_steps: usize) {
+        self.vx = vec![0.0; self.x.len()];
+        self.vy = vec![0.0; self.x.len()];
+        let mut heat = 1.0;
+        for _ in 0..n_steps {
+            heat -= heat * COOLING;
+            self.step(heat);
+        }
+    }
+
+    fn step(&mut self, heat: f32) {
+        self.pull_links(heat);
+        let velocities = (self.vx.as_mut_slice(), self.vy.as_mut_slice());
+        self.tree.repel((&self.x, &self.y), &self.mass, velocities, self.charge * heat);
+        for (body, home) in self.homes.iter().enumerate() {
+            self.vx[body] += (home.x - self.x[body]) * home.pull * heat;
+            self.vy[body] += (home.y - self.y[body]) * home.pull * heat;
+        }
+        self.grid.part_all(&mut Moving {
+            x: &self.x,
+            y: &self.y,
+            vx: &mut self.vx,
+            vy: &mut self.vy,
+            radius: &self.radius,
+        });
+        for (at, v) in self.x.iter_mut().zip(&mut self.vx).chain(self.y.iter_mut().zip(&mut self.vy)) {
+            *v *= DAMPING;
+            *at += *v;
+        }
+    }
+
+    fn pull_links(&mut self, heat: f32) {
+        for link in &self.links {
+            let (a, b) = (link.a as usize, link.b as usize);
+            let dx = self.x[b] + self.vx[b] - self.x[a] - self.vx[a];
+            let dy = self.y[b] + self.vy[b] - self.y[a] - self.vy[a];
+            let distance = libm::sqrtf(dx * dx + dy * dy).max(1e-3);
+            let pull = (distance - link.length) / distance * link.strength * heat;
+            let (pull_x, pull_y) = (dx * pull, dy * pull);
+            self.vx[b] -= pull_x * link.share;
+            self.vy[b] -= pull_y * link.share;
+            self.vx[a] += pull_x * (1.0 - link.share);
+            self.vy[a] += pull_y * (1.0 - link.share);
+        }
+    }
+}

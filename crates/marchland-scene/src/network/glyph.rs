@@ -1,0 +1,84 @@
+//! The one table of forms: which glyph stands for which kind of actor, and how large it is.
+//!
+//! The picture and its legend both read it.
+
+use super::graph::Graph;
+use crate::scene::Glyph;
+use marchland_core::ActorKind;
+
+/// A row of the legend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GlyphRow {
+    /// The form.
+    pub glyph: Glyph,
+    /// What it stands for, in the words of the legend.
+    pub label: &'static str,
+    /// The kinds of actor drawn so.
+    pub kinds: &'static [ActorKind],
+}
+
+/// Every form, in the order of the legend. Each kind of actor stands in exactly one row.
+pub const GLYPHS: [GlyphRow; 8] = [
+    GlyphRow { glyph: Glyph::Square, label: "State", kinds: &[ActorKind::State] },
+    GlyphRow {
+        glyph: Glyph::Hexagon,
+        label: "Government, ministry, agency",
+        kinds: &[ActorKind::Government, ActorKind::Ministry, ActorKind::Agency],
+    },
+    GlyphRow {
+        glyph: Glyph::Triangle,
+        label: "Armed forces, intelligence",
+        kinds: &[ActorKind::ArmedForces, ActorKind::Intelligence],
+    },
+    GlyphRow {
+        glyph: Glyph::TriangleDown,
+        label: "Border force, police",
+        kinds: &[ActorKind::BorderForce, ActorKind::Police],
+    },
+    GlyphRow { glyph: Glyph::Diamond, label: "Armed group", kinds: &[ActorKind::ArmedGroup] },
+    GlyphRow {
+        glyph: Glyph::Circle,
+        label: "Person, unknown",
+        kinds: &[ActorKind::Person, ActorKind::Unknown],
+    },
+    GlyphRow { glyph: Glyph::Star, label: "International body", kinds: &[ActorKind::International] },
+    GlyphRow {
+        glyph: Glyph::Cross,
+        label: "Civilians, communities, parties, media",
+        kinds: &[
+            ActorKind::Civilians,
+            ActorKind::EthnicGroup,
+            ActorKind::Party,
+            ActorKind::Media,
+            ActorKind::Research,
+            ActorKind::Company,
+        ],
+    },
+];
+
+/// The form of a kind of actor.
+pub fn glyph_of(kind: ActorKind) -> Glyph {
+    GLYPHS.iter().find(|row| row.kinds.contains(&kind)).map_or(Glyph::Circle, |row| row.glyph)
+}
+
+/// Smallest and largest radius, CSS pixels.
+const RADIUS_PX: (f64, f64) = (4.5, 15.0);
+/// With more nodes than this, all are drawn smaller, so that the whole fits the figure.
+const N_FULL_SIZE: f64 = 120.0;
+/// No node is smaller, CSS pixels.
+const MIN_RADIUS_PX: f64 = 1.5;
+
+/// Radii of a graph's nodes in CSS pixels: area by number of mentions, against the most mentioned one.
+pub fn radii_px(graph: &Graph) -> Vec<f64> {
+    let most = graph.nodes.iter().map(|node| node.n_mentions).max().unwrap_or(0).max(1);
+    let crowding = libm::sqrt(N_FULL_SIZE / (graph.nodes.len() as f64).max(N_FULL_SIZE));
+    let (low, high) = RADIUS_PX;
+    graph
+        .nodes
+        .iter()
+        .map(|node| {
+            let share = libm::sqrt(f64::from(node.n_mentions) / f64::from(most));
+            ((low + (high - low) * share) * crowding).max(MIN_RADIUS_PX)
+        })
+        .collect()
+}

@@ -1,0 +1,108 @@
+//! The network of actors as a picture.
+//!
+//! [`Graph::of`] groups a corpus into nodes and edges, [`layout`] settles where they stand, once per corpus;
+//! [`shown_weights`] says what a filter leaves of each tie and [`build`] draws that, once per change. Nodes
+//! never move with the filter: a tie that goes leaves its place empty.
+
+mod collide;
+mod curve;
+mod describe;
+mod emphasis;
+mod force;
+mod glyph;
+mod graph;
+mod label;
+mod layout;
+mod names;
+mod shown;
+mod ties;
+mod tree;
+
+#[cfg(test)]
+mod tests;
+
+pub use describe::{TieRow, describe_node, describe_tie, neighbours_in_order, tie_rows, walk_order};
+pub use glyph::{GLYPHS, GlyphRow, glyph_of, radii_px};
+pub use graph::{Edge, Graph, Node, Options, Region, weight_of};
+pub use layout::{figure_bounds, layout};
+pub use shown::shown_weights;
+pub use ties::{tie_class, tie_width_px};
+
+use crate::scene::{Layer, Mark, Pick, Scene, Shape};
+use crate::space::Point;
+use crate::style::{Class, Emphasis};
+use emphasis::emphases;
+use marchland_core::{Actor, Tie, TieIdx};
+
+/// All that the picture is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// Actors of the corpus.
+    pub actors: &'a [Actor],
+    /// Ties of the corpus.
+    pub ties: &'a [Tie],
+    /// Their graph.
+    pub graph: &'a Graph,
+    /// Where its nodes stand: one point for each.
+    pub points: &'a [Point],
+    /// What counts of each tie, from [`shown_weights`].
+    pub weights: &'a [u32],
+    /// What is selected.
+    pub selection: Option<Pick>,
+}
+
+impl Input<'_> {
+    /// What counts of a tie; 0 when it is not shown.
+    pub(super) fn weight(&self, tie: TieIdx) -> u32 {
+        self.weights.get(tie.at()).copied().unwrap_or(0)
+    }
+
+    /// What counts of an edge; 0 when it is not shown.
+    pub(super) fn shown_weight(&self, edge: &Edge) -> u32 {
+        self.graph.ties_of(edge).iter().map(|&tie| self.weight(tie)).sum()
+    }
+
+    /// The tie that an edge stands for: the first that is shown.
+    pub(super) fn shown_tie(&self, edge: &Edge) -> Option<TieIdx> {
+        self.graph.ties_of(edge).iter().copied().find(|&tie| self.weight(tie) > 0)
+    }
+
+    /// Whether a node has a tie that is shown, or never had any.
+    fn is_shown(&self, node: usize) -> bool {
+        let mut edges = self.graph.around(node).peekable();
+        edges.peek().is_none() || edges.any(|(_, edge)| self.shown_weight(&self.graph.edges[edge]) > 0)
+    }
+}
+
+/// The picture: ties, nodes and their names.
+///
+/// Nodes whose ties are all filtered out stay, faded.
+pub fn build(input: &Input<'_>) -> Scene {
+    let mut emphases = emphases(input);
+    for (node, emphasis) in emphases.nodes.iter_mut().enumerate() {
+        if *emphasis == Emphasis::Plain && !input.is_shown(node) {
+            *emphasis = Emphasis::Faded;
+        }
+    }
+    Scene {
+        bounds: figure_bounds(),
+        layers: vec![
+            Layer { name: "ties", marks: ties::tie_marks(input, &emphases.edges) },
+            Layer { name: "nodes", marks: node_marks(input, &emphases.nodes) },
+            Layer { name: "names", marks: names::name_marks(input, &emphases.nodes) },
+        ],
+    }
+}
+
+fn node_marks(input: &Input<'_>, emphases: &[Emphasis]) -> Vec<Mark> {
+    let radii = radii_px(input.graph);
+    let mut order: Vec<usize> = (0..input.graph.nodes.len()).collect();
+    order.sort_by_key(|&node| ties::rank(emphases[node]));
+    let mark = |node: usize| {
+        let drawn = &input.graph.nodes[node];
+        let shape =
+            Shape::Glyph { at: input.points[node], glyph: glyph_of(drawn.kind), radius_px: radii[node] };
+        Mark::new(shape, Class::Node(emphases[node])).picked(Pick::Actor(drawn.actor))
+    };
+    order.into_iter().map(mark).collect()
+}
