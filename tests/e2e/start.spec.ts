@@ -42,10 +42,41 @@ test("a program that is no program is told in words", async ({ page, faults }) =
   faults.length = 0;
 });
 
+test("the folder works from a path of its own", async ({ page, baseURL }) => {
+  const path = "/news/2024/border/";
+  await page.route(`**${path}**`, async (route) => {
+    const moved = route.request().url().replace(path, "/");
+    await route.fulfill({ response: await route.fetch({ url: moved }) });
+  });
+  const outside: string[] = [];
+  page.on("request", (request) => {
+    if (!new URL(request.url()).pathname.startsWith(path)) outside.push(request.url());
+  });
+  await page.goto(new URL(path, baseURL).href);
+  await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
+  expect(outside).toEqual([]);
+});
+
 test("without scripts the page says what it needs", async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(baseURL!);
-  await expect(page.getByText("JavaScript and WebAssembly")).toBeVisible();
+  await expect(page.locator(".boot-note")).toBeVisible();
+  await expect(page.locator(".boot-note")).toContainText("JavaScript and WebAssembly");
+  await expect(page.locator("#boot")).toBeHidden();
   await context.close();
+});
+
+test("the watch of these tests sees what it watches for", async ({ page, open, faults }) => {
+  await open();
+  expect(faults).toEqual([]);
+  await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "document.title = 'breached'";
+    document.body.append(script);
+  });
+  await page.evaluate(() => fetch("http://127.0.0.1:9/").catch(() => {}));
+  await expect.poll(() => faults.filter((fault) => fault.includes("policy breach")).length).toBe(2);
+  expect(await page.title()).toBe("Marchland");
+  faults.length = 0;
 });

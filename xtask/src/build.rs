@@ -18,7 +18,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
 /// Builds the page with tools that are ready.
 pub fn page(tools: &Tools) -> Result<()> {
     println!("building the page: corpus, wasm (the first time some minutes), wasm-bindgen, wasm-opt …");
-    process::run(trunk(tools)?.args(["build", "--release"]))
+    process::run(trunk(tools)?.args(["--log", "warn", "build", "--release"]))
         .context("the page could not be built; the reason is above")
 }
 
