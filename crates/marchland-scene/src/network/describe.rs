@@ -152,9 +152,9 @@ fn clockwise(centre: Point, a: Point, b: Point) -> Ordering {
     let ((ax, ay), (bx, by)) = (from(a), from(b));
     // The right half, straight above included, comes before the left.
     let is_left = |x: f64, y: f64| x < 0.0 || x == 0.0 && y > 0.0;
-    is_left(ax, ay)
-        .cmp(&is_left(bx, by))
-        .then_with(|| (bx * ay).total_cmp(&(by * ax)).reverse().then(Ordering::Equal))
+    // Within a half the turn from one to the other decides; zeros of either sign are equal.
+    let turn = (bx * ay).partial_cmp(&(by * ax)).unwrap_or(Ordering::Equal);
+    is_left(ax, ay).cmp(&is_left(bx, by)).then(turn)
 }
 
 /// Every actor of the graph, the best connected first: the order in which the keyboard enters the picture.

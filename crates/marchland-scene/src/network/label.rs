@@ -66,6 +66,11 @@ pub(super) fn free_from(wanted: &Obstacle, obstacles: &[Obstacle]) -> Option<f64
         let d = (wanted.at.x - other.at.x, wanted.at.y - other.at.y);
         let low = (b.left - a.right, b.top - a.bottom);
         let high = (b.right - a.left, b.bottom - a.top);
+        // Most are out of reach already; this spares the divisions.
+        let passed = |low: f64, high: f64, d: f64| d.abs() * free >= high.max(-low);
+        if passed(low.0, high.0, d.0) || passed(low.1, high.1, d.1) {
+            continue;
+        }
         if let Some((_, to)) = covered(low, high, d)
             && to > other.from_scale
         {

@@ -4,11 +4,18 @@
 //! tidying at the size in which it is drawn. No chance, no clock; only operations that every machine rounds
 //! alike.
 
-use super::collide::{Grid, Moving};
-use super::force::{Home, Link, Simulation};
+mod collide;
+mod force;
+#[cfg(test)]
+mod tests;
+mod tree;
+
+use collide::{Grid, Moving};
+
 use super::glyph::radii_px;
 use super::graph::{Edge, Graph, Region};
 use crate::space::{Bounds, Point};
+use force::{Home, Link, Simulation};
 use marchland_core::relation::Sign;
 
 /// Steps of the simulation.

@@ -4,11 +4,9 @@
 //! [`shown_weights`] says what a filter leaves of each tie and [`build`] draws that, once per change. Nodes
 //! never move with the filter: a tie that goes leaves its place empty.
 
-mod collide;
 mod curve;
 mod describe;
 mod emphasis;
-mod force;
 mod glyph;
 mod graph;
 mod label;
@@ -16,7 +14,6 @@ mod layout;
 mod names;
 mod shown;
 mod ties;
-mod tree;
 
 #[cfg(test)]
 mod tests;

@@ -23,6 +23,8 @@ const END_PX: f64 = 2.7;
 const GAP_PX: f64 = 4.0;
 /// Names longer than this are shortened, letters.
 const MAX_LETTERS: usize = 24;
+/// No name is drawn below this scale, CSS pixels per world unit: that of zoom 0.
+const MIN_SCALE: f64 = 256.0;
 /// Names should be there from this scale on, CSS pixels per world unit.
 const EARLY_SCALE: f64 = 0.85 * WORLD_PX;
 /// How much worse a seat is that reaches over the edge, in ties crossed.
@@ -189,7 +191,7 @@ pub(super) fn name_marks(input: &Input<'_>, emphases: &[Emphasis]) -> Vec<Mark> 
         let own = std::mem::replace(&mut taken[node].frame, Frame::square(0.0));
         let mut best: Option<((f64, f64), f64, Seat)> = None;
         for seat in seats(radii[node], width) {
-            let wanted = Obstacle { at, frame: seat.frame, from_scale: 0.0 };
+            let wanted = Obstacle { at, frame: seat.frame, from_scale: MIN_SCALE };
             let Some(scale) = free_from(&wanted, &taken) else { continue };
             // All seats free a little below the design size are equally early.
             let over_edge = if leaves_figure(at, &seat.frame) { OVER_EDGE } else { 0.0 };
@@ -204,7 +206,7 @@ pub(super) fn name_marks(input: &Input<'_>, emphases: &[Emphasis]) -> Vec<Mark> 
             taken.push(Obstacle { at, frame: seat.frame, from_scale });
             let Seat { anchor, shift_px, .. } = seat;
             let shape = Shape::Label { at, text: names[node].clone(), anchor, shift_px, angle: 0.0 };
-            let zoom = libm::log2((from_scale / 256.0).max(1.0));
+            let zoom = libm::log2(from_scale / MIN_SCALE);
             let pick = Pick::Actor(input.graph.nodes[node].actor);
             marks.push(Mark::new(shape, class).picked(pick).from_zoom(zoom));
         }

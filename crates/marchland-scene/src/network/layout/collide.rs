@@ -42,9 +42,12 @@ impl Moving<'_> {
         let (square_a, square_b) = (self.radius[a] * self.radius[a], self.radius[b] * self.radius[b]);
         let share = square_b / (square_a + square_b);
         // Bodies in one point part sideways, the later one to the right.
-        let (dx, dy, distance) =
-            if distance_sq > 1e-6 { (dx, dy, libm::sqrtf(distance_sq)) } else { (-1.0, 0.0, 1.0) };
-        let push = (apart - distance).min(apart) / distance;
+        let (dx, dy, push) = if distance_sq > 1e-6 {
+            let distance = libm::sqrtf(distance_sq);
+            (dx, dy, (apart - distance) / distance)
+        } else {
+            (-1.0, 0.0, apart)
+        };
         self.vx[a] += dx * push * share;
         self.vy[a] += dy * push * share;
         self.vx[b] -= dx * push * (1.0 - share);
