@@ -172,6 +172,8 @@ impl CargoTool {
                 command.arg("--locked");
             }
             command.env("CARGO_TARGET_DIR", &build).env_remove("RUSTFLAGS");
+            // Cargo advises to add the folder to PATH, which here is not the reader's task.
+            command.env("PATH", process::path_with(&[folder.join("bin")])?);
             process::run(&mut command)
         })?;
         // Only space is lost when it cannot be removed.
