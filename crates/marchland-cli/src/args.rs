@@ -1,0 +1,92 @@
+//! The command line.
+
+use clap::{Args as Arguments, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// From a folder of articles to one file that maps the border incidents in them.
+#[derive(Debug, Parser)]
+#[command(
+    name = "marchland",
+    version,
+    after_help = "Exit codes: 0 fine, 1 the corpus has problems, 2 the command could not do its work.\n\n\
+                  Examples:\n  marchland check seeds\n  marchland code seeds --format json > incidents.json\n  \
+                  marchland bundle seeds -o corpus.mlb"
+)]
+pub struct Args {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Check a corpus folder: manifest, texts, and that all evidence is found word for word
+    Check(Check),
+    /// Code articles: print the incidents, actors, ties, claims and quotations in them
+    Code(Code),
+    /// Show an article with every mention, rule and value marked
+    Explain(Explain),
+    /// Code a corpus folder and write it as one file for the page
+    Bundle(Bundle),
+}
+
+/// `marchland check`.
+#[derive(Debug, Arguments)]
+#[command(after_help = "Examples:\n  marchland check seeds\n  marchland check my-border && echo sound")]
+pub struct Check {
+    /// The corpus folder, with corpus.toml in it
+    pub dir: PathBuf,
+}
+
+/// `marchland code`.
+#[derive(Debug, Arguments)]
+#[command(
+    after_help = "A folder with corpus.toml is coded with what the manifest says of its articles. In a \
+folder without one, and for files, every .txt is an article of which nothing is known but its text.\n\n\
+Examples:\n  marchland code seeds\n  marchland code seeds --format json > incidents.json\n  \
+marchland code report.txt --format text\n  marchland code --raw seeds --format json"
+)]
+pub struct Code {
+    /// A folder, or files
+    #[arg(required = true, value_name = "DIR|FILE")]
+    pub paths: Vec<PathBuf>,
+    /// Leave corpus.toml aside: code the texts alone
+    #[arg(long)]
+    pub raw: bool,
+    /// How to print the result
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+}
+
+/// How to print a result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// One JSON document; spans are UTF-8 byte offsets into the files
+    Json,
+    /// A list to read
+    Text,
+}
+
+/// `marchland explain`.
+#[derive(Debug, Arguments)]
+#[command(
+    after_help = "A file of a folder with corpus.toml that names it is read with what the manifest says.\n\n\
+Examples:\n  marchland explain seeds/khost-clash-commentary.txt\n  marchland explain report.txt | less -R"
+)]
+pub struct Explain {
+    /// The article's text
+    pub file: PathBuf,
+}
+
+/// `marchland bundle`.
+#[derive(Debug, Arguments)]
+#[command(after_help = "Examples:\n  marchland bundle seeds -o corpus.mlb\n  \
+marchland bundle my-border --output site/corpus.mlb")]
+pub struct Bundle {
+    /// The corpus folder, with corpus.toml in it
+    pub dir: PathBuf,
+    /// The file to write; its folder is made when it is not there
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
+}

@@ -1,0 +1,30 @@
+//! `marchland bundle DIR -o FILE`.
+
+use super::{counted, source_of};
+use crate::args::Bundle;
+use crate::fault::Fault;
+use crate::{Io, Outcome, coding, input};
+use std::fs;
+
+/// Codes a corpus folder and writes its file.
+pub(super) fn run(args: &Bundle, io: &mut Io<'_>) -> Result<Outcome, Fault> {
+    let Some(source) = source_of(input::corpus(&args.dir)?, io)? else {
+        return Ok(Outcome::Findings);
+    };
+    let corpus = coding::code(source);
+    let bytes = marchland_bundle::write(&corpus)?;
+    let fault = |source| Fault::Write { path: args.output.clone(), source };
+    if let Some(folder) = args.output.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        fs::create_dir_all(folder).map_err(fault)?;
+    }
+    fs::write(&args.output, &bytes).map_err(fault)?;
+    writeln!(
+        io.out,
+        "{}: {}, {}, {} bytes",
+        args.output.display(),
+        counted(corpus.articles.len(), "article"),
+        counted(corpus.incidents.len(), "incident"),
+        bytes.len(),
+    )?;
+    Ok(Outcome::Fine)
+}

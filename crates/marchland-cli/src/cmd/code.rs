@@ -1,0 +1,26 @@
+//! `marchland code DIR|FILE…`.
+
+use super::source_of;
+use crate::args::{Code, Format};
+use crate::fault::Fault;
+use crate::{Io, Outcome, coding, input, json, listing};
+
+/// Codes articles and prints what is in them.
+pub(super) fn run(args: &Code, io: &mut Io<'_>) -> Result<Outcome, Fault> {
+    let input = match args.paths.as_slice() {
+        [dir] if !args.raw && input::has_manifest(dir) => input::corpus(dir)?,
+        paths => input::texts(paths)?,
+    };
+    let Some(source) = source_of(input, io)? else {
+        return Ok(Outcome::Findings);
+    };
+    let corpus = coding::code(source);
+    match args.format {
+        Format::Json => {
+            serde_json::to_writer_pretty(&mut *io.out, &json::of(&corpus))?;
+            writeln!(io.out)?;
+        }
+        Format::Text => io.out.write_all(listing::of(&corpus).as_bytes())?,
+    }
+    Ok(Outcome::Fine)
+}

@@ -1,0 +1,35 @@
+//! One file per command.
+
+mod bundle;
+mod check;
+mod code;
+mod explain;
+
+use crate::args::Command;
+use crate::fault::Fault;
+use crate::input::Input;
+use crate::{Io, Outcome, report};
+use marchland_core::manifest::Source;
+
+/// Runs a command.
+pub(crate) fn run(command: &Command, io: &mut Io<'_>) -> Result<Outcome, Fault> {
+    match command {
+        Command::Check(args) => check::run(args, io),
+        Command::Code(args) => code::run(args, io),
+        Command::Explain(args) => explain::run(args, io),
+        Command::Bundle(args) => bundle::run(args, io),
+    }
+}
+
+/// The source of an input; where there is none, its problems are printed.
+fn source_of(input: Input, io: &mut Io<'_>) -> Result<Option<Source>, Fault> {
+    if !input.diagnostics.is_empty() {
+        io.err.write_all(report::problems(&input, io.err_in_colour).as_bytes())?;
+    }
+    Ok(input.source)
+}
+
+/// A number with its noun.
+fn counted(n: usize, noun: &str) -> String {
+    format!("{n} {noun}{}", if n == 1 { "" } else { "s" })
+}

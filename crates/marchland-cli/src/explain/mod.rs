@@ -1,0 +1,138 @@
+//! An article with its marks: one sentence per block, each mark numbered and explained below.
+//!
+//! On a terminal a mark is coloured by its kind; elsewhere it stands in brackets, `[words](3)`.
+
+#[cfg(test)]
+mod tests;
+
+use crate::coding::Note;
+use crate::terminal::{one_line, printable, style};
+use marchland_core::{ArticleIdx, Corpus, Span};
+use std::fmt::Write;
+
+/// The article, its sentences as the coder cut them; text between sentences is left out where nothing in it
+/// is marked.
+pub(crate) fn show(corpus: &Corpus, article: ArticleIdx, notes: &[Note], in_colour: bool) -> String {
+    let text = corpus.texts.get(article.at()).map_or("", String::as_str);
+    let mut notes: Vec<&Note> = notes.iter().filter(|note| note.span.slice(text).is_some()).collect();
+    // Longest first where two begin together, so that brackets nest.
+    notes.sort_by_key(|note| (note.span.start, std::cmp::Reverse(note.span.end)));
+    let kinds = kinds(&notes);
+    let mut shown = String::new();
+    if let Some(article) = corpus.articles.get(article.at()) {
+        let _ = writeln!(shown, "{} ({})\n", printable(&article.title), printable(&article.file));
+    }
+    for block in blocks(corpus, article, text, &notes) {
+        let inside: Vec<&Note> = notes.iter().copied().filter(|note| block.contains(note.span)).collect();
+        let line = 1 + text[..block.start as usize].matches('\n').count();
+        let marked = marked(text, block, &inside, &|note| in_colour.then(|| style(position(&kinds, note))));
+        let _ = writeln!(shown, "{line:>4}  {}", one_line_with_marks(&marked));
+        for (at, note) in inside.iter().enumerate() {
+            let _ = writeln!(shown, "      {}", explained(at + 1, note));
+        }
+        shown.push('\n');
+    }
+    shown
+}
+
+fn explained(number: usize, note: &Note) -> String {
+    let mut line = format!("({number}) {}: {}", note.kind, one_line(&note.label));
+    if !note.value.is_empty() && note.value != note.label {
+        let _ = write!(line, " = {}", one_line(&note.value));
+    }
+    if !note.rule.is_empty() {
+        let _ = write!(line, "  [{}]", note.rule);
+    }
+    line
+}
+
+fn kinds(notes: &[&Note]) -> Vec<String> {
+    let mut kinds: Vec<String> = notes.iter().map(|note| note.kind.clone()).collect();
+    kinds.sort();
+    kinds.dedup();
+    kinds
+}
+
+fn position(kinds: &[String], note: &Note) -> usize {
+    kinds.iter().position(|kind| *kind == note.kind).unwrap_or(0)
+}
+
+/// The sentences, grown to hold every mark that begins in them; the whole text where there are none.
+fn blocks(corpus: &Corpus, article: ArticleIdx, text: &str, notes: &[&Note]) -> Vec<Span> {
+    let sentences = corpus.articles.get(article.at()).map_or(&[][..], |article| article.sentences.as_slice());
+    let mut starts: Vec<Span> = sentences.iter().copied().filter(|span| span.slice(text).is_some()).collect();
+    let outside = |note: &&&Note| !sentences.iter().any(|sentence| sentence.overlaps(note.span));
+    starts.extend(notes.iter().filter(outside).map(|note| note.span));
+    if starts.is_empty() {
+        starts.extend(paragraphs(text).map(|(start, end)| Span::new(article, start, end)));
+    }
+    starts.sort();
+    let mut blocks: Vec<Span> = Vec::new();
+    for span in starts {
+        let reach =
+            notes.iter().filter(|note| span.overlaps(note.span)).fold(span, |all, note| all.join(note.span));
+        match blocks.last_mut() {
+            Some(last) if last.overlaps(reach) => *last = last.join(reach),
+            _ => blocks.push(reach),
+        }
+    }
+    blocks
+}
+
+/// Lines that are not blank, as byte ranges.
+fn paragraphs(text: &str) -> impl Iterator<Item = (usize, usize)> + '_ {
+    text.split_inclusive('\n')
+        .scan(0, |start, line| {
+            let range = (*start, *start + line.trim_end().len());
+            *start += line.len();
+            Some(range)
+        })
+        .filter(|(start, end)| start < end)
+}
+
+/// The words of a block with its marks, in brackets or in colour.
+fn marked(
+    text: &str,
+    block: Span,
+    notes: &[&Note],
+    style_of: &dyn Fn(&Note) -> Option<anstyle::Style>,
+) -> String {
+    let mut edges: Vec<u32> = notes.iter().flat_map(|note| [note.span.start, note.span.end]).collect();
+    edges.extend([block.start, block.end]);
+    edges.sort_unstable();
+    edges.dedup();
+    let mut shown = String::new();
+    for (at, &edge) in edges.iter().enumerate() {
+        // Inner marks close before outer ones, so the later number first.
+        for (number, note) in notes.iter().enumerate().rev().filter(|(_, note)| note.span.end == edge) {
+            match style_of(note) {
+                Some(_) => {
+                    let _ = write!(shown, "({})", number + 1);
+                }
+                None => {
+                    let _ = write!(shown, "]({})", number + 1);
+                }
+            }
+        }
+        for note in notes.iter().filter(|note| note.span.start == edge && style_of(note).is_none()) {
+            debug_assert!(!note.kind.is_empty());
+            shown.push('[');
+        }
+        let Some(&next) = edges.get(at + 1) else { break };
+        let piece = printable(&text[edge as usize..next as usize].replace(['\r', '\n'], " "));
+        // The innermost mark that covers the piece colours it.
+        let covering = notes.iter().rev().find(|note| note.span.start <= edge && next <= note.span.end);
+        match covering.and_then(|note| style_of(note)) {
+            Some(style) => {
+                let _ = write!(shown, "{style}{piece}{style:#}");
+            }
+            None => shown.push_str(&piece),
+        }
+    }
+    shown
+}
+
+/// Runs of blanks as one; escape sequences of colours hold none.
+fn one_line_with_marks(marked: &str) -> String {
+    marked.split_whitespace().collect::<Vec<_>>().join(" ")
+}

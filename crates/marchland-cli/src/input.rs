@@ -1,0 +1,148 @@
+//! Files and folders as the source of a corpus. The only place that reads.
+
+use crate::fault::{Fault, reason};
+use marchland_core::article::{Article, DateKnown, Outlet, OutletKind, Rights, TextQuality};
+use marchland_core::manifest::{self, Source};
+use marchland_core::{CorpusMeta, Diagnostic, OutletIdx};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What was read: a source, or why there is none.
+#[derive(Debug, Default)]
+pub struct Input {
+    /// The source; `None` exactly when there are diagnostics.
+    pub source: Option<Source>,
+    /// Every problem found.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The bytes of the files that diagnostics point into, by the name they give.
+    pub files: BTreeMap<String, Vec<u8>>,
+    /// The folder that the names are relative to.
+    pub folder: PathBuf,
+}
+
+fn read_file(path: &Path) -> Result<Vec<u8>, Fault> {
+    fs::read(path).map_err(|source| Fault::Read { path: path.to_owned(), source })
+}
+
+/// Whether a path is a folder with a manifest.
+pub fn has_manifest(path: &Path) -> bool {
+    path.join(manifest::FILE_NAME).is_file()
+}
+
+/// Reads a corpus folder by its manifest.
+///
+/// # Errors
+///
+/// The folder or its manifest cannot be read; problems inside them are diagnostics.
+pub fn corpus(dir: &Path) -> Result<Input, Fault> {
+    let root = dir.canonicalize().map_err(|source| Fault::Read { path: dir.to_owned(), source })?;
+    if !has_manifest(dir) {
+        return Err(Fault::NoManifest { path: dir.to_owned() });
+    }
+    let toml = read_file(&dir.join(manifest::FILE_NAME))?;
+    let mut files = BTreeMap::new();
+    let mut load = |name: &str| {
+        let path = dir.join(name).canonicalize().map_err(|error| reason(&error))?;
+        // The manifest's check of the name cannot see links.
+        if !path.starts_with(&root) {
+            return Err("a link that leaves the folder".to_owned());
+        }
+        let bytes = fs::read(&path).map_err(|error| reason(&error))?;
+        files.insert(name.to_owned(), bytes.clone());
+        Ok(bytes)
+    };
+    let (source, diagnostics) = manifest::read(manifest::FILE_NAME, &toml, &mut load);
+    files.insert(manifest::FILE_NAME.to_owned(), toml);
+    Ok(Input { source, diagnostics, files, folder: dir.to_owned() })
+}
+
+/// Reads articles of which nothing is known but their text: the `.txt` files of folders, and files.
+///
+/// # Errors
+///
+/// A path that cannot be read, a folder without articles, two files of one name; problems inside the texts
+/// are diagnostics.
+pub fn texts(paths: &[PathBuf]) -> Result<Input, Fault> {
+    let mut found: BTreeMap<String, PathBuf> = BTreeMap::new();
+    for path in paths {
+        for file in if path.is_dir() { articles_in(path)? } else { vec![path.clone()] } {
+            let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            if found.insert(name.clone(), file).is_some() {
+                return Err(Fault::SameName { name });
+            }
+        }
+    }
+    let folder = match paths {
+        [only] if only.is_dir() => only.clone(),
+        [only] => only.parent().map(Path::to_owned).unwrap_or_default(),
+        _ => PathBuf::new(),
+    };
+    let mut input = Input { folder, ..Input::default() };
+    let mut source = Source { outlets: vec![unknown_outlet()], ..Source::default() };
+    source.meta = CorpusMeta { title: "Articles without a manifest".to_owned(), ..CorpusMeta::default() };
+    for (name, path) in found {
+        let bytes = read_file(&path)?;
+        match manifest::checked_text(&name, bytes.clone()) {
+            Ok(text) => {
+                source.articles.push(bare_article(&name, &text, &source.articles));
+                source.texts.push(text);
+            }
+            Err(diagnostic) => input.diagnostics.push(*diagnostic),
+        }
+        input.files.insert(name, bytes);
+    }
+    input.source = input.diagnostics.is_empty().then_some(source);
+    Ok(input)
+}
+
+/// The text files of a folder, by name.
+fn articles_in(dir: &Path) -> Result<Vec<PathBuf>, Fault> {
+    let fault = |source| Fault::Read { path: dir.to_owned(), source };
+    let mut files = Vec::new();
+    for entry in fs::read_dir(dir).map_err(fault)? {
+        let path = entry.map_err(fault)?.path();
+        if path.extension().is_some_and(|ending| ending == "txt") && path.is_file() {
+            files.push(path);
+        }
+    }
+    files.sort();
+    if files.is_empty() {
+        return Err(Fault::NoArticles { path: dir.to_owned() });
+    }
+    Ok(files)
+}
+
+fn unknown_outlet() -> Outlet {
+    Outlet {
+        id: "unknown".to_owned(),
+        name: "Unknown outlet".to_owned(),
+        country: String::new(),
+        kind: OutletKind::Unknown,
+        note: "No manifest says who published these articles.".to_owned(),
+    }
+}
+
+fn bare_article(name: &str, text: &str, others: &[Article]) -> Article {
+    let stem = Path::new(name).file_stem().map_or(name.into(), |stem| stem.to_string_lossy());
+    let taken = others.iter().any(|other| other.id == stem);
+    Article {
+        id: if taken { name.to_owned() } else { stem.clone().into_owned() },
+        file: name.to_owned(),
+        original_file: None,
+        title: stem.into_owned(),
+        outlet: OutletIdx(0),
+        author: None,
+        published: None,
+        published_known: DateKnown::Unknown,
+        published_note: String::new(),
+        language: "en".to_owned(),
+        quality: TextQuality::Original,
+        quality_note: String::new(),
+        rights: Rights::Full,
+        address: None,
+        zones: Vec::new(),
+        sentences: Vec::new(),
+        n_bytes: text.len() as u32,
+    }
+}
