@@ -1,1 +1,6 @@
+//! The tests that cross crates: drawings, files, documents.
 
+mod bundle;
+mod cli;
+mod docs;
+mod network;

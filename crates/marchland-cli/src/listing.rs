@@ -10,7 +10,7 @@ pub(crate) fn of(corpus: &Corpus) -> String {
     let mut text = String::new();
     for (at, article) in corpus.articles.iter().enumerate() {
         let told = tellings(corpus, ArticleIdx::new(at));
-        let date = article.published.map_or_else(|| "undated".to_owned(), |date| date.iso());
+        let date = article.published.map_or_else(|| "undated".to_owned(), marchland_core::PartialDate::iso);
         let _ = writeln!(text, "{} ({}, {date})", one_line(&article.title), article.file);
         if told.is_empty() {
             text.push_str("  no incident\n");

@@ -38,7 +38,7 @@ pub(crate) fn fault(fault: &Fault, in_colour: bool) -> String {
     render(&Shown(fault.to_string()), in_colour)
 }
 
-/// Every problem of an input, and how many there are.
+/// Every problem of an input, and how many of them are errors.
 pub(crate) fn problems(input: &Input, in_colour: bool) -> String {
     let mut text = String::new();
     for diagnostic in &input.diagnostics {
@@ -49,8 +49,7 @@ pub(crate) fn problems(input: &Input, in_colour: bool) -> String {
     }
     let n_errors = input.diagnostics.iter().filter(|d| d.severity == Severity::Error).count();
     let noun = if n_errors == 1 { "error" } else { "errors" };
-    text.push_str(&format!("{n_errors} {noun} in \"{}\"\n", input.folder.display()));
-    text
+    text + &format!("{n_errors} {noun} in \"{}\"\n", input.folder.display())
 }
 
 /// A diagnostic with the piece of its file around it.
@@ -116,12 +115,18 @@ impl Excerpt {
         let end = diagnostic.end.clamp(at, line_end);
         let before = shown(&bytes[line_start.max(at.saturating_sub(MARGIN))..at]);
         let marked = shown(&bytes[at..end]);
-        let after = shown(&bytes[end..line_end.min(end + MARGIN)]);
+        let mut after = shown(&bytes[end..line_end.min(end + MARGIN)]);
+        if marked.is_empty() && after.is_empty() {
+            // A place after the last character needs something to be marked at.
+            after.push(' ');
+        }
+        let n_marked =
+            if marked.is_empty() { after.chars().next().map_or(0, char::len_utf8) } else { marked.len() };
         Self {
             file,
             line: diagnostic.line - 1,
             column: diagnostic.column - 1,
-            marked: (before.len(), marked.len()).into(),
+            marked: (before.len(), n_marked).into(),
             text: format!("{before}{marked}{after}"),
         }
     }

@@ -2,6 +2,7 @@
 
 use anstyle::{AnsiColor, Style};
 use marchland_core::Span;
+use marchland_core::diagnostic::line_column;
 
 /// The text with every control character but tab shown as a replacement character.
 pub(crate) fn printable(text: &str) -> String {
@@ -16,8 +17,7 @@ pub(crate) fn one_line(text: &str) -> String {
 /// The words of a span with its line, as `12: “…”`.
 pub(crate) fn quoted(text: &str, span: Span) -> String {
     let words = span.slice(text).unwrap_or("");
-    let line =
-        1 + text.as_bytes()[..(span.start as usize).min(text.len())].iter().filter(|b| **b == b'\n').count();
+    let (line, _) = line_column(text.as_bytes(), span.start as usize);
     format!("{line}: “{}”", one_line(words))
 }
 

@@ -96,7 +96,8 @@ pub(super) struct Incident {
     date: Date,
     casualties: Vec<Casualty>,
     status: &'static str,
-    is_border_incident: bool,
+    #[serde(rename = "is_border_incident")]
+    is_border: bool,
     is_aggregate: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     aggregate: Option<Number>,
@@ -198,7 +199,7 @@ fn incident(corpus: &Corpus, incident: &marchland_core::Incident, evidence: Vec<
         date: incident.when.as_ref().map(date).unwrap_or_default(),
         casualties: incident.casualties.iter().map(|it| casualty(corpus, it)).collect(),
         status: incident.status.key(),
-        is_border_incident: incident.is_border,
+        is_border: incident.is_border,
         is_aggregate: incident.is_aggregate,
         aggregate: incident.aggregate.map(number),
         evidence,
