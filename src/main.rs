@@ -1,1 +1,5 @@
-fn main() {}
+//! Starts the page; nothing else.
+
+fn main() {
+    marchland_app::start::start();
+}

@@ -1,0 +1,144 @@
+//! Scenes to pixels on a 2D canvas: sharp on any screen, one pass from the lowest layer up.
+//!
+//! Labels are set last, where the scene has placed them.
+
+use super::path;
+use marchland_scene::label::{PlacedText, place_labels};
+use marchland_scene::scene::Anchor;
+use marchland_scene::space::{Size, View};
+use marchland_scene::style::{self, Paint, Paper};
+use marchland_scene::{Mark, Pick, Scene, Shape};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// A canvas and its context.
+pub struct Canvas2d {
+    canvas: web_sys::HtmlCanvasElement,
+    ink: web_sys::CanvasRenderingContext2d,
+    backing: (u32, u32),
+}
+
+/// What is drawn over a scene without being part of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Overlay {
+    /// What the keyboard stands on.
+    pub focused: Option<Pick>,
+    /// What the pointer is over.
+    pub hovered: Option<Pick>,
+}
+
+impl Canvas2d {
+    /// The renderer of a canvas; `None` where the browser has no 2D context.
+    pub fn new(canvas: web_sys::HtmlCanvasElement) -> Option<Self> {
+        let ink = canvas.get_context("2d").ok().flatten()?.dyn_into().ok()?;
+        Some(Self { canvas, ink, backing: (0, 0) })
+    }
+
+    /// Fits the backing store to the element's size and the screen's density.
+    fn resize(&mut self, size: Size, pixel_ratio: f64) {
+        let backing = ((size.width * pixel_ratio).round() as u32, (size.height * pixel_ratio).round() as u32);
+        if backing != self.backing {
+            self.canvas.set_width(backing.0);
+            self.canvas.set_height(backing.1);
+            self.backing = backing;
+        }
+    }
+
+    /// Draws a scene under a view.
+    pub fn draw(&mut self, scene: &Scene, view: View, paper: Paper, overlay: Overlay, pixel_ratio: f64) {
+        self.resize(view.size, pixel_ratio);
+        let _ = self.ink.set_transform(pixel_ratio, 0.0, 0.0, pixel_ratio, 0.0, 0.0);
+        self.ink.set_fill_style_str(&style::background(paper).css());
+        self.ink.fill_rect(0.0, 0.0, view.size.width, view.size.height);
+        let shown = |mark: &&Mark| mark.min_zoom <= view.zoom;
+        for mark in scene.layers.iter().flat_map(|layer| &layer.marks).filter(shown) {
+            self.mark(mark, view, &style::paint(mark.class, paper));
+        }
+        for pick in [overlay.hovered, overlay.focused].into_iter().flatten() {
+            self.halo(scene, view, pick, paper);
+        }
+        for label in place_labels(scene, view) {
+            self.label(&label, &style::paint(label.class, paper));
+        }
+    }
+
+    fn mark(&self, mark: &Mark, view: View, paint: &Paint) {
+        if paint.fill.is_none() && paint.stroke.is_none() && paint.hatch.is_none() {
+            return;
+        }
+        self.ink.begin_path();
+        let Some(form) = path::trace(&self.ink, &mark.shape, view) else { return };
+        if let (Some(fill), true) = (paint.fill, form.closed) {
+            self.ink.set_fill_style_str(&fill.css());
+            self.ink.fill_with_canvas_winding_rule(web_sys::CanvasWindingRule::Evenodd);
+        }
+        if let (Some(hatch), true) = (&paint.hatch, form.closed) {
+            self.ink.save();
+            self.ink.clip_with_canvas_winding_rule(web_sys::CanvasWindingRule::Evenodd);
+            path::hatch(&self.ink, hatch, form.bounds, view);
+            self.ink.restore();
+            // The hatch has replaced the path that the outline needs.
+            self.ink.begin_path();
+            path::trace(&self.ink, &mark.shape, view);
+        }
+        if let Some(stroke) = paint.stroke {
+            self.ink.set_stroke_style_str(&stroke.css());
+            self.ink.set_line_width(mark.width_px.unwrap_or(paint.width_px));
+            self.ink.set_line_join("round");
+            self.dash(paint.dash);
+            self.ink.stroke();
+        }
+    }
+
+    fn dash(&self, dash: &[f64]) {
+        let lengths: js_sys::Array = dash.iter().map(|&length| JsValue::from_f64(length)).collect();
+        let _ = self.ink.set_line_dash(&lengths);
+    }
+
+    /// A rim around every mark of a pick.
+    fn halo(&self, scene: &Scene, view: View, pick: Pick, paper: Paper) {
+        let rim = style::paint(style::Class::NodeLabel(style::Emphasis::Selected), paper).fill;
+        self.dash(&[]);
+        self.ink.set_line_width(2.0);
+        if let Some(rim) = rim {
+            self.ink.set_stroke_style_str(&rim.css());
+        }
+        for mark in scene.layers.iter().flat_map(|layer| &layer.marks).filter(|mark| mark.pick == Some(pick))
+        {
+            if matches!(mark.shape, Shape::Label { .. } | Shape::LabelAlong { .. }) {
+                continue;
+            }
+            self.ink.begin_path();
+            let grown = path::grown(&mark.shape, 4.0);
+            if path::trace(&self.ink, grown.as_ref().unwrap_or(&mark.shape), view).is_some() {
+                self.ink.stroke();
+            }
+        }
+    }
+
+    fn label(&self, label: &PlacedText, paint: &Paint) {
+        let (Some(font), Some(fill)) = (paint.font, paint.fill) else { return };
+        let ink = &self.ink;
+        ink.save();
+        ink.set_font(&font.css());
+        // Not in every browser's bindings; where it is missing, letters simply stand closer.
+        let _ = js_sys::Reflect::set(ink, &"letterSpacing".into(), &format!("{}px", font.spacing_px).into());
+        ink.set_text_align(match label.anchor {
+            Anchor::Middle => "center",
+            Anchor::Start => "left",
+            Anchor::End => "right",
+        });
+        ink.set_text_baseline("alphabetic");
+        self.dash(&[]);
+        let _ = ink.translate(label.at.0, label.at.1);
+        let _ = ink.rotate(label.angle);
+        if let Some(halo) = paint.halo {
+            ink.set_line_join("round");
+            ink.set_stroke_style_str(&halo.colour.css());
+            ink.set_line_width(2.0 * halo.reach_px);
+            let _ = ink.stroke_text(&label.text, 0.0, 0.0);
+        }
+        ink.set_fill_style_str(&fill.css());
+        let _ = ink.fill_text(&label.text, 0.0, 0.0);
+        ink.restore();
+    }
+}

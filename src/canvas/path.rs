@@ -1,0 +1,148 @@
+//! Forms as canvas paths, and the hatch inside them.
+
+use marchland_scene::Shape;
+use marchland_scene::scene::Glyph;
+use marchland_scene::space::{Point, View};
+use marchland_scene::style::Hatch;
+use std::f64::consts::{PI, TAU};
+use web_sys::CanvasRenderingContext2d as Ink;
+
+/// What has been traced.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Traced {
+    /// Whether it has an inside.
+    pub closed: bool,
+    /// Left, top, right, bottom on the screen.
+    pub bounds: [f64; 4],
+}
+
+const EMPTY: [f64; 4] = [f64::MAX, f64::MAX, f64::MIN, f64::MIN];
+
+fn widen(bounds: &mut [f64; 4], (x, y): (f64, f64)) {
+    *bounds = [bounds[0].min(x), bounds[1].min(y), bounds[2].max(x), bounds[3].max(y)];
+}
+
+fn run(ink: &Ink, points: &[Point], view: View, bounds: &mut [f64; 4]) {
+    for (at, &point) in points.iter().enumerate() {
+        let (x, y) = view.screen_from_world(point);
+        widen(bounds, (x, y));
+        if at == 0 {
+            ink.move_to(x, y);
+        } else {
+            ink.line_to(x, y);
+        }
+    }
+}
+
+/// Adds a form to the current path; `None` for words, and for what lies out of sight.
+pub fn trace(ink: &Ink, shape: &Shape, view: View) -> Option<Traced> {
+    let mut bounds = EMPTY;
+    let mut closed = true;
+    match shape {
+        Shape::Polygon { rings } => {
+            for ring in rings {
+                run(ink, ring, view, &mut bounds);
+                ink.close_path();
+            }
+        }
+        Shape::Polyline { points } => {
+            run(ink, points, view, &mut bounds);
+            closed = false;
+        }
+        Shape::Disc { at, radius } => {
+            circle(ink, view.screen_from_world(*at), radius * view.scale(), &mut bounds)
+        }
+        Shape::Glyph { at, glyph, radius_px } => {
+            form(ink, *glyph, view.screen_from_world(*at), *radius_px, &mut bounds);
+        }
+        Shape::Arc { at, radius_px, from, to } => {
+            let (x, y) = view.screen_from_world(*at);
+            let _ = ink.arc(x, y, *radius_px, from - PI / 2.0, to - PI / 2.0);
+            widen(&mut bounds, (x - radius_px, y - radius_px));
+            widen(&mut bounds, (x + radius_px, y + radius_px));
+            closed = false;
+        }
+        Shape::Label { .. } | Shape::LabelAlong { .. } => return None,
+    }
+    let margin = 16.0;
+    let in_sight = bounds[0] < view.size.width + margin
+        && bounds[2] > -margin
+        && bounds[1] < view.size.height + margin
+        && bounds[3] > -margin;
+    in_sight.then_some(Traced { closed, bounds })
+}
+
+fn circle(ink: &Ink, (x, y): (f64, f64), radius: f64, bounds: &mut [f64; 4]) {
+    let _ = ink.arc(x, y, radius, 0.0, TAU);
+    ink.close_path();
+    widen(bounds, (x - radius, y - radius));
+    widen(bounds, (x + radius, y + radius));
+}
+
+fn form(ink: &Ink, glyph: Glyph, (x, y): (f64, f64), radius: f64, bounds: &mut [f64; 4]) {
+    let Some(corners) = glyph.corners() else {
+        circle(ink, (x, y), radius, bounds);
+        return;
+    };
+    for (at, &(dx, dy)) in corners.iter().enumerate() {
+        let corner = (x + dx * radius, y + dy * radius);
+        widen(bounds, corner);
+        if at == 0 {
+            ink.move_to(corner.0, corner.1);
+        } else {
+            ink.line_to(corner.0, corner.1);
+        }
+    }
+    ink.close_path();
+}
+
+/// A form of fixed size, that much larger; `None` for forms whose size is the world's.
+pub fn grown(shape: &Shape, by_px: f64) -> Option<Shape> {
+    match shape {
+        Shape::Glyph { at, glyph, radius_px } => {
+            Some(Shape::Glyph { at: *at, glyph: *glyph, radius_px: radius_px + by_px })
+        }
+        Shape::Arc { at, radius_px, .. } => {
+            Some(Shape::Glyph { at: *at, glyph: Glyph::Circle, radius_px: radius_px + by_px })
+        }
+        _ => None,
+    }
+}
+
+/// Parallel lines over a rectangle of the screen, fixed to the world so that they do not swim under a pan.
+pub fn hatch(ink: &Ink, hatch: &Hatch, bounds: [f64; 4], view: View) {
+    let [left, top, right, bottom] = [
+        bounds[0].max(0.0),
+        bounds[1].max(0.0),
+        bounds[2].min(view.size.width),
+        bounds[3].min(view.size.height),
+    ];
+    if left >= right || top >= bottom {
+        return;
+    }
+    let angle = hatch.angle_deg.to_radians();
+    let (along, across) = ((libm::cos(angle), libm::sin(angle)), (-libm::sin(angle), libm::cos(angle)));
+    let dot = |a: (f64, f64), b: (f64, f64)| a.0 * b.0 + a.1 * b.1;
+    let corners = [(left, top), (right, top), (left, bottom), (right, bottom)];
+    let reach = |axis| {
+        corners
+            .iter()
+            .map(|&corner| dot(corner, axis))
+            .fold((f64::MAX, f64::MIN), |(low, high), at| (low.min(at), high.max(at)))
+    };
+    let ((low, high), (start, end)) = (reach(across), reach(along));
+    let origin = dot(view.screen_from_world(Point::new(0.5, 0.5)), across).rem_euclid(hatch.gap_px);
+    let mut at = ((low - origin) / hatch.gap_px).floor() * hatch.gap_px + origin;
+    ink.begin_path();
+    while at <= high {
+        ink.move_to(along.0 * start + across.0 * at, along.1 * start + across.1 * at);
+        ink.line_to(along.0 * end + across.0 * at, along.1 * end + across.1 * at);
+        at += hatch.gap_px;
+    }
+    ink.set_stroke_style_str(&hatch.colour.css());
+    ink.set_line_width(hatch.line_px);
+    let dash: js_sys::Array =
+        hatch.dash.iter().map(|&length| wasm_bindgen::JsValue::from_f64(length)).collect();
+    let _ = ink.set_line_dash(&dash);
+    ink.stroke();
+}

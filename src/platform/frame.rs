@@ -1,0 +1,48 @@
+//! Animation frames.
+
+use gloo::render::{AnimationFrame, request_animation_frame};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// Asks for at most one frame at a time and runs the same work in it.
+///
+/// Dropping the last copy takes back a frame still waiting.
+#[derive(Clone)]
+pub struct Frames {
+    work: Rc<dyn Fn()>,
+    waiting: Rc<RefCell<Option<AnimationFrame>>>,
+}
+
+impl Frames {
+    /// Frames that run `work`.
+    pub fn new(work: impl Fn() + 'static) -> Self {
+        Self { work: Rc::new(work), waiting: Rc::default() }
+    }
+
+    /// Asks for a frame unless one is waiting.
+    pub fn request(&self) {
+        if self.waiting.borrow().is_some() {
+            return;
+        }
+        let (work, waiting) = (Rc::clone(&self.work), Rc::downgrade(&self.waiting));
+        let frame = request_animation_frame(move |_| {
+            // The handle may go: its frame has come.
+            let handle = waiting.upgrade().and_then(|waiting| waiting.borrow_mut().take());
+            work();
+            drop(handle);
+        });
+        *self.waiting.borrow_mut() = Some(frame);
+    }
+}
+
+/// Runs work once, in the next frame.
+pub fn once(work: impl FnOnce() + 'static) {
+    let keep: Rc<RefCell<Option<AnimationFrame>>> = Rc::default();
+    let kept = Rc::clone(&keep);
+    let frame = request_animation_frame(move |_| {
+        let handle = kept.borrow_mut().take();
+        work();
+        drop(handle);
+    });
+    *keep.borrow_mut() = Some(frame);
+}

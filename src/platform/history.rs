@@ -1,0 +1,46 @@
+//! The address bar: what follows `#`, and the entries behind and ahead.
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsValue;
+
+/// What follows `#`, with the mark; empty without.
+pub fn fragment() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// The whole address of the page with another fragment.
+pub fn address_with(fragment: &str) -> String {
+    let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let page = href.split('#').next().unwrap_or_default();
+    format!("{page}#{fragment}")
+}
+
+/// How a change of state enters the history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// A new entry: back returns to the state before.
+    Push,
+    /// The same entry, changed.
+    Replace,
+}
+
+/// Writes the fragment. Frames of foreign pages may refuse it; the page then works without.
+pub fn write(fragment: &str, entry: Entry) {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    let Some(history) = history else { return };
+    let address = format!("#{fragment}");
+    let _ = match entry {
+        Entry::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
+        Entry::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
+    };
+}
+
+/// Calls `work` whenever the reader goes back, forward or edits the fragment, as long as the result is kept.
+pub fn on_change(work: impl Fn() + Clone + 'static) -> Option<[EventListener; 2]> {
+    let window = web_sys::window()?;
+    let again = work.clone();
+    Some([
+        EventListener::new(&window, "popstate", move |_| work()),
+        EventListener::new(&window, "hashchange", move |_| again()),
+    ])
+}

@@ -1,0 +1,44 @@
+//! What the reader's system prefers.
+
+use gloo::events::EventListener;
+
+/// A preference that a style sheet could ask for too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Preference {
+    /// Light ink on dark paper.
+    Dark,
+    /// No motion that does not explain.
+    ReducedMotion,
+    /// A narrow window: one column.
+    Narrow,
+}
+
+impl Preference {
+    const fn query(self) -> &'static str {
+        match self {
+            Self::Dark => "(prefers-color-scheme: dark)",
+            Self::ReducedMotion => "(prefers-reduced-motion: reduce)",
+            Self::Narrow => "(max-width: 40rem)",
+        }
+    }
+
+    fn list(self) -> Option<web_sys::MediaQueryList> {
+        web_sys::window()?.match_media(self.query()).ok().flatten()
+    }
+
+    /// Whether it holds now.
+    pub fn holds(self) -> bool {
+        self.list().is_some_and(|list| list.matches())
+    }
+
+    /// Calls `work` with the new answer on every change, as long as the result is kept.
+    pub fn on_change(self, work: impl Fn(bool) + 'static) -> Option<EventListener> {
+        let list = self.list()?;
+        Some(EventListener::new(&list, "change", move |_| work(self.holds())))
+    }
+}
+
+/// Device pixels per CSS pixel.
+pub fn pixel_ratio() -> f64 {
+    web_sys::window().map_or(1.0, |window| window.device_pixel_ratio()).max(0.5)
+}

@@ -1,0 +1,32 @@
+//! The size of an element, as it changes.
+
+use marchland_scene::space::Size;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+/// Watches one element until dropped.
+pub struct SizeWatch {
+    observer: web_sys::ResizeObserver,
+    _run: Closure<dyn FnMut(js_sys::Array)>,
+}
+
+impl SizeWatch {
+    /// Calls `work` with the size in CSS pixels, now and on every change.
+    pub fn new(element: &web_sys::Element, mut work: impl FnMut(Size) + 'static) -> Option<Self> {
+        let run = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
+            if let Ok(entry) = entries.pop().dyn_into::<web_sys::ResizeObserverEntry>() {
+                let rect = entry.content_rect();
+                work(Size { width: rect.width(), height: rect.height() });
+            }
+        });
+        let observer = web_sys::ResizeObserver::new(run.as_ref().unchecked_ref()).ok()?;
+        observer.observe(element);
+        Some(Self { observer, _run: run })
+    }
+}
+
+impl Drop for SizeWatch {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}

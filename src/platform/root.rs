@@ -1,0 +1,83 @@
+//! The root element: what the page says of itself to style sheets and to measurements from outside.
+
+/// Whether the page works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageState {
+    /// Drawn and interactive.
+    Ready,
+    /// Something broke for good.
+    Failed,
+}
+
+fn document() -> Option<web_sys::Document> {
+    web_sys::window().and_then(|window| window.document())
+}
+
+fn set(name: &str, value: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute(name, value);
+    }
+}
+
+/// Writes `data-state`.
+pub fn set_state(state: PageState) {
+    set("data-state", if state == PageState::Ready { "ready" } else { "failed" });
+}
+
+/// Writes `data-incidents-shown`.
+pub fn set_incidents_shown(n_incidents: usize) {
+    set("data-incidents-shown", &n_incidents.to_string());
+}
+
+/// Writes `data-theme`: `light` or `dark`.
+pub fn set_theme(key: &str) {
+    set("data-theme", key);
+}
+
+/// Sets the title of the window.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Takes the notice of loading away.
+pub fn remove_boot_notice() {
+    if let Some(boot) = document().and_then(|document| document.get_element_by_id("boot")) {
+        boot.remove();
+    }
+}
+
+/// Shows the page's failure text with a reason and a way to load it again.
+pub fn show_failure(reason: &str) {
+    set_state(PageState::Failed);
+    remove_boot_notice();
+    let Some(document) = document() else { return };
+    if let Some(element) = document.get_element_by_id("failure-reason") {
+        element.set_text_content(Some(reason));
+    }
+    if let Some(element) = document.get_element_by_id("failure") {
+        let _ = element.remove_attribute("hidden");
+    }
+}
+
+/// Loads the page again.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
+}
+
+/// Writes an error to the console.
+pub fn log(text: &str) {
+    web_sys::console::error_1(&text.into());
+}
+
+/// Mounts a view into the page's place for it, for good.
+pub fn mount<V: leptos::prelude::IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
+    use wasm_bindgen::JsCast;
+    let place = document().and_then(|document| document.get_element_by_id("app"));
+    if let Some(place) = place.and_then(|place| place.dyn_into::<web_sys::HtmlElement>().ok()) {
+        leptos::mount::mount_to(place, view).forget();
+    }
+}

@@ -1,0 +1,35 @@
+//! Bringing an element into sight.
+
+use super::media::Preference;
+use wasm_bindgen::JsCast;
+
+/// Scrolls the element with that id to the middle and gives it the focus; `false` where there is none.
+pub fn reveal(id: &str) -> bool {
+    let element =
+        web_sys::window().and_then(|window| window.document()).and_then(|d| d.get_element_by_id(id));
+    let Some(element) = element else { return false };
+    let options = web_sys::ScrollIntoViewOptions::new();
+    let still = Preference::ReducedMotion.holds();
+    options.set_behavior(if still {
+        web_sys::ScrollBehavior::Instant
+    } else {
+        web_sys::ScrollBehavior::Smooth
+    });
+    options.set_block(web_sys::ScrollLogicalPosition::Center);
+    if let Ok(element) = element.clone().dyn_into::<web_sys::HtmlElement>() {
+        let quiet = web_sys::FocusOptions::new();
+        quiet.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&quiet);
+    }
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+    true
+}
+
+/// Gives the focus to the element with that id.
+pub fn focus(id: &str) {
+    let element =
+        web_sys::window().and_then(|window| window.document()).and_then(|d| d.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}

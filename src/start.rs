@@ -1,0 +1,74 @@
+//! From an empty page to a mounted one: fetch the corpus, open it, hand it over; say so when it fails.
+
+use crate::app::App;
+use crate::data::Data;
+use crate::platform::fetch::{self, FetchError};
+use crate::platform::{marks, root};
+use leptos::prelude::*;
+use marchland_bundle::{OpenError, Opened};
+
+/// Id of the link whose address is the corpus.
+const CORPUS_LINK: &str = "corpus";
+/// The corpus when no link says otherwise.
+const CORPUS_FILE: &str = "corpus.mlb";
+
+/// Why the page has nothing to show.
+#[derive(Clone, Debug, PartialEq)]
+enum LoadError {
+    /// The file did not come.
+    Fetch(FetchError),
+    /// It came and cannot be read.
+    Open(OpenError),
+}
+
+impl LoadError {
+    /// What a reader is told.
+    fn words(&self) -> String {
+        match self {
+            Self::Fetch(FetchError::Unreachable) => {
+                "The corpus file could not be fetched: nothing answered. Is the network up?".to_owned()
+            }
+            Self::Fetch(FetchError::Status(status)) => {
+                format!("The corpus file could not be fetched: the server answered with status {status}.")
+            }
+            Self::Fetch(FetchError::Broken) => "The corpus file broke off while it was fetched.".to_owned(),
+            Self::Open(error) => format!("The corpus file cannot be read: {error}."),
+        }
+    }
+}
+
+async fn load() -> Result<Data, LoadError> {
+    let bytes = fetch::bytes(&fetch::address(CORPUS_LINK, CORPUS_FILE)).await.map_err(LoadError::Fetch)?;
+    let opened = Opened::open(&bytes).map_err(LoadError::Open)?;
+    marks::mark("marchland:opened");
+    Ok(Data::new(opened))
+}
+
+/// Fetches the corpus and mounts the page, or shows why not.
+pub fn start() {
+    std::panic::set_hook(Box::new(|panic| {
+        crate::platform::root::log(&panic.to_string());
+        root::show_failure(
+            "Something in the page broke. Loading it again usually helps; the address keeps your place.",
+        );
+    }));
+    fetch::start(async {
+        match load().await {
+            Ok(data) => {
+                let data = data.leak();
+                root::set_title(&title(data));
+                root::mount(move || view! { <App data /> });
+                root::remove_boot_notice();
+            }
+            Err(error) => root::show_failure(&error.words()),
+        }
+    });
+}
+
+/// Title of the window.
+fn title(data: &Data) -> String {
+    match data.meta().title.as_str() {
+        "" => crate::words::NAME.to_owned(),
+        title => format!("{title} · {}", crate::words::NAME),
+    }
+}
