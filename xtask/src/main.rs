@@ -3,6 +3,7 @@
 #![expect(unreachable_pub, reason = "in a binary, `pub` says that other modules may use it")]
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command line speaks on its terminal")]
 
+mod basemap;
 mod bless;
 mod build;
 mod dev;
@@ -35,6 +36,7 @@ const COMMANDS: &[Command] = &[
     Command { name: "dev", arguments: "[--port 8080]", about: "serve an unoptimised page that reloads when a source changes", run: dev::run },
     Command { name: "tidy", arguments: "", about: "check dependency edges, file sizes, module docs, links in documents", run: tidy::run },
     Command { name: "size", arguments: "[--json FILE]", about: "raw, gzip and brotli bytes of dist/ against size-budget.toml", run: size::run },
+    Command { name: "basemap", arguments: "", about: "derive data/basemap/region.mlb-map anew from Natural Earth and GeoNames", run: basemap::run },
     Command { name: "bless", arguments: "[-- ARGS]", about: "run the native tests and accept every changed snapshot", run: bless::run },
 ];
 

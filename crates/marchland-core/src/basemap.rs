@@ -66,6 +66,9 @@ pub struct Line {
     pub name: String,
     /// Kind.
     pub kind: LineKind,
+    /// Alpha-2 of the states it runs between, sorted; one for a line inside a state, none for coasts and
+    /// rivers.
+    pub between: Vec<String>,
     /// 0 is the most important; shown from zoom `rank` on.
     pub rank: u8,
     /// Runs of arcs, numbered like rings.
@@ -79,7 +82,7 @@ pub struct Town {
     pub name: String,
     /// Where.
     pub at: LonLat,
-    /// 0 for capitals, then by size; shown from zoom `rank` on.
+    /// 0 for capitals, then by size; shown from zoom `rank` ÷ 2 on.
     pub rank: u8,
     /// Whether it is a capital.
     pub is_capital: bool,

@@ -1,0 +1,148 @@
+//! `data/basemap/region.toml` as records.
+
+use anyhow::{Context, Result};
+use marchland_core::LonLat;
+use marchland_core::basemap::LineKind;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// The whole file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    pub west: f64,
+    pub south: f64,
+    pub east: f64,
+    pub north: f64,
+    pub steps_per_degree: u32,
+    pub packages: BTreeMap<String, String>,
+    pub debian: Debian,
+    pub country: Vec<Country>,
+    pub province: Vec<Province>,
+    pub split: Vec<Split>,
+    pub border: Vec<BorderRule>,
+    pub claim: Vec<Claim>,
+    pub river: Vec<River>,
+    pub town: Vec<TownWish>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Debian {
+    pub package: String,
+    pub file: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Country {
+    pub id: String,
+    pub name: String,
+    /// Simplification, metres.
+    pub interval: f64,
+    pub regions: Option<Regions>,
+    pub label: Option<[f64; 2]>,
+}
+
+/// Which of a state's regions are provinces of the map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Regions {
+    All,
+    Some,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Province {
+    pub from: Vec<String>,
+    pub id: String,
+    pub name: String,
+    pub label: Option<[f64; 2]>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Split {
+    pub region: String,
+    pub fips: String,
+    pub parts: [Part; 2],
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Part {
+    pub suffix: String,
+    pub seat: [f64; 2],
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BorderRule {
+    pub between: [String; 2],
+    pub kind: LineKind,
+    pub id: String,
+    pub name: String,
+    #[expect(dead_code, reason = "for people who read the file")]
+    pub source: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Claim {
+    pub id: String,
+    pub name: String,
+    pub fid: Vec<u32>,
+    #[expect(dead_code, reason = "for people who read the file")]
+    pub source: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct River {
+    pub name: String,
+    pub near: [f64; 2],
+    pub rank: u8,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TownWish {
+    pub name: String,
+    pub country: String,
+    pub zoom: f64,
+    pub admin1: Option<String>,
+    pub at: Option<[f64; 2]>,
+    #[expect(dead_code, reason = "for people who read the file")]
+    pub source: Option<String>,
+}
+
+impl Settings {
+    pub fn read(path: &Path) -> Result<Self> {
+        let text =
+            std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+        toml::from_str(&text).with_context(|| format!("{}: expected the keys of settings.rs", path.display()))
+    }
+
+    /// The province that a region of the package belongs to today.
+    pub fn province_of(&self, region: &str) -> Option<&Province> {
+        self.province.iter().find(|province| province.from.iter().any(|from| from == region))
+    }
+
+    /// The rule for the border between two zones, in either order.
+    pub fn border_rule(&self, a: &str, b: &str) -> Option<&BorderRule> {
+        let fits = |wanted: &str, zone: &str| {
+            wanted.strip_suffix('*').map_or(wanted == zone, |start| zone.starts_with(start))
+        };
+        self.border.iter().find(|rule| {
+            let [one, other] = &rule.between;
+            (fits(one, a) && fits(other, b)) || (fits(one, b) && fits(other, a))
+        })
+    }
+}
+
+/// A pair of numbers as a point.
+pub fn point([lon, lat]: [f64; 2]) -> LonLat {
+    LonLat::new(lon, lat)
+}
