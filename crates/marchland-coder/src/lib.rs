@@ -1,1 +1,48 @@
-//! coder
+//! From prose to incidents, ties, claims and quotations, by rules that can be read.
+//!
+//! ```text
+//! bytes ─► canonical text + offset map ─► zones ─► tokens, sentences ─► lexical scan (one trie)
+//!       ─► entities, numbers, dates ─► speakers ─► tellings (trigger + frame + status + place + toll)
+//!       ─► clusters within the article ─► incidents over articles ─► ties, claims, quotations
+//! ```
+//!
+//! Every value keeps the tokens it was read from, and leaves as a span of bytes of the stored file. Nothing
+//! here reads a file, a clock or a setting: the same source gives the same corpus, natively and in wasm.
+//! The coder never fails on a text; what it cannot read it leaves alone.
+#![warn(missing_docs)]
+
+pub mod attribution;
+pub mod canonical;
+pub mod cast;
+pub mod casualty;
+pub mod coded;
+mod corpus;
+pub mod date;
+pub mod document;
+pub mod entity;
+pub mod explain;
+pub mod merge;
+pub mod number;
+pub mod reading;
+pub mod scan;
+pub mod tables;
+pub mod telling;
+pub mod token;
+pub mod zone;
+
+pub use corpus::code;
+
+use std::sync::OnceLock;
+use tables::Tables;
+
+/// The compiled lexicons, opened once.
+pub fn tables() -> &'static Tables {
+    static TABLES: OnceLock<Tables> = OnceLock::new();
+    TABLES.get_or_init(|| {
+        postcard::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/tables.bin")))
+            .expect("the build script wrote these bytes from the same types")
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,157 @@
+//! The shapes of the data files.
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use std::{collections::BTreeMap, error::Error, fs, path::Path};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    pub id: String,
+    pub name: String,
+    pub kind: String,
+    pub country: Vec<String>,
+    pub admin1: String,
+    #[serde(default)]
+    pub parents: Vec<Parent>,
+    #[serde(default)]
+    pub names: Vec<String>,
+    #[serde(default)]
+    pub scripts: BTreeMap<String, String>,
+    pub lon: f64,
+    pub lat: f64,
+    #[serde(default)]
+    pub radius_km: f64,
+    pub shape: Option<String>,
+    #[serde(default)]
+    pub ambiguous: Vec<String>,
+    pub source: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Parent {
+    pub id: String,
+    pub from: Option<String>,
+    pub until: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Actor {
+    pub id: String,
+    pub name: String,
+    pub kind: String,
+    pub country: String,
+    pub parent: String,
+    pub sides: Vec<Side>,
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    #[serde(default)]
+    pub metonyms: Vec<String>,
+    #[serde(default)]
+    pub demonyms: Vec<String>,
+    #[serde(default)]
+    pub roles: Vec<String>,
+    pub tenure: Option<Tenure>,
+    #[serde(default)]
+    pub ambiguous: Vec<String>,
+    pub source: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Side {
+    pub side: String,
+    pub from: Option<String>,
+    pub until: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tenure {
+    pub from: Option<String>,
+    pub until: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    pub id: String,
+    #[serde(rename = "type")]
+    pub event_type: String,
+    pub mode: Option<String>,
+    pub sub_event: Option<String>,
+    pub frame: crate::tables::Frame,
+    pub verbs: Vec<String>,
+    pub nouns: Vec<String>,
+    pub preps: Vec<String>,
+    pub needs: String,
+    pub incident: Option<bool>,
+    pub yes: Vec<String>,
+    pub no: Vec<String>,
+}
+
+#[derive(Deserialize)]
+pub struct Lexicon {
+    pub classes: BTreeMap<String, Vec<String>>,
+    pub casualty: BTreeMap<String, Vec<String>>,
+    pub bounds: BTreeMap<String, Vec<String>>,
+    pub roles: BTreeMap<String, Vec<String>>,
+    pub definite_roles: BTreeMap<String, Vec<String>>,
+    pub irregular: BTreeMap<String, Vec<String>>,
+}
+
+#[derive(Deserialize)]
+pub struct Compose {
+    pub country: String,
+    pub until: Option<String>,
+    #[serde(flatten)]
+    pub roles: BTreeMap<String, String>,
+}
+
+#[derive(Deserialize)]
+struct Gazetteer {
+    place: Vec<Place>,
+}
+
+#[derive(Deserialize)]
+struct Actors {
+    actor: Vec<Actor>,
+}
+
+#[derive(Deserialize)]
+struct Rules {
+    rule: Vec<Rule>,
+}
+
+#[derive(Deserialize)]
+struct ComposeFile {
+    compose: Vec<Compose>,
+}
+
+/// All data files.
+pub struct Data {
+    pub places: Vec<Place>,
+    pub actors: Vec<Actor>,
+    pub rules: Vec<Rule>,
+    pub lexicon: Lexicon,
+    pub compose: Vec<Compose>,
+}
+
+fn read<T: DeserializeOwned>(folder: &Path, file: &str) -> Result<T, Box<dyn Error>> {
+    let text = fs::read_to_string(folder.join(file)).map_err(|e| format!("{file}: {e}"))?;
+    toml::from_str(&text).map_err(|e| format!("{file}: {e}").into())
+}
+
+impl Data {
+    pub fn read(folder: &Path) -> Result<Self, Box<dyn Error>> {
+        Ok(Self {
+            places: read::<Gazetteer>(folder, "gazetteer.toml")?.place,
+            actors: read::<Actors>(folder, "actors.toml")?.actor,
+            rules: read::<Rules>(folder, "rules.toml")?.rule,
+            lexicon: read(folder, "lexicon.toml")?,
+            compose: read::<ComposeFile>(folder, "compose.toml")?.compose,
+        })
+    }
+}

@@ -1,0 +1,237 @@
+//! The casualty grammar: how many of whom were killed, wounded, displaced, detained.
+//!
+//! Each figure keeps its words. Subsets ("including three children"), ages, dates and unit names are no
+//! figures of their own; nothing is ever added up.
+
+use crate::cast::ActorKey;
+use crate::number::{Number, NumberUse};
+use crate::reading::Reading;
+use crate::scan::Hit;
+use crate::tables::{CasualtyWord, Class};
+use crate::token::TokenKind;
+use marchland_core::{CasualtyKind, Figure};
+use std::ops::Range;
+
+/// A figure in a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Toll {
+    /// What befell them.
+    pub kind: CasualtyKind,
+    /// How many.
+    pub figure: Figure,
+    /// The words for them.
+    pub whose: String,
+    /// The side they belong to.
+    pub side: Option<ActorKey>,
+    /// From the number to the verb.
+    pub tokens: Range<usize>,
+    /// The verb or noun.
+    pub cue: Range<usize>,
+    /// The rule.
+    pub rule: &'static str,
+}
+
+fn kind_of(word: CasualtyWord) -> Option<CasualtyKind> {
+    Some(match word {
+        CasualtyWord::Kill | CasualtyWord::Die | CasualtyWord::Dead => CasualtyKind::Killed,
+        CasualtyWord::Wound | CasualtyWord::Suffer | CasualtyWord::Hurt => CasualtyKind::Injured,
+        CasualtyWord::Displace => CasualtyKind::Displaced,
+        CasualtyWord::Detain => CasualtyKind::Detained,
+        CasualtyWord::Missing => CasualtyKind::Missing,
+        CasualtyWord::Casualties | CasualtyWord::Leave => return None,
+    })
+}
+
+/// The figures of a sentence.
+pub fn tolls(reading: &Reading<'_>, sentence: &Range<usize>) -> Vec<Toll> {
+    let hits = &reading.document.scan.casualties;
+    let first = hits.partition_point(|hit| hit.start < sentence.start);
+    let mut found: Vec<Toll> = Vec::new();
+    for hit in hits[first..].iter().take_while(|hit| hit.start < sentence.end) {
+        if reading.entity_at(hit.start).is_some_and(|e| e.tokens.len() > 1) {
+            continue;
+        }
+        for toll in read(reading, sentence, hit) {
+            let same = |other: &Toll| other.kind == toll.kind && other.tokens.start == toll.tokens.start;
+            if !found.iter().any(same) {
+                found.push(toll);
+            }
+        }
+    }
+    found
+}
+
+fn read(reading: &Reading<'_>, sentence: &Range<usize>, hit: &Hit<CasualtyWord>) -> Vec<Toll> {
+    let document = &reading.document;
+    if hit.what == CasualtyWord::Casualties {
+        let none = hit.start.checked_sub(1).filter(|&at| document.is_one_of(at, &["no"]));
+        return none.map_or(Vec::new(), |at| {
+            [CasualtyKind::Killed, CasualtyKind::Injured].map(|kind| toll(reading, kind, Figure::exact(0), at..hit.end, hit, "toll.none")).into()
+        });
+    }
+    let Some(kind) = kind_of(hit.what) else { return Vec::new() };
+    let passive = is_passive(reading, hit.start, sentence);
+    let left = || left(reading, sentence, hit);
+    let right = || right(reading, sentence, hit);
+    let noun = matches!(hit.what, CasualtyWord::Dead | CasualtyWord::Hurt);
+    let found = match hit.what {
+        CasualtyWord::Die | CasualtyWord::Suffer => left(),
+        CasualtyWord::Dead | CasualtyWord::Hurt | CasualtyWord::Missing => counted(reading, hit).or_else(|| left().filter(|_| passive)),
+        _ if passive => left(),
+        _ => right().or_else(|| counted(reading, hit)),
+    };
+    let Some((figure, tokens)) = found else { return Vec::new() };
+    let rule = match (noun, passive) {
+        (true, _) => "toll.nominal",
+        (_, true) => "toll.passive",
+        _ => "toll.active",
+    };
+    vec![toll(reading, kind, figure, tokens, hit, rule)]
+}
+
+fn toll(reading: &Reading<'_>, kind: CasualtyKind, figure: Figure, tokens: Range<usize>, hit: &Hit<CasualtyWord>, rule: &'static str) -> Toll {
+    let document = &reading.document;
+    let people = tokens.clone().filter(|&at| document.is(at, Class::People) && !(hit.start..hit.end).contains(&at)).next_back();
+    let named = reading.entities_in(tokens.clone()).iter().find(|e| e.actor.is_some());
+    let side = named.and_then(|e| e.actor).filter(|&key| !crate::entity::generic::is_generic(&reading.cast, key));
+    let whose = match (named, people) {
+        (Some(entity), Some(at)) if entity.tokens.end < at + 1 => document.text(entity.tokens.start..at + 1),
+        (Some(entity), _) => document.text(entity.tokens.clone()),
+        (None, Some(at)) => document.word(at),
+        (None, None) => "",
+    };
+    let tokens = tokens.start.min(hit.start)..tokens.end.max(hit.end);
+    Toll { kind, figure, whose: whose.to_owned(), side, tokens, cue: hit.start..hit.end, rule }
+}
+
+/// A form of "be" or "get" in the few words before, or a participle right after its people and before "by".
+pub fn is_passive(reading: &Reading<'_>, verb: usize, sentence: &Range<usize>) -> bool {
+    let document = &reading.document;
+    let mut at = verb;
+    while at > sentence.start && verb - at < 4 {
+        at -= 1;
+        if document.is(at, Class::Be) {
+            return true;
+        }
+        let skipped = document.is_any(at, &[Class::Have, Class::Negation, Class::Modal])
+            || document.folded(at).ends_with("ly")
+            || document.is_one_of(at, &["also", "then", "later", "reportedly", "been", "since", "already"]);
+        if !skipped {
+            break;
+        }
+    }
+    let end = (verb + 3).min(sentence.end);
+    let form = document.folded(verb);
+    (form.ends_with("ed") || form.ends_with("en") || form.ends_with('t')) && (verb + 1..end).any(|t| document.is_one_of(t, &["by"]))
+}
+
+/// Whether a number stands in a subset: "including three children", "among them two women".
+fn is_subset(reading: &Reading<'_>, number: &Number) -> bool {
+    let document = &reading.document;
+    let start = number.tokens.start;
+    let before = |n: usize, words: &[&str]| start.checked_sub(n).is_some_and(|at| document.is_one_of(at, words));
+    before(1, &["including"]) || (before(1, &["them"]) && before(2, &["among", "of"]))
+}
+
+/// "a soldier", "one of them", "nobody".
+fn article_figure(reading: &Reading<'_>, at: usize) -> Option<Figure> {
+    let document = &reading.document;
+    let people = (at + 1..at + 5).find(|&t| document.is(t, Class::People));
+    let plain = people.is_some_and(|p| (at + 1..p).all(|t| document.is_word(t) && !document.is(t, Class::Preposition)));
+    let singular = people.is_some_and(|p| !document.folded(p).ends_with('s') && !document.is_one_of(p, &["people", "police", "troops", "women", "men", "children", "dead", "wounded", "injured", "personnel"]));
+    if document.is_one_of(at, &["a", "an"]) && plain && singular {
+        return Some(Figure::exact(1));
+    }
+    let nobody = document.is_one_of(at, &["nobody"]) || (document.is_one_of(at, &["no"]) && (plain || document.is_one_of(at + 1, &["one"])));
+    nobody.then(|| Figure::exact(0))
+}
+
+fn numbers_in<'r>(reading: &'r Reading<'_>, tokens: Range<usize>) -> &'r [Number] {
+    let first = reading.numbers.partition_point(|number| number.tokens.start < tokens.start);
+    let last = reading.numbers.partition_point(|number| number.tokens.end <= tokens.end);
+    &reading.numbers[first..last.max(first)]
+}
+
+/// The figure before a verb: the nearest count of the clause that is no subset.
+fn left(reading: &Reading<'_>, sentence: &Range<usize>, hit: &Hit<CasualtyWord>) -> Option<(Figure, Range<usize>)> {
+    let document = &reading.document;
+    let mut start = hit.start;
+    while start > sentence.start && !stops(reading, start - 1) {
+        start -= 1;
+    }
+    let number = numbers_in(reading, start..hit.start).iter().rev().find(|n| n.used == NumberUse::Count && !is_subset(reading, n));
+    if let Some(number) = number {
+        let taken = other_cue_between(reading, number.tokens.end, hit.start);
+        return (!taken).then(|| (number.figure, number.tokens.start..hit.end));
+    }
+    (start..hit.start).rev().find_map(|at| {
+        let figure = article_figure(reading, at)?;
+        let clear = !(at..hit.start).any(|t| document.is_mark(t, ',')) && !other_cue_between(reading, at, hit.start);
+        clear.then(|| (figure, at..hit.end))
+    })
+}
+
+/// Whether another casualty verb stands between: then the number is that verb's.
+fn other_cue_between(reading: &Reading<'_>, from: usize, to: usize) -> bool {
+    let verbs = [CasualtyWord::Kill, CasualtyWord::Die, CasualtyWord::Wound, CasualtyWord::Suffer, CasualtyWord::Displace];
+    reading.document.scan.casualties.iter().any(|hit| from <= hit.start && hit.end <= to && verbs.contains(&hit.what))
+}
+
+fn stops(reading: &Reading<'_>, at: usize) -> bool {
+    let document = &reading.document;
+    matches!(document.tokens[at].kind, TokenKind::Mark(';' | ':' | '“' | '”' | '"'))
+        || document.is_one_of(at, &["when", "while", "that", "but", "because", "although"])
+}
+
+/// The figure after a verb: within a few words, before anything but its noun phrase.
+fn right(reading: &Reading<'_>, sentence: &Range<usize>, hit: &Hit<CasualtyWord>) -> Option<(Figure, Range<usize>)> {
+    let document = &reading.document;
+    let end = (hit.end + 9).min(sentence.end);
+    for at in hit.end..end {
+        if stops(reading, at) || document.is_mark(at, ',') {
+            return None;
+        }
+        let preposition = document.is(at, Class::Preposition) && !document.is_one_of(at, &["of", "over", "about", "under", "around"]);
+        let bounded = reading.numbers.iter().any(|n| n.tokens.contains(&at));
+        if preposition && !bounded || document.is_any(at, &[Class::Joiner, Class::Speech]) {
+            return None;
+        }
+        let number = reading.numbers.iter().find(|n| n.tokens.start == at && n.used == NumberUse::Count);
+        if let Some(number) = number {
+            let people = (number.tokens.end..(number.tokens.end + 4).min(sentence.end)).find(|&t| document.is(t, Class::People));
+            return Some((number.figure, hit.start..people.map_or(number.tokens.end, |t| t + 1)));
+        }
+        if let Some(figure) = article_figure(reading, at) {
+            let people = (at + 1..at + 5).find(|&t| document.is(t, Class::People)).unwrap_or(at);
+            return Some((figure, hit.start..people + 1));
+        }
+    }
+    None
+}
+
+/// "three deaths", "144 wounded", "a toll of 46": the number beside a noun.
+fn counted(reading: &Reading<'_>, hit: &Hit<CasualtyWord>) -> Option<(Figure, Range<usize>)> {
+    let document = &reading.document;
+    let near = reading.numbers.iter().find(|n| {
+        n.used == NumberUse::Count
+            && n.tokens.end <= hit.start
+            && n.tokens.end + 3 >= hit.start
+            && (n.tokens.end..hit.start).all(|t| document.is_word(t) && !document.is_any(t, &[Class::Preposition, Class::Joiner, Class::Be]))
+    });
+    if let Some(number) = near {
+        return Some((number.figure, number.tokens.start..hit.end));
+    }
+    let none = hit.start.checked_sub(1).filter(|&at| document.is_one_of(at, &["no"]));
+    none.map(|at| (Figure::exact(0), at..hit.end))
+}
+
+/// "put the toll at 46", "raises toll to 59": the number after the word "toll".
+pub fn toll_word(reading: &Reading<'_>, sentence: &Range<usize>) -> Option<Toll> {
+    let document = &reading.document;
+    let at = sentence.clone().find(|&at| document.is_one_of(at, &["toll"]))?;
+    let number = reading.numbers.iter().find(|n| n.tokens.start > at && n.tokens.end <= sentence.end && n.used == NumberUse::Count)?;
+    let led = document.is_one_of(number.tokens.start.checked_sub(1)?, &["at", "to", "of", "is", "was"]) || document.is_one_of(number.tokens.start, &["at", "to"]);
+    let hit = Hit { start: at, end: at + 1, what: CasualtyWord::Dead };
+    let figure = number.figure;
+    led.then(|| toll(reading, CasualtyKind::Killed, figure, at..number.tokens.end, &hit, "toll.word"))
+}

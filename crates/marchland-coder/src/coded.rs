@@ -1,0 +1,55 @@
+//! One article coded: everything that the corpus stage joins over articles.
+
+use crate::attribution::{Attribution, Quote, attributions, quotes};
+use crate::date::Anchor;
+use crate::document::Document;
+use crate::merge::{Cluster, clusters, fill::resolve_generic};
+use crate::reading::Reading;
+use crate::tables::Tables;
+use crate::telling::{Telling, tellings};
+use marchland_core::article::ZoneKind;
+use marchland_core::{Article, ArticleIdx, PartialDate};
+
+/// An article with all that was read in it.
+pub struct Coded<'t> {
+    /// Entities, numbers, dates.
+    pub reading: Reading<'t>,
+    /// Speakers by sentence.
+    pub attributions: Vec<Option<Attribution>>,
+    /// Tellings.
+    pub tellings: Vec<Telling>,
+    /// Happenings.
+    pub clusters: Vec<Cluster>,
+    /// Direct quotations.
+    pub quotes: Vec<Quote>,
+}
+
+/// Codes one article. Where the manifest gives no publication date, a date that stands alone in a byline
+/// is taken.
+pub fn code_article<'t>(tables: &'t Tables, index: ArticleIdx, article: &Article, text: &str) -> Coded<'t> {
+    let document = Document::new(tables, index, text);
+    let published = article.published.or_else(|| byline_date(&document));
+    let anchor = Anchor { published: published.map(PartialDate::interval) };
+    let mut reading = Reading::new(document, anchor);
+    let attributions = attributions(&reading);
+    let tellings = tellings(&reading, &attributions);
+    let mut clusters = clusters(&reading, &tellings);
+    for cluster in &mut clusters {
+        resolve_generic(&mut reading, cluster);
+    }
+    let quotes = quotes(&reading, &attributions);
+    Coded { reading, attributions, tellings, clusters, quotes }
+}
+
+/// The full date of a byline.
+pub fn byline_date(document: &Document<'_>) -> Option<PartialDate> {
+    let bylines = document.zones.iter().filter(|zone| zone.kind == ZoneKind::Byline);
+    let mut dates = bylines.filter_map(|zone| {
+        let line = Document::new(document.tables, document.article, &format!("On {}.", &document.canonical.text[zone.canonical.clone()]));
+        let found = crate::date::dates(&line, Anchor::default());
+        let day = found.iter().find_map(|date| date.interval.filter(|i| i.n_days() == Some(1))?.start)?;
+        let (year, month, day) = day.ymd();
+        Some(PartialDate { year, month: Some(month), day: Some(day) })
+    });
+    dates.next()
+}

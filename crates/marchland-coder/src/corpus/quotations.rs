@@ -1,0 +1,30 @@
+//! Quotations as records.
+
+use super::actors::Index;
+use crate::coded::Coded;
+use marchland_core::id::{content_hash, hash_text};
+use marchland_core::relation::Quotation;
+
+/// Every direct quotation, in article and reading order.
+pub(super) fn quotations(coded: &[Coded<'_>], index: &Index) -> Vec<Quotation> {
+    let mut all = Vec::new();
+    for article in coded {
+        let document = &article.reading.document;
+        for quote in &article.quotes {
+            let span = document.span(quote.tokens.clone());
+            let words = document.text(quote.tokens.clone());
+            let attribution = quote.attribution.as_ref();
+            all.push(Quotation {
+                id: format!("q:{}", hash_text(content_hash(&[words, &span.start.to_string()]))),
+                article: document.article,
+                speaker: attribution.map(|a| index.actor(article, a.speaker)),
+                speaker_span: attribution.map(|a| document.span(a.tokens.clone())),
+                span,
+                cue: attribution.map(|a| document.span(a.cue.clone())),
+                told_to: attribution.and_then(|a| a.told_to).map(|key| index.actor(article, key)),
+                rule: attribution.map_or("quote.unattributed", |a| a.rule).to_owned(),
+            });
+        }
+    }
+    all
+}

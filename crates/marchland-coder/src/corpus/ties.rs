@@ -1,0 +1,121 @@
+//! Ties: signed relations between actors, from incidents, from words, and from relations that are stated.
+
+use marchland_core::date::Interval;
+use marchland_core::id::{content_hash, hash_text};
+use marchland_core::relation::{Sign, Tie, TieKind};
+use marchland_core::{ActorIdx, ActorKind, Corpus, IncidentIdx, MentionIdx, Party, Quad, Span, Status};
+use std::collections::BTreeMap;
+
+type Key = (ActorIdx, ActorIdx, Sign, TieKind);
+
+/// Every tie, by its two actors.
+pub(super) fn ties(corpus: &Corpus) -> Vec<Tie> {
+    let mut ties: BTreeMap<Key, Tie> = BTreeMap::new();
+    for (at, incident) in corpus.incidents.iter().enumerate() {
+        let (sign, kind) = signed(incident.quad);
+        for (a, b) in pairs(corpus, &incident.actors, &incident.recipients) {
+            let tie = entry(&mut ties, corpus, (a, b, sign, kind));
+            tie.incidents.push(IncidentIdx::new(at));
+            tie.evidence.extend(&incident.evidence);
+            tie.period = join(tie.period, incident.when.as_ref().map(|when| when.interval));
+            for mention in &incident.mentions {
+                add_rule(tie, &corpus.mentions[mention.at()].rule);
+            }
+        }
+    }
+    for (at, mention) in corpus.mentions.iter().enumerate() {
+        let stated = mention.rule.starts_with("tie.");
+        let verbal = !stated && mention.event_type.quad().is_verbal() && mention.incident.is_none();
+        let told = mention.status.makes_incident() || (mention.status == Status::Historical && stated);
+        let denied = stated && matches!(mention.status, Status::Denied | Status::Negated);
+        if !(stated || verbal) || !(told || denied) {
+            continue;
+        }
+        let (sign, kind) = match stated {
+            true => (signed(mention.event_type.quad()).0, TieKind::Stated),
+            false => signed(mention.event_type.quad()),
+        };
+        for (a, b) in pairs(corpus, &mention.actors, &mention.recipients) {
+            let tie = entry(&mut ties, corpus, (a, b, sign, kind));
+            tie.mentions.push(MentionIdx::new(at));
+            add_rule(tie, &mention.rule);
+            tie.period = join(tie.period, mention.when.as_ref().map(|when| when.interval));
+            if denied {
+                tie.denied.extend(&mention.evidence);
+            } else {
+                tie.evidence.extend(&mention.evidence);
+            }
+        }
+    }
+    let mut ties: Vec<Tie> = ties.into_values().collect();
+    for tie in &mut ties {
+        sort(&mut tie.evidence);
+        sort(&mut tie.denied);
+    }
+    ties
+}
+
+fn sort(spans: &mut Vec<Span>) {
+    spans.sort_unstable();
+    spans.dedup();
+}
+
+fn signed(quad: Quad) -> (Sign, TieKind) {
+    let sign = if quad.is_conflict() { Sign::Negative } else { Sign::Positive };
+    (sign, if quad.is_verbal() { TieKind::Verbal } else { TieKind::Material })
+}
+
+fn add_rule(tie: &mut Tie, rule: &str) {
+    if !tie.rules.iter().any(|known| known == rule) {
+        tie.rules.push(rule.to_owned());
+    }
+}
+
+/// Actor and recipient, the lower index first; an actor has no tie with itself or with the body it belongs to.
+fn pairs(corpus: &Corpus, actors: &[Party], recipients: &[Party]) -> Vec<(ActorIdx, ActorIdx)> {
+    let parent = |a: ActorIdx, b: ActorIdx| corpus.actors[a.at()].parent == Some(b);
+    let silent = |a: ActorIdx| corpus.actors[a.at()].kind == ActorKind::Media;
+    let mut pairs: Vec<(ActorIdx, ActorIdx)> = Vec::new();
+    for actor in actors {
+        for recipient in recipients {
+            let (a, b) = (actor.actor.min(recipient.actor), actor.actor.max(recipient.actor));
+            if a != b && !parent(a, b) && !parent(b, a) && !silent(a) && !silent(b) {
+                pairs.push((a, b));
+            }
+        }
+    }
+    pairs.sort_unstable();
+    pairs.dedup();
+    pairs
+}
+
+fn entry<'t>(ties: &'t mut BTreeMap<Key, Tie>, corpus: &Corpus, key: Key) -> &'t mut Tie {
+    let (a, b, sign, kind) = key;
+    ties.entry(key).or_insert_with(|| {
+        let parts = [corpus.actors[a.at()].id.as_str(), &corpus.actors[b.at()].id, sign.key(), kind.key()];
+        Tie {
+            id: format!("t:{}", hash_text(content_hash(&parts))),
+            a,
+            b,
+            sign,
+            kind,
+            period: None,
+            incidents: Vec::new(),
+            mentions: Vec::new(),
+            evidence: Vec::new(),
+            rules: Vec::new(),
+            denied: Vec::new(),
+        }
+    })
+}
+
+/// From the earlier start to the later end; an open end stays open.
+fn join(period: Option<Interval>, more: Option<Interval>) -> Option<Interval> {
+    match (period, more) {
+        (Some(a), Some(b)) => Some(Interval {
+            start: a.start.zip(b.start).map(|(x, y)| x.min(y)),
+            end: a.end.zip(b.end).map(|(x, y)| x.max(y)),
+        }),
+        (one, other) => one.or(other),
+    }
+}

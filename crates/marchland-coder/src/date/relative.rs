@@ -1,0 +1,218 @@
+//! Relative dates: "yesterday", "almost a month ago", "a day earlier", "overnight", "earlier in the year".
+
+use super::Read;
+use super::phrase::{Context, published};
+use marchland_core::Day;
+use marchland_core::date::{DateBasis, Interval};
+
+/// A unit of time.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unit {
+    Hour,
+    Day,
+    Week,
+    Month,
+    Year,
+    Decade,
+}
+
+fn unit(word: &str) -> Option<Unit> {
+    Some(match word.trim_end_matches('s') {
+        "hour" => Unit::Hour,
+        "day" | "night" => Unit::Day,
+        "week" => Unit::Week,
+        "month" => Unit::Month,
+        "year" => Unit::Year,
+        "decade" => Unit::Decade,
+        _ => return None,
+    })
+}
+
+/// The calendar unit that lies `n` units from a day, kept as coarse as the unit.
+fn shifted(day: Day, unit: Unit, n: i32) -> Option<Interval> {
+    let (year, month, _) = day.ymd();
+    Some(match unit {
+        Unit::Hour => Interval::day(day),
+        Unit::Day => Interval::day(day.plus(n)),
+        Unit::Week => {
+            let middle = day.plus(7 * n);
+            Interval::closed(middle.plus(-3), middle.plus(3))
+        }
+        Unit::Month => {
+            let months = i32::from(year) * 12 + i32::from(month) - 1 + n;
+            Interval::month((months.div_euclid(12)) as i16, (months.rem_euclid(12) + 1) as i8)?
+        }
+        Unit::Year => Interval::year(year.checked_add(n as i16)?)?,
+        Unit::Decade => {
+            let first = Interval::year(year.checked_add(10 * n as i16)?)?;
+            Interval { start: first.start, end: Some(day) }
+        }
+    })
+}
+
+/// Reads a relative date.
+pub(super) fn read(context: &Context<'_, '_>, at: usize) -> Option<Read> {
+    single(context, at).or_else(|| this_or_last(context, at)).or_else(|| counted(context, at)).or_else(|| over(context, at))
+}
+
+fn day_of(context: &Context<'_, '_>) -> Option<Day> {
+    context.anchor.published?.end
+}
+
+/// The anchor as an interval no longer than a month, moved by days.
+fn near(context: &Context<'_, '_>, from: i32, to: i32) -> Option<Interval> {
+    let interval = context.anchor.published?;
+    let (start, end) = (interval.start?, interval.end?);
+    (end.0 - start.0 <= 31).then(|| Interval::closed(start.plus(from), end.plus(to)))
+}
+
+/// Words and set phrases.
+fn single(context: &Context<'_, '_>, at: usize) -> Option<Read> {
+    let is = |n: usize, words: &[&str]| context.is(at + n, words);
+    let read = |n: usize, interval, rule| Some(published(at + n, interval, rule));
+    if is(0, &["today", "tonight"]) {
+        return read(1, near(context, 0, 0), "date.today");
+    }
+    if is(0, &["yesterday"]) {
+        return read(1, near(context, -1, -1), "date.yesterday");
+    }
+    if is(0, &["overnight"]) {
+        return read(1, near(context, -1, 0), "date.overnight");
+    }
+    if is(0, &["during", "in", "through"]) && is(1, &["the"]) && is(2, &["night"]) {
+        return read(3, near(context, -1, 0), "date.overnight");
+    }
+    if is(0, &["last"]) && is(1, &["night"]) {
+        return read(2, near(context, -1, 0), "date.overnight");
+    }
+    if is(0, &["after"]) && is(1, &["midnight"]) {
+        return read(2, near(context, -1, 0), "date.overnight");
+    }
+    if is(0, &["the"]) && is(1, &["day", "night"]) && is(2, &["before"]) && !follows_verb(context, at + 3) {
+        return read(3, near(context, -1, -1), "date.day-before");
+    }
+    let mentioned = |end, n_days: i32, rule| {
+        let interval = context.last.and_then(|i| Some(Interval::day(i.start?.plus(n_days))));
+        Some(Read { end, interval, basis: DateBasis::Mentioned, rule })
+    };
+    if is(0, &["the"]) && is(1, &["same"]) && is(2, &["day"]) {
+        return mentioned(at + 3, 0, "date.same-day");
+    }
+    if is(0, &["the"]) && is(1, &["next", "following"]) && is(2, &["day"]) {
+        return mentioned(at + 3, 1, "date.next-day");
+    }
+    if is(0, &["the"]) && is(1, &["previous"]) && is(2, &["day"]) {
+        return mentioned(at + 3, -1, "date.previous-day");
+    }
+    None
+}
+
+fn follows_verb(context: &Context<'_, '_>, at: usize) -> bool {
+    context.document.is_any(at, &[crate::tables::Class::Determiner, crate::tables::Class::Pronoun])
+}
+
+/// "this week", "last year", "earlier in the year", "the beginning of this year".
+fn this_or_last(context: &Context<'_, '_>, at: usize) -> Option<Read> {
+    let earlier = context.is(at, &["earlier"]);
+    let skip = usize::from(earlier) + usize::from(earlier && context.is(at + 1, &["in"]));
+    let word = at + skip;
+    let step = if context.is(word, &["this", "current"]) || (earlier && context.is(word, &["the"])) {
+        0
+    } else if context.is(word, &["last", "past", "previous"]) {
+        -1
+    } else if context.is(word, &["next"]) {
+        1
+    } else {
+        return None;
+    };
+    let unit = unit(&context.document.folded(word + 1)).filter(|unit| !matches!(unit, Unit::Hour | Unit::Day))?;
+    if context.document.folded(word + 1).ends_with('s') {
+        return None;
+    }
+    let anchor = context.anchor.published?;
+    let day = day_of(context)?;
+    let coarse = anchor.n_days().is_none_or(|n| match unit {
+        Unit::Week => n > 31,
+        Unit::Month => n > 31,
+        _ => n > 366,
+    });
+    let whole = if coarse { None } else { shifted(day, unit, step) };
+    let interval = whole.map(|whole| {
+        // What has happened this week or year happened before the article did.
+        let end = if step == 0 { whole.end.map(|end| end.min(day)) } else { whole.end };
+        let start = if unit == Unit::Week && step == 0 { Some(day.plus(-6)) } else { whole.start };
+        Interval { start, end }
+    });
+    Some(published(word + 2, interval, "date.this-last"))
+}
+
+/// Small numbers as words.
+fn small(context: &Context<'_, '_>, at: usize) -> Option<i32> {
+    const WORDS: [&str; 13] =
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    let word = context.document.folded(at);
+    WORDS.iter().position(|w| *w == word).map(|n| n as i32).or_else(|| match word.as_str() {
+        "a" | "an" => Some(1),
+        "several" | "few" => Some(3),
+        "couple" => Some(2),
+        _ => context.number(at, 100),
+    })
+}
+
+/// "almost a month ago", "two weeks later", "a day earlier".
+fn counted(context: &Context<'_, '_>, at: usize) -> Option<Read> {
+    let about = context.is(at, &["almost", "about", "nearly", "around", "some", "only", "just"]);
+    let mut word = at + usize::from(about);
+    if context.is(word, &["a"]) && context.is(word + 1, &["few", "couple"]) {
+        word += 1;
+    }
+    let n = small(context, word)?;
+    let of = usize::from(context.is(word + 1, &["of"]));
+    let unit = unit(&context.document.folded(word + 1 + of))?;
+    let end = word + 3 + of;
+    if context.is(end - 1, &["ago"]) {
+        let anchor = context.anchor.published?;
+        let coarse = anchor.n_days().is_none_or(|days| match unit {
+            Unit::Year | Unit::Decade => days > 366,
+            Unit::Month => days > 31,
+            _ => days > 7,
+        });
+        let interval = if coarse { None } else { shifted(day_of(context)?, unit, -n) };
+        return Some(published(end, interval, "date.ago"));
+    }
+    let sign = if context.is(end - 1, &["later", "after"]) {
+        1
+    } else if context.is(end - 1, &["earlier", "before"]) {
+        -1
+    } else {
+        return None;
+    };
+    let interval = context.last.and_then(|i| shifted(i.start?, unit, sign * n));
+    Some(Read { end, interval, basis: DateBasis::Mentioned, rule: "date.earlier-later" })
+}
+
+/// "over the past two years", "in recent weeks", "for the last month".
+fn over(context: &Context<'_, '_>, at: usize) -> Option<Read> {
+    let led = context.is(at, &["over", "in", "during", "for", "within"]);
+    let mut word = at + usize::from(led);
+    word += usize::from(context.is(word, &["the"]));
+    if !led || !context.is(word, &["past", "last", "recent"]) {
+        return None;
+    }
+    let recent = context.is(word, &["recent"]);
+    let n = small(context, word + 1);
+    let unit = unit(&context.document.folded(word + 1 + usize::from(n.is_some())))?;
+    let end = word + 2 + usize::from(n.is_some());
+    let n = n.unwrap_or(if recent { 3 } else { 1 });
+    let day = day_of(context);
+    let days = match unit {
+        Unit::Hour => 1,
+        Unit::Day => n,
+        Unit::Week => 7 * n,
+        Unit::Month => 31 * n,
+        Unit::Year => 366 * n,
+        Unit::Decade => 3653 * n,
+    };
+    let interval = day.map(|day| Interval::closed(day.plus(-days), day));
+    Some(Read { end, interval, basis: DateBasis::Bounded, rule: "date.over-past" })
+}

@@ -1,0 +1,231 @@
+//! One article prepared for reading: canonical text, zones, tokens, sentences, and the lexical scan.
+
+use crate::canonical::Canonical;
+use crate::scan::{Scan, scan};
+use crate::tables::{Class, Tables};
+use crate::token::{Token, TokenKind, fold, tokenize};
+use crate::zone::{ZoneText, zones};
+use marchland_core::article::ZoneKind;
+use marchland_core::{ArticleIdx, Span};
+use std::ops::Range;
+
+/// A sentence as a run of tokens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// Position of its zone.
+    pub zone: usize,
+    /// What its zone is.
+    pub kind: ZoneKind,
+}
+
+/// A prepared article.
+#[derive(Debug)]
+pub struct Document<'t> {
+    /// The lexicons.
+    pub tables: &'t Tables,
+    /// The article.
+    pub article: ArticleIdx,
+    /// Text and offset map.
+    pub canonical: Canonical,
+    /// Zones.
+    pub zones: Vec<ZoneText>,
+    /// Tokens of the canonical text.
+    pub tokens: Vec<Token>,
+    /// What the lexicons found.
+    pub scan: Scan,
+    /// Sentences of headlines, headings and running text.
+    pub sentences: Vec<Sentence>,
+    /// Per token whether it stands inside quotation marks.
+    pub quoted: Vec<bool>,
+}
+
+impl<'t> Document<'t> {
+    /// Prepares a text.
+    pub fn new(tables: &'t Tables, article: ArticleIdx, text: &str) -> Self {
+        let (canonical, zones) = zones(text);
+        let tokens = tokenize(&canonical.text);
+        let scan = scan(tables, &canonical.text, &tokens);
+        let mut document = Self {
+            tables,
+            article,
+            canonical,
+            zones,
+            quoted: vec![false; tokens.len()],
+            tokens,
+            scan,
+            sentences: Vec::new(),
+        };
+        document.split();
+        document.mark_quotes();
+        document
+    }
+
+    /// The canonical words of a token.
+    pub fn word(&self, at: usize) -> &str {
+        self.tokens.get(at).map_or("", |token| &self.canonical.text[token.range()])
+    }
+
+    /// The folded word of a token.
+    pub fn folded(&self, at: usize) -> String {
+        fold(self.word(at))
+    }
+
+    /// Whether a token begins a word or phrase of a class.
+    pub fn is(&self, at: usize, class: Class) -> bool {
+        self.scan.classes.get(at).is_some_and(|bits| bits & class.bit() != 0)
+    }
+
+    /// Whether a token begins a word or phrase of any of the classes.
+    pub fn is_any(&self, at: usize, classes: &[Class]) -> bool {
+        let wanted = classes.iter().fold(0, |bits, class| bits | class.bit());
+        self.scan.classes.get(at).is_some_and(|bits| bits & wanted != 0)
+    }
+
+    /// One past the phrase of a class that begins at a token.
+    pub fn end_of(&self, at: usize, class: Class) -> usize {
+        let first = self.scan.phrases.partition_point(|hit| hit.start < at);
+        let hits = self.scan.phrases[first..].iter().take_while(|hit| hit.start == at);
+        hits.filter(|hit| hit.what == class).map(|hit| hit.end).max().unwrap_or(at + 1)
+    }
+
+    /// Whether a token is the given mark.
+    pub fn is_mark(&self, at: usize, mark: char) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Mark(mark))
+    }
+
+    /// Whether a token is a word.
+    pub fn is_word(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word)
+    }
+
+    /// Whether a token is one of these folded words.
+    pub fn is_one_of(&self, at: usize, words: &[&str]) -> bool {
+        self.is_word(at) && words.iter().any(|word| self.word(at).eq_ignore_ascii_case(word))
+    }
+
+    /// The source span of a run of tokens; empty runs give an empty span at their place.
+    pub fn span(&self, tokens: Range<usize>) -> Span {
+        let start = self.tokens.get(tokens.start).map_or(self.canonical.text.len(), |t| t.start as usize);
+        let end = match tokens.end.checked_sub(1).and_then(|last| self.tokens.get(last)) {
+            Some(last) if tokens.end > tokens.start => last.end as usize,
+            _ => start,
+        };
+        self.source(start..end)
+    }
+
+    /// The source span of canonical bytes.
+    pub fn source(&self, range: Range<usize>) -> Span {
+        let source = self.canonical.source(range);
+        Span::new(self.article, source.start, source.end)
+    }
+
+    /// The canonical words of a run of tokens, as written.
+    pub fn text(&self, tokens: Range<usize>) -> &str {
+        match (self.tokens.get(tokens.start), self.tokens.get(tokens.end.wrapping_sub(1))) {
+            (Some(first), Some(last)) if tokens.start < tokens.end => {
+                &self.canonical.text[first.start as usize..last.end as usize]
+            }
+            _ => "",
+        }
+    }
+
+    /// Position of the sentence that holds a token.
+    pub fn sentence_of(&self, token: usize) -> Option<usize> {
+        let after = self.sentences.partition_point(|sentence| sentence.tokens.end <= token);
+        self.sentences.get(after).filter(|sentence| sentence.tokens.contains(&token)).map(|_| after)
+    }
+
+    fn split(&mut self) {
+        let mut token = 0;
+        for (zone, text) in self.zones.iter().enumerate() {
+            let first = token;
+            while self.tokens.get(token).is_some_and(|t| (t.start as usize) < text.canonical.end) {
+                token += 1;
+            }
+            if !matches!(text.kind, ZoneKind::Body | ZoneKind::Headline | ZoneKind::Heading) {
+                continue;
+            }
+            let mut start = first;
+            for at in first..token {
+                if self.ends_sentence(at, token) {
+                    let mut end = at + 1;
+                    while end < token && is_closing(self.tokens[end].kind) && self.touches(end) {
+                        end += 1;
+                    }
+                    if end > start {
+                        self.sentences.push(Sentence { tokens: start..end, zone, kind: text.kind });
+                    }
+                    start = end;
+                }
+            }
+            if start < token {
+                self.sentences.push(Sentence { tokens: start..token, zone, kind: text.kind });
+            }
+        }
+    }
+
+    fn touches(&self, at: usize) -> bool {
+        at > 0 && self.tokens[at - 1].end == self.tokens[at].start
+    }
+
+    /// Whether the sentence ends at an end mark: what follows must look like a beginning.
+    fn ends_sentence(&self, at: usize, zone_end: usize) -> bool {
+        let TokenKind::Mark(mark) = self.tokens[at].kind else { return false };
+        if !matches!(mark, '.' | '!' | '?' | '…') {
+            return false;
+        }
+        let mut next = at + 1;
+        while next < zone_end && is_closing(self.tokens[next].kind) && self.touches(next) {
+            next += 1;
+        }
+        let Some(follower) = self.tokens.get(next).filter(|_| next < zone_end) else { return true };
+        let spaced = self.tokens[next - 1].end < follower.start;
+        let opens = matches!(follower.kind, TokenKind::Mark('“' | '"' | '‘' | '(' | '\'' | '«'));
+        let begins = follower.capital || opens || follower.kind == TokenKind::Number;
+        let after_quote = next > at + 1 && mark != '.' && !follower.capital;
+        spaced && begins && !after_quote && !(mark == '.' && self.is_abbreviation(at))
+    }
+
+    /// Whether the word before a full stop is shortened by it.
+    fn is_abbreviation(&self, stop: usize) -> bool {
+        const SHORT: [&str; 34] = [
+            "gen", "lt", "col", "maj", "brig", "capt", "sgt", "mr", "mrs", "ms", "dr", "prof", "st", "no", "jan",
+            "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "gov", "sen", "rep",
+            "hon", "rev", "adm", "al",
+        ];
+        if stop == 0 || !self.touches(stop) || !self.is_word(stop - 1) {
+            return false;
+        }
+        let word = self.folded(stop - 1);
+        let initial = word.chars().count() == 1 && self.tokens[stop - 1].capital;
+        let dotted = word.contains('.') && !self.is_function_word(stop + 1);
+        initial || dotted || (SHORT.contains(&word.as_str()) && word != "no" && word != "mar")
+    }
+
+    fn is_function_word(&self, at: usize) -> bool {
+        self.is_any(at, &[Class::Determiner, Class::Preposition, Class::Pronoun, Class::Subordinator])
+    }
+
+    fn mark_quotes(&mut self) {
+        for zone in 0..self.zones.len() {
+            let range = self.zones[zone].canonical.clone();
+            let first = self.tokens.partition_point(|t| (t.start as usize) < range.start);
+            let last = self.tokens.partition_point(|t| (t.start as usize) < range.end);
+            let mut open = false;
+            for at in first..last {
+                match self.tokens[at].kind {
+                    TokenKind::Mark('“' | '«') => open = true,
+                    TokenKind::Mark('”' | '»') => open = false,
+                    TokenKind::Mark('"') => open = !open,
+                    _ => self.quoted[at] = open,
+                }
+            }
+        }
+    }
+}
+
+fn is_closing(kind: TokenKind) -> bool {
+    matches!(kind, TokenKind::Mark('”' | '"' | '’' | ')' | '»' | '\'' | ']'))
+}

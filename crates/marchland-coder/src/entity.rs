@@ -1,0 +1,186 @@
+//! Entities: which stretches of a text name an actor, a place, or both.
+//!
+//! Names come from the scan. What an ambiguous one means is decided by the words around it: the
+//! preposition before, the kind noun after, the day of the article.
+
+mod compose;
+mod extent;
+pub mod generic;
+mod person;
+mod reference;
+
+use crate::cast::{ActorKey, Cast};
+use crate::document::Document;
+use crate::scan::Name;
+use crate::tables::{AliasKind, Class, Output};
+use crate::token::TokenKind;
+use marchland_core::{ActorMentionKind, Day, PlaceKind};
+use std::ops::Range;
+
+pub use extent::preposition;
+
+/// A stretch that names something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entity {
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// The actor it can be.
+    pub actor: Option<ActorKey>,
+    /// The place it can be: a position in the gazetteer.
+    pub place: Option<u16>,
+    /// How it names the actor.
+    pub kind: ActorMentionKind,
+    /// A nationality before a noun that is no actor ("Pakistani raids"): an actor only for that noun.
+    pub is_adjective: bool,
+    /// The preposition that leads to it: its token.
+    pub prep: Option<usize>,
+}
+
+/// What the rules know besides the text.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Circumstances {
+    /// The last day the article can be of: roles that change with time are read for it.
+    pub day: Option<Day>,
+}
+
+/// Every entity of the sentences, in reading order, not overlapping.
+pub fn entities(document: &Document<'_>, cast: &mut Cast<'_>, circumstances: Circumstances) -> Vec<Entity> {
+    let mut found: Vec<Entity> = Vec::new();
+    for name in &document.scan.names {
+        if document.sentence_of(name.tokens.start).is_none() {
+            continue;
+        }
+        if found.last().is_some_and(|last| last.tokens.end > name.tokens.start) {
+            continue;
+        }
+        if let Some(entity) = entity(document, cast, circumstances, name, found.last()) {
+            found.push(entity);
+        }
+    }
+    person::unknown(document, cast, &mut found);
+    person::tails(document, cast, &mut found);
+    reference::definite_roles(document, cast, &mut found);
+    generic::people(document, cast, &mut found);
+    extent::prepositions(document, &mut found);
+    found
+}
+
+/// The actor and place meanings of a name that fit the day.
+fn meanings(
+    cast: &Cast<'_>,
+    name: &Name,
+    circumstances: Circumstances,
+) -> (Option<(ActorKey, AliasKind)>, Option<u16>) {
+    let mut actors: Vec<(ActorKey, AliasKind)> = Vec::new();
+    let mut place = None;
+    for output in &name.meanings {
+        match *output {
+            Output::Actor { at, kind, .. } => actors.push((Cast::listed(at), kind)),
+            Output::Place { at, .. } => place = place.or(Some(at)),
+            _ => {}
+        }
+    }
+    let fitting = actors.iter().find(|(key, _)| cast.fits_day(*key, circumstances.day)).or(actors.first());
+    (fitting.copied(), place)
+}
+
+/// Prepositions after which a state or capital is a place.
+const PLACING: [&str; 14] = [
+    "in", "inside", "into", "within", "across", "throughout", "from", "near", "around", "outside", "over", "at",
+    "through", "to",
+];
+
+fn entity(
+    document: &Document<'_>,
+    cast: &mut Cast<'_>,
+    circumstances: Circumstances,
+    name: &Name,
+    before: Option<&Entity>,
+) -> Option<Entity> {
+    let tables = document.tables;
+    let (actor, place) = meanings(cast, name, circumstances);
+    let prep = preposition(document, name.tokens.start);
+    let placing = prep.is_some_and(|at| document.is_one_of(at, &PLACING));
+    let place = place.filter(|&at| is_place(document, &tables.places[at as usize], name, placing));
+    let (tokens, place) = match place {
+        Some(at) => extent::place(document, name, at),
+        None => (name.tokens.clone(), None),
+    };
+    let named = tokens != name.tokens;
+    let entity = |tokens, actor, place, kind| {
+        Some(Entity { tokens, actor, place, kind, is_adjective: false, prep })
+    };
+    // "anti-Pakistan" says nothing of Pakistan's doing.
+    let first = name.tokens.start;
+    if document.tokens[first].joined && first > 0 && document.is_one_of(first - 1, &["anti", "pro", "non", "ex"]) {
+        return None;
+    }
+    let Some((key, alias)) = actor.filter(|_| !named) else {
+        return place.and_then(|at| entity(tokens, None, Some(at), ActorMentionKind::Name));
+    };
+    if cast.position(key).is_some_and(|at| tables.actors[at].is_word) && !extent::is_introduced(document, name) {
+        return place.and_then(|at| entity(tokens, None, Some(at), ActorMentionKind::Name));
+    }
+    match alias {
+        AliasKind::Demonym => compose::demonym(document, cast, circumstances, key, name, prep),
+        AliasKind::Metonym if placing || follows_place_noun(document, first) => {
+            entity(tokens, None, place, ActorMentionKind::Name)
+        }
+        AliasKind::Metonym => entity(tokens, Some(key), place, ActorMentionKind::Metonym),
+        AliasKind::Name => {
+            if let Some(composed) = compose::owner(document, cast, circumstances, key, name, prep) {
+                return Some(composed);
+            }
+            let is_country = place.is_some_and(|at| kind_of(document, at) == PlaceKind::Country);
+            let listed_place = before.is_some_and(|e| e.actor.is_none() && e.place.is_some() && shares_list(document, e, first));
+            let only_place = place.is_some() && (is_country && (placing || listed_place) || !is_country && placing);
+            entity(tokens, Some(key).filter(|_| !only_place), place, ActorMentionKind::Name)
+        }
+    }
+}
+
+/// Whether a name goes on a list that an entity before it begins: "A, B and C".
+fn shares_list(document: &Document<'_>, before: &Entity, at: usize) -> bool {
+    let gap = before.tokens.end..at;
+    !gap.is_empty() && gap.len() <= 2 && gap.clone().all(|t| document.is_mark(t, ',') || document.is(t, Class::Joiner))
+}
+
+fn follows_place_noun(document: &Document<'_>, at: usize) -> bool {
+    at >= 2
+        && document.is_one_of(at - 1, &["of"])
+        && document.is_one_of(at - 2, &["fall", "control", "city", "capital", "capture", "streets", "outskirts", "province"])
+}
+
+fn kind_of(document: &Document<'_>, place: u16) -> PlaceKind {
+    PlaceKind::from_key(&document.tables.places[place as usize].record.kind).unwrap_or(PlaceKind::Region)
+}
+
+/// Whether a name that may also be a person's or a word is a place here.
+fn is_place(document: &Document<'_>, entry: &crate::tables::PlaceEntry, name: &Name, placing: bool) -> bool {
+    let (start, end) = (name.tokens.start, name.tokens.end);
+    let kind_noun = document.is_any(end, &[Class::Territory]) || extent::kind_noun(document, end).is_some();
+    // A capitalised neighbour that is no place makes it part of a longer name.
+    let neighbour = |at: usize| {
+        document.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Word && t.capital && !t.joined)
+            && document.scan.classes[at] == 0
+    };
+    let titled = start > 0 && document.is(start - 1, Class::Title) && document.tokens[start - 1].capital;
+    if !entry.is_person && !entry.is_word {
+        return !titled || kind_noun;
+    }
+    let alone = !neighbour(end) && !(start > 0 && neighbour(start - 1));
+    kind_noun || (placing && alone && !titled)
+}
+
+/// Whether an entity overlaps these tokens.
+fn covered(entities: &[Entity], tokens: &Range<usize>) -> bool {
+    let after = entities.partition_point(|entity| entity.tokens.end <= tokens.start);
+    entities.get(after).is_some_and(|entity| entity.tokens.start < tokens.end)
+}
+
+/// Adds entities that overlap none, in reading order.
+fn insert(entities: &mut Vec<Entity>, mut more: Vec<Entity>) {
+    more.retain(|entity| !covered(entities, &entity.tokens));
+    entities.append(&mut more);
+    entities.sort_by_key(|entity| entity.tokens.start);
+}

@@ -1,0 +1,107 @@
+//! Composed actors: "Pakistani border guards", "Pakistan's military", "Taliban fighters".
+
+use super::{Circumstances, Entity};
+use crate::cast::{ActorKey, Cast};
+use crate::document::Document;
+use crate::scan::Name;
+use crate::tables::{Class, Role};
+use crate::token::TokenKind;
+use marchland_core::{ActorKind, ActorMentionKind};
+use std::ops::Range;
+
+/// A role noun up to three words after `at`, adjectives between; its tokens and the role.
+fn role_after(document: &Document<'_>, at: usize) -> Option<(Range<usize>, Role)> {
+    for start in at..at + 3 {
+        let hit = document.scan.roles.partition_point(|hit| hit.start < start);
+        if let Some(hit) = document.scan.roles.get(hit).filter(|hit| hit.start == start) {
+            return Some((hit.tokens(), hit.what));
+        }
+        if !is_adjective(document, start) {
+            return None;
+        }
+    }
+    None
+}
+
+/// A plain lower-case word that can stand between a nationality and its noun.
+fn is_adjective(document: &Document<'_>, at: usize) -> bool {
+    let structural = [
+        Class::Preposition, Class::Conjunction, Class::Determiner, Class::Be, Class::Have, Class::Modal, Class::Relative,
+        Class::Subordinator, Class::Pronoun, Class::Speech, Class::Negation, Class::Light, Class::Territory,
+    ];
+    let trigger = document.scan.triggers.iter().any(|hit| hit.start == at);
+    document.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Word && !t.capital)
+        && !document.is_any(at, &structural)
+        && !trigger
+        && document.sentence_of(at).is_some()
+}
+
+/// A nationality: with a role noun an actor, with a land noun a place, alone an adjective or a people.
+pub(super) fn demonym(
+    document: &Document<'_>,
+    cast: &mut Cast<'_>,
+    circumstances: Circumstances,
+    state: ActorKey,
+    name: &Name,
+    prep: Option<usize>,
+) -> Option<Entity> {
+    let (start, end) = (name.tokens.start, name.tokens.end);
+    let entity = |tokens, actor, place, kind, is_adjective| {
+        Some(Entity { tokens, actor, place, kind, is_adjective, prep })
+    };
+    if let Some((role_tokens, role)) = role_after(document, end) {
+        let actor = cast.compose(state, role, circumstances.day);
+        return entity(start..role_tokens.end, Some(actor), None, ActorMentionKind::Composed, false);
+    }
+    let place = country_place(document, cast, state);
+    let land = (end..end + 3).find(|&at| document.is(at, Class::Territory));
+    if let Some(at) = land.filter(|&at| (end..at).all(|t| is_adjective(document, t))) {
+        return entity(start..at + 1, None, place, ActorMentionKind::Composed, true);
+    }
+    let plural = document.folded(end - 1).ends_with('s') && !document.is_word(end);
+    let people = document.folded(end - 1).ends_with('s')
+        && (plural || document.is_any(end, &[Class::Be, Class::Have, Class::Preposition, Class::Modal, Class::Joiner, Class::Subordinator, Class::Speech]));
+    if people {
+        let actor = cast.compose(state, Role::Civilians, circumstances.day);
+        return entity(start..end, Some(actor), None, ActorMentionKind::Composed, false);
+    }
+    entity(start..end, Some(state), None, ActorMentionKind::Composed, true)
+}
+
+/// The gazetteer's entry for a state's territory.
+fn country_place(document: &Document<'_>, cast: &Cast<'_>, state: ActorKey) -> Option<u16> {
+    let country = cast.country(state);
+    let places = &document.tables.places;
+    let at = places.iter().position(|p| p.record.kind == "country" && p.record.country.iter().any(|c| c == country))?;
+    Some(at as u16)
+}
+
+/// A named owner before a role noun: "Pakistan's military" is the military, "Taliban fighters" the Taliban.
+pub(super) fn owner(
+    document: &Document<'_>,
+    cast: &mut Cast<'_>,
+    circumstances: Circumstances,
+    key: ActorKey,
+    name: &Name,
+    prep: Option<usize>,
+) -> Option<Entity> {
+    let end = name.tokens.end;
+    let clitic = document.tokens.get(end).is_some_and(|token| token.kind == TokenKind::Possessive);
+    let is_state = cast.kind(key) == ActorKind::State;
+    if !is_state && clitic {
+        return None;
+    }
+    let (role_tokens, role) = role_after(document, end + usize::from(clitic))?;
+    if role_tokens.start > end + usize::from(clitic) + 1 {
+        return None;
+    }
+    let actor = if is_state { cast.compose(key, role, circumstances.day) } else { key };
+    Some(Entity {
+        tokens: name.tokens.start..role_tokens.end,
+        actor: Some(actor),
+        place: None,
+        kind: ActorMentionKind::Composed,
+        is_adjective: false,
+        prep,
+    })
+}

@@ -1,0 +1,140 @@
+//! How far a name reaches, and what leads to it.
+
+use super::Entity;
+use crate::document::Document;
+use crate::scan::Name;
+use crate::tables::{Class, PlaceEntry};
+use crate::token::TokenKind;
+use marchland_core::PlaceKind;
+use std::ops::Range;
+
+/// The kind of place that a noun names.
+pub(super) fn kind_noun(document: &Document<'_>, at: usize) -> Option<PlaceKind> {
+    if !document.is_word(at) {
+        return None;
+    }
+    Some(match document.folded(at).as_str() {
+        "province" | "provinces" | "oblast" => PlaceKind::Province,
+        "district" | "districts" | "agency" | "tehsil" | "subdistrict" => PlaceKind::District,
+        "city" | "cities" => PlaceKind::City,
+        "town" | "towns" => PlaceKind::Town,
+        "village" | "villages" => PlaceKind::Village,
+        "crossing" | "crossings" | "gate" => PlaceKind::Crossing,
+        "valley" | "valleys" => PlaceKind::Valley,
+        "pass" => PlaceKind::Pass,
+        "river" => PlaceKind::River,
+        "region" | "area" | "areas" | "regions" => PlaceKind::Region,
+        _ => return None,
+    })
+}
+
+fn record_kind(entry: &PlaceEntry) -> PlaceKind {
+    PlaceKind::from_key(&entry.record.kind).unwrap_or(PlaceKind::Region)
+}
+
+/// The stretch and the place of a name: kind nouns beside it are taken in, and choose among namesakes.
+pub(super) fn place(document: &Document<'_>, name: &Name, at: u16) -> (Range<usize>, Option<u16>) {
+    let (start, end) = (name.tokens.start, name.tokens.end);
+    let entries = &document.tables.places;
+    let border = usize::from(document.is_one_of(end, &["border"]) && kind_noun(document, end + 1) == Some(PlaceKind::Crossing));
+    let after = kind_noun(document, end + border);
+    let listed = after.is_none().then(|| list_kind(document, end)).flatten();
+    let before = (start >= 2 && document.is_one_of(start - 1, &["of"])).then(|| kind_noun(document, start - 2)).flatten();
+    let wanted = after.or(listed).or(before);
+    let chosen = wanted.and_then(|kind| namesake(entries, at, kind)).unwrap_or(at);
+    let fits = |kind: PlaceKind| kind != PlaceKind::Region || record_kind(&entries[chosen as usize]) == kind;
+    let end = if after.is_some_and(fits) { end + border + 1 } else { end };
+    let start = if before.is_some_and(fits) && after.is_none() { start - 2 } else { start };
+    (start..end, Some(chosen))
+}
+
+/// The kind noun at the end of a list: "Khost, Paktika and Kunar provinces".
+fn list_kind(document: &Document<'_>, mut at: usize) -> Option<PlaceKind> {
+    for _ in 0..10 {
+        let goes_on = document.is_mark(at, ',')
+            || document.is(at, Class::Joiner)
+            || document.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word && token.capital);
+        match kind_noun(document, at) {
+            Some(kind) if document.folded(at).ends_with('s') => return Some(kind),
+            Some(_) => return None,
+            None if goes_on => at += 1,
+            None => return None,
+        }
+    }
+    None
+}
+
+/// The place of that kind with the same name, when the gazetteer has one.
+fn namesake(entries: &[PlaceEntry], at: u16, kind: PlaceKind) -> Option<u16> {
+    let entry = &entries[at as usize];
+    let own = record_kind(entry);
+    let town = |kind| matches!(kind, PlaceKind::City | PlaceKind::Town | PlaceKind::Village);
+    if own == kind || (town(own) && town(kind)) {
+        return Some(at);
+    }
+    let base = |name: &str| {
+        let name = name.to_ascii_lowercase();
+        let words = [" city", " town", " district", " province", " crossing", " valley"];
+        words.iter().find_map(|word| name.strip_suffix(word)).map_or(name.clone(), str::to_owned)
+    };
+    let wanted = base(&entry.record.name);
+    let found = entries.iter().position(|other| {
+        let other_kind = record_kind(other);
+        (other_kind == kind || (town(other_kind) && town(kind)))
+            && base(&other.record.name) == wanted
+            && other.record.country.iter().any(|country| entry.record.country.contains(country))
+    });
+    found.map(|at| at as u16)
+}
+
+/// Whether a name that is also a common word is brought in as a name: a title or quotation beside it.
+pub(super) fn is_introduced(document: &Document<'_>, name: &Name) -> bool {
+    let start = name.tokens.start;
+    let end = name.tokens.end;
+    let titled = start > 0 && document.is_any(start - 1, &[Class::Title, Class::Honorific, Class::Told]);
+    let described = document.is_mark(end, ',') && (end + 1..end + 8).any(|at| document.is_any(at, &[Class::Title]) || is_office(document, at));
+    let speaks = document.is(end, Class::Speech);
+    titled || described || speaks
+}
+
+pub(super) fn is_office(document: &Document<'_>, at: usize) -> bool {
+    document.is_one_of(at, &["spokesman", "spokesperson", "envoy", "expert", "analyst", "doctor", "resident", "researcher", "official", "head", "chief", "minister", "ambassador", "representative", "commander", "elder", "trader", "lawmaker", "senator", "secretary", "director", "leader", "governor"])
+}
+
+/// The token of the preposition that leads to a noun phrase beginning at or before `start`.
+pub fn preposition(document: &Document<'_>, start: usize) -> Option<usize> {
+    let mut at = start;
+    for _ in 0..5 {
+        at = at.checked_sub(1)?;
+        let token = document.tokens.get(at)?;
+        if document.sentence_of(at) != document.sentence_of(start) {
+            return None;
+        }
+        if document.is(at, Class::Preposition) && document.is_word(at) {
+            return Some(at);
+        }
+        let skipped = match token.kind {
+            TokenKind::Word => {
+                document.is_any(at, &[Class::Determiner, Class::Honorific, Class::Title])
+                    || document.is_one_of(at, &["eastern", "western", "northern", "southern", "north", "south", "east", "west", "central", "southeastern", "southwestern", "northeastern", "northwestern", "neighbouring", "neighboring", "mainly", "mostly", "restive", "volatile", "border", "tribal", "state", "country", "militant", "group", "town", "city", "disputed", "powerful", "nearby"])
+                    || (token.joined || document.tokens.get(at + 1).is_some_and(|next| next.joined))
+            }
+            _ => false,
+        };
+        if !skipped {
+            return None;
+        }
+    }
+    None
+}
+
+/// Fills in the prepositions; the members of a list share that of its first.
+pub(super) fn prepositions(document: &Document<'_>, entities: &mut [Entity]) {
+    for at in 0..entities.len() {
+        let own = preposition(document, entities[at].tokens.start);
+        let inherited = at.checked_sub(1).and_then(|before| {
+            super::shares_list(document, &entities[before], entities[at].tokens.start).then(|| entities[before].prep)?
+        });
+        entities[at].prep = own.or(inherited);
+    }
+}

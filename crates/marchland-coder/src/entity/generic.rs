@@ -1,0 +1,69 @@
+//! People without a name: "militants", "soldiers", "villagers" as parties of an event.
+
+use super::{Entity, covered, insert};
+use crate::cast::{ActorKey, Cast, Draft};
+use crate::document::Document;
+use marchland_core::{ActorKind, ActorMentionKind};
+
+const MILITANTS: [&str; 24] = [
+    "militants", "militant", "gunmen", "gunman", "insurgents", "insurgent", "terrorists", "terrorist", "rebels", "rebel",
+    "attackers", "attacker", "assailants", "assailant", "fighters", "bomber", "bombers", "infiltrators", "khawarij",
+    "separatists", "extremists", "jihadists", "radicals", "criminals",
+];
+const FORCES: [&str; 19] = [
+    "soldiers", "soldier", "troops", "army", "military", "police", "policemen", "policeman", "officers", "guards", "guard",
+    "personnel", "servicemen", "forces", "paramilitaries", "rangers", "sepoy", "airmen", "constables",
+];
+const CIVILIANS: [&str; 33] = [
+    "people", "civilians", "civilian", "villagers", "residents", "refugees", "migrants", "immigrants", "workers", "women",
+    "children", "traders", "drivers", "passengers", "worshippers", "students", "labourers", "laborers", "families", "tribesmen",
+    "elders", "elder", "child", "woman", "girl", "boy", "journalists", "journalist", "shepherds", "travellers", "pilgrims",
+    "locals", "men",
+];
+
+/// The id, name and kind of a generic draft.
+pub const GENERIC: [(&str, &str, ActorKind); 3] = [
+    ("unnamed-militants", "militants (unnamed)", ActorKind::ArmedGroup),
+    ("unnamed-forces", "security forces (unnamed)", ActorKind::ArmedForces),
+    ("unnamed-civilians", "civilians (unnamed)", ActorKind::Civilians),
+];
+
+/// The generic actor of a class of people.
+fn generic(cast: &mut Cast<'_>, class: usize) -> ActorKey {
+    let (id, name, kind) = GENERIC[class];
+    cast.put(Draft { id: id.to_owned(), name: name.to_owned(), kind, country: String::new(), parent: None })
+}
+
+/// Whether an actor is one of the generic ones.
+pub fn is_generic(cast: &Cast<'_>, key: ActorKey) -> bool {
+    GENERIC.iter().any(|(id, ..)| *id == cast.id(key))
+}
+
+/// Adds the generic people that no other entity covers.
+pub(super) fn people(document: &Document<'_>, cast: &mut Cast<'_>, entities: &mut Vec<Entity>) {
+    let mut found = Vec::new();
+    for sentence in &document.sentences {
+        for at in sentence.tokens.clone() {
+            if !document.is_word(at) || document.tokens[at].capital && document.tokens[at].acronym {
+                continue;
+            }
+            let word = document.folded(at);
+            let class = [&MILITANTS[..], &FORCES[..], &CIVILIANS[..]].iter().position(|list| list.contains(&word.as_str()));
+            let Some(class) = class else { continue };
+            let joined = document.tokens.get(at + 1).is_some_and(|next| next.joined);
+            if joined || covered(entities, &(at..at + 1)) {
+                continue;
+            }
+            let key = generic(cast, class);
+            found.push(Entity {
+                tokens: at..at + 1,
+                actor: Some(key),
+                place: None,
+                kind: ActorMentionKind::Role,
+                is_adjective: false,
+                prep: None,
+            });
+        }
+    }
+    insert(entities, found);
+}

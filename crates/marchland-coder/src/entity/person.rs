@@ -1,0 +1,100 @@
+//! Persons: those the list does not have, and the tails of names given in full before.
+
+use super::{Entity, covered, extent, insert};
+use crate::cast::{ActorKey, Cast, Draft};
+use crate::document::Document;
+use crate::tables::Class;
+use crate::token::TokenKind;
+use marchland_core::{ActorKind, ActorMentionKind};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// A capitalised word that belongs to no lexicon and can be part of a personal name.
+fn is_name_word(document: &Document<'_>, at: usize) -> bool {
+    document.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Word && t.capital && !t.acronym)
+        && document.scan.classes[at] == 0
+        && document.word(at).chars().count() > 1
+        && crate::date::month_of(document, at).is_none()
+        && crate::date::weekday_of(document, at).is_none()
+}
+
+/// Two to four name words that speak, are titled or are described are a person.
+pub(super) fn unknown(document: &Document<'_>, cast: &mut Cast<'_>, entities: &mut Vec<Entity>) {
+    let mut found = Vec::new();
+    for sentence in &document.sentences {
+        if sentence.kind != marchland_core::article::ZoneKind::Body {
+            continue;
+        }
+        let mut at = sentence.tokens.start;
+        while at < sentence.tokens.end {
+            let mut end = at;
+            while end < sentence.tokens.end && is_name_word(document, end) {
+                end += 1;
+            }
+            let tokens = at..end;
+            at = end.max(at + 1);
+            if !(1..=4).contains(&tokens.len()) || covered(entities, &tokens) {
+                continue;
+            }
+            let titled = tokens.start > sentence.tokens.start
+                && document.is(tokens.start - 1, Class::Title)
+                && document.tokens[tokens.start - 1].capital;
+            let described = document.is_mark(end, ',')
+                && (end + 1..(end + 7).min(sentence.tokens.end)).any(|at| extent::is_office(document, at));
+            let speaks = document.is(end, Class::Speech) || spoken_for(document, tokens.start);
+            if !(titled || (tokens.len() > 1 && (described || speaks)) || (tokens.len() == 1 && speaks && described)) {
+                continue;
+            }
+            let name = document.text(tokens.clone()).to_owned();
+            let id = name.to_lowercase().split_whitespace().collect::<Vec<_>>().join("-");
+            let key = cast.put(Draft {
+                id: format!("person-{}", crate::token::fold(&id)),
+                name,
+                kind: ActorKind::Person,
+                country: String::new(),
+                parent: None,
+            });
+            found.push(entity(tokens, key, ActorMentionKind::Name));
+        }
+    }
+    insert(entities, found);
+}
+
+/// `… ,” said NAME` and `according to NAME`.
+fn spoken_for(document: &Document<'_>, start: usize) -> bool {
+    let Some(before) = start.checked_sub(1) else { return false };
+    document.is(before, Class::Speech) || (start >= 2 && document.is(start - 2, Class::Per))
+}
+
+fn entity(tokens: Range<usize>, key: ActorKey, kind: ActorMentionKind) -> Entity {
+    Entity { tokens, actor: Some(key), place: None, kind, is_adjective: false, prep: None }
+}
+
+/// "Mr Asif", "Asif", "Sareen" after the full name.
+pub(super) fn tails(document: &Document<'_>, cast: &Cast<'_>, entities: &mut Vec<Entity>) {
+    let mut known: BTreeMap<String, ActorKey> = BTreeMap::new();
+    let mut found: Vec<Entity> = Vec::new();
+    let mut next = 0;
+    for at in 0..document.tokens.len() {
+        while entities.get(next).is_some_and(|entity| entity.tokens.end <= at) {
+            let entity = &entities[next];
+            next += 1;
+            let Some(key) = entity.actor.filter(|&key| cast.kind(key) == ActorKind::Person) else { continue };
+            if entity.tokens.len() > 1 {
+                known.insert(document.folded(entity.tokens.end - 1), key);
+            }
+        }
+        let inside = entities.get(next).is_some_and(|entity| entity.tokens.contains(&at));
+        let follows_name = entities.get(next.wrapping_sub(1)).is_some_and(|entity| entity.tokens.end == at);
+        let token = document.tokens[at];
+        if inside || follows_name || token.kind != TokenKind::Word || !token.capital || document.sentence_of(at).is_none() {
+            continue;
+        }
+        if let Some(&key) = known.get(&document.folded(at)) {
+            let titled = at > 0 && document.is(at - 1, Class::Title) && document.tokens[at - 1].capital;
+            let titled = titled && !covered(entities, &(at - 1..at));
+            found.push(entity(at - usize::from(titled)..at + 1, key, ActorMentionKind::Tail));
+        }
+    }
+    insert(entities, found);
+}

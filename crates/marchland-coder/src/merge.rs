@@ -1,0 +1,138 @@
+//! In-document merge: tellings of one happening become one cluster.
+//!
+//! Two tellings are one happening when type, mode, days, places and sides are compatible and nothing says
+//! otherwise ("another", "similar"). The latest compatible cluster wins: news goes on about what it told last.
+
+mod compatible;
+pub mod fill;
+
+use crate::cast::ActorKey;
+use crate::reading::Reading;
+use crate::telling::{Dating, Located, Part, Telling};
+use marchland_core::{EventType, Figure, Mode};
+use std::collections::BTreeMap;
+
+pub use compatible::{modes_agree, places_agree};
+
+/// One happening of one article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cluster {
+    /// Positions of its tellings.
+    pub tellings: Vec<usize>,
+    /// Type.
+    pub event_type: EventType,
+    /// Mode.
+    pub mode: Option<Mode>,
+    /// Who acted.
+    pub actors: Vec<Part>,
+    /// Who received.
+    pub recipients: Vec<Part>,
+    /// When.
+    pub dating: Option<Dating>,
+    /// Where.
+    pub places: Vec<Located>,
+    /// How many happenings.
+    pub aggregate: Option<Figure>,
+    /// Whether it sums up several.
+    pub is_aggregate: bool,
+    /// Whether both sides fight.
+    pub is_mutual: bool,
+}
+
+/// How many sentences back a telling without date and place of its own may reach.
+const REACH: usize = 6;
+
+/// Groups the tellings of an article.
+pub fn clusters(reading: &Reading<'_>, tellings: &[Telling]) -> Vec<Cluster> {
+    let mut clusters: Vec<Cluster> = Vec::new();
+    for (at, telling) in tellings.iter().enumerate() {
+        if !telling.status.makes_incident() {
+            continue;
+        }
+        if telling.is_toll_only {
+            if let Some(cluster) = for_toll(reading, tellings, &mut clusters, telling) {
+                cluster.tellings.push(at);
+            }
+            continue;
+        }
+        if !telling.can_be_incident {
+            continue;
+        }
+        let found = clusters.iter_mut().rev().find(|c| compatible::compatible(reading, tellings, c, telling));
+        match found {
+            Some(cluster) => fill::absorb(reading, cluster, telling, at),
+            None => clusters.push(fill::begin(telling, at)),
+        }
+    }
+    for cluster in &mut clusters {
+        fill::defaults(reading, tellings, cluster);
+    }
+    clusters.retain(|cluster| fill::is_anchored(reading, cluster));
+    clusters
+}
+
+/// The attack that a figure alone belongs to: the latest within reach, or the only one.
+fn for_toll<'c>(
+    reading: &Reading<'_>,
+    tellings: &[Telling],
+    clusters: &'c mut [Cluster],
+    telling: &Telling,
+) -> Option<&'c mut Cluster> {
+    let attacks = clusters.iter().filter(|c| c.event_type == EventType::Assault && !c.is_aggregate).count();
+    clusters.iter_mut().rev().find(|cluster| {
+        let last = cluster.tellings.last().map_or(0, |&at| tellings[at].sentence);
+        let near = telling.sentence - last <= REACH;
+        let dated = reading.dates.iter().any(|date| {
+            reading.document.sentence_of(date.tokens.start) == Some(telling.sentence)
+                && compatible::days_apart(cluster.dating.as_ref(), date.interval)
+        });
+        cluster.event_type == EventType::Assault && !cluster.is_aggregate && (near || attacks == 1) && !dated
+    })
+}
+
+/// The border line between the two countries that an article names most.
+pub fn line_of(reading: &Reading<'_>) -> Option<u16> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for entity in &reading.entities {
+        let country = entity.actor.map_or("", |key| reading.cast.country(key));
+        if !country.is_empty() {
+            *counts.entry(country).or_default() += 1;
+        }
+    }
+    let mut ranked: Vec<(&str, usize)> = counts.into_iter().collect();
+    ranked.sort_by_key(|(country, n)| (std::cmp::Reverse(*n), *country));
+    let top: Vec<&str> = ranked.iter().take(2).map(|(country, _)| *country).collect();
+    let places = &reading.document.tables.places;
+    let line = places.iter().position(|place| {
+        place.record.kind == "line" && top.len() == 2 && top.iter().all(|c| place.record.country.iter().any(|p| p == c))
+    })?;
+    Some(line as u16)
+}
+
+/// Sides of a list of parts on the day of the article, generic people left out.
+pub fn sides(reading: &Reading<'_>, parts: &[Part]) -> Vec<String> {
+    let day = reading.anchor.published.and_then(|interval| interval.end);
+    let named = |key: ActorKey| !crate::entity::generic::is_generic(&reading.cast, key);
+    let mut sides: Vec<String> = parts
+        .iter()
+        .filter(|part| named(part.actor))
+        .map(|part| {
+            // Armed groups are sides of their own: "non-state" would join enemies.
+            let side = reading.cast.side(part.actor, day);
+            if side.is_empty() || side == "non-state" { root(reading, part.actor) } else { side.to_owned() }
+        })
+        .collect();
+    sides.sort();
+    sides.dedup();
+    sides
+}
+
+fn root(reading: &Reading<'_>, mut key: ActorKey) -> String {
+    for _ in 0..6 {
+        match reading.cast.parent(key) {
+            Some(parent) => key = parent,
+            None => break,
+        }
+    }
+    reading.cast.id(key).to_owned()
+}

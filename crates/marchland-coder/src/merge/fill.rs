@@ -1,0 +1,125 @@
+//! What a cluster takes from its tellings, and what it may infer when they leave a slot open.
+
+use super::Cluster;
+use crate::entity::generic::is_generic;
+use crate::reading::Reading;
+use crate::tables::Role;
+use crate::telling::{Dating, Part, Telling, is_wide};
+use marchland_core::article::ZoneKind;
+use marchland_core::{ActorKind, Interval, WherePrecision};
+
+/// A cluster of one telling.
+pub(super) fn begin(telling: &Telling, at: usize) -> Cluster {
+    Cluster {
+        tellings: vec![at],
+        event_type: telling.event_type,
+        mode: telling.mode,
+        actors: telling.actors.clone(),
+        recipients: telling.recipients.clone(),
+        dating: telling.dating.clone(),
+        places: telling.places.clone(),
+        aggregate: telling.aggregate,
+        is_aggregate: telling.is_aggregate,
+        is_mutual: telling.is_mutual,
+    }
+}
+
+/// Adds a telling.
+pub(super) fn absorb(reading: &Reading<'_>, cluster: &mut Cluster, telling: &Telling, at: usize) {
+    cluster.tellings.push(at);
+    cluster.mode = cluster.mode.or(telling.mode);
+    // A clash has no single attacker, but one side that opens fire does.
+    cluster.is_mutual &= telling.is_mutual || telling.actors.is_empty();
+    take(reading, &mut cluster.actors, &telling.actors);
+    take(reading, &mut cluster.recipients, &telling.recipients);
+    let length = |dating: &Dating| dating.interval.and_then(Interval::n_days).unwrap_or(i32::MAX);
+    if let Some(new) = &telling.dating
+        && cluster.dating.as_ref().is_none_or(|old| length(new) < length(old))
+    {
+        cluster.dating = Some(new.clone());
+    }
+    let has_narrow = cluster.places.iter().any(|p| !is_wide(p.precision));
+    for place in &telling.places {
+        let known = cluster.places.iter().any(|p| p.place == place.place);
+        if !known && !(is_wide(place.precision) && has_narrow) {
+            cluster.places.push(place.clone());
+        }
+    }
+    if cluster.places.iter().any(|p| !is_wide(p.precision)) {
+        cluster.places.retain(|p| !is_wide(p.precision));
+    }
+    cluster.places.sort_by_key(|p| p.precision);
+}
+
+/// Named parties first; generic people only while nobody is named.
+fn take(reading: &Reading<'_>, parts: &mut Vec<Part>, more: &[Part]) {
+    for part in more {
+        if !parts.iter().any(|p| p.actor == part.actor) {
+            parts.push(part.clone());
+        }
+    }
+    let generic = |part: &Part| is_generic(&reading.cast, part.actor);
+    if parts.iter().any(|part| !generic(part)) {
+        parts.retain(|part| !generic(part));
+    }
+}
+
+/// Fills open slots by rule: the day of a lead, the country of those who were hit, the army of a place.
+pub(super) fn defaults(reading: &Reading<'_>, tellings: &[Telling], cluster: &mut Cluster) {
+    if cluster.dating.is_none() && is_lead(reading, tellings, cluster) {
+        cluster.dating = lead_day(reading);
+    }
+    if cluster.places.is_empty() {
+        cluster.places = party_country(reading, cluster).into_iter().collect();
+    }
+}
+
+/// Whether the headline or one of the first two sentences of the text tells it.
+fn is_lead(reading: &Reading<'_>, tellings: &[Telling], cluster: &Cluster) -> bool {
+    let sentences = &reading.document.sentences;
+    let body = sentences.iter().position(|s| s.kind == ZoneKind::Body).unwrap_or(0);
+    cluster.tellings.iter().any(|&at| {
+        let sentence = tellings[at].sentence;
+        sentences[sentence].kind == ZoneKind::Headline || (body..body + 2).contains(&sentence)
+    }) && !cluster.is_aggregate
+}
+
+/// What news leads with happened the day before or on the day.
+fn lead_day(reading: &Reading<'_>) -> Option<Dating> {
+    let day = reading.anchor.published.filter(|interval| interval.n_days() == Some(1))?.end?;
+    Some(Dating { date: None, interval: Some(Interval::closed(day.plus(-1), day)), rule: "date.lead".to_owned() })
+}
+
+fn party_country(reading: &Reading<'_>, cluster: &Cluster) -> Option<crate::telling::Located> {
+    let country_of = |part: &&Part| {
+        let country = reading.cast.country(part.actor);
+        let foreign = matches!(reading.cast.kind(part.actor), ActorKind::Person | ActorKind::Media | ActorKind::International);
+        (!country.is_empty() && !foreign).then_some((country, part.tokens.clone()))
+    };
+    let parts = if cluster.is_mutual { return None } else { &cluster.recipients };
+    let (country, tokens) = parts.iter().find_map(|part| country_of(&part))?;
+    let places = &reading.document.tables.places;
+    let place = places.iter().position(|p| p.record.kind == "country" && p.record.country.iter().any(|c| c == country))?;
+    Some(crate::telling::Located { place: place as u16, precision: WherePrecision::Country, tokens, rule: "place.party" })
+}
+
+/// An incident has a place or a date; without either it stays a telling.
+pub(super) fn is_anchored(_reading: &Reading<'_>, cluster: &Cluster) -> bool {
+    !cluster.places.is_empty() || cluster.dating.is_some()
+}
+
+/// The army or police of the place for soldiers without a flag.
+pub fn resolve_generic(reading: &mut Reading<'_>, cluster: &mut Cluster) {
+    let tables = reading.document.tables;
+    let day = cluster.dating.as_ref().and_then(|d| d.interval).and_then(|i| i.end).or(reading.anchor.published.and_then(|i| i.end));
+    let countries: Vec<&str> = cluster.places.iter().flat_map(|p| tables.places[p.place as usize].record.country.iter().map(String::as_str)).collect();
+    let [country] = countries[..] else { return };
+    let Some(state) = reading.cast.state_of(country) else { return };
+    for part in cluster.recipients.iter_mut().chain(&mut cluster.actors) {
+        if reading.cast.id(part.actor) == "unnamed-forces" {
+            let role = if reading.document.text(part.tokens.clone()).to_lowercase().starts_with("polic") { Role::Police } else { Role::Military };
+            part.actor = reading.cast.compose(state, role, day);
+            part.rule = "party.place-army".to_owned();
+        }
+    }
+}

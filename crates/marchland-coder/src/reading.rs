@@ -1,0 +1,98 @@
+//! An article read: entities, numbers and dates, with the questions that later stages ask of them.
+
+use crate::cast::{ActorKey, Cast};
+use crate::date::{Anchor, DateMention, dates};
+use crate::document::Document;
+use crate::entity::{Circumstances, Entity, entities};
+use crate::number::{Number, numbers};
+use crate::tables::Class;
+use crate::token::TokenKind;
+use std::ops::Range;
+
+/// What was found in an article.
+pub struct Reading<'t> {
+    /// The prepared text.
+    pub document: Document<'t>,
+    /// The list and the drafts.
+    pub cast: Cast<'t>,
+    /// Entities in reading order.
+    pub entities: Vec<Entity>,
+    /// Numbers in reading order, dates left out.
+    pub numbers: Vec<Number>,
+    /// Dates in reading order.
+    pub dates: Vec<DateMention>,
+    /// The publication date.
+    pub anchor: Anchor,
+}
+
+impl<'t> Reading<'t> {
+    /// Reads a prepared text.
+    pub fn new(document: Document<'t>, anchor: Anchor) -> Self {
+        let mut cast = Cast::new(document.tables);
+        let circumstances = Circumstances { day: anchor.published.and_then(|interval| interval.end) };
+        let entities = entities(&document, &mut cast, circumstances);
+        let dates = dates(&document, anchor);
+        let mut all = Vec::new();
+        for sentence in &document.sentences {
+            all.extend(numbers(&document, sentence.tokens.clone()));
+        }
+        all.retain(|number| !dates.iter().any(|date| date.tokens.contains(&(number.tokens.end - 1))));
+        Self { document, cast, entities, numbers: all, dates, anchor }
+    }
+
+    /// The entities that lie in a run of tokens.
+    pub fn entities_in(&self, tokens: Range<usize>) -> &[Entity] {
+        let first = self.entities.partition_point(|entity| entity.tokens.start < tokens.start);
+        let last = self.entities.partition_point(|entity| entity.tokens.end <= tokens.end);
+        &self.entities[first..last.max(first)]
+    }
+
+    /// The entity that covers a token.
+    pub fn entity_at(&self, token: usize) -> Option<&Entity> {
+        let after = self.entities.partition_point(|entity| entity.tokens.end <= token);
+        self.entities.get(after).filter(|entity| entity.tokens.contains(&token))
+    }
+
+    /// The clause around a token: up to a semicolon, colon, dash, a quotation mark, a subordinating word or
+    /// "and" before a new subject; commas do not end it.
+    pub fn clause(&self, token: usize, sentence: &Range<usize>) -> Range<usize> {
+        let mut start = token;
+        while start > sentence.start && !self.is_boundary(start - 1) {
+            start -= 1;
+        }
+        let mut end = token + 1;
+        while end < sentence.end && !self.is_boundary(end) {
+            end += 1;
+        }
+        start..end
+    }
+
+    /// Whether a clause ends at a token.
+    pub fn is_boundary(&self, at: usize) -> bool {
+        let document = &self.document;
+        match document.tokens[at].kind {
+            TokenKind::Mark(mark) => matches!(mark, ';' | ':' | '—' | '–' | '(' | ')' | '“' | '”' | '"' | '.' | '?' | '!'),
+            TokenKind::Word => {
+                let inside = self.entity_at(at).is_some();
+                !inside
+                    && (document.is_one_of(
+                        at,
+                        &["when", "while", "because", "although", "though", "whereas", "that", "but", "if", "unless", "until", "which", "who", "where"],
+                    ) || (document.is_one_of(at, &["after", "before", "as", "since"]) && !self.starts_phrase(at)))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether "after", "before", "as", "since" leads a noun phrase and not a clause.
+    fn starts_phrase(&self, at: usize) -> bool {
+        let end = (at + 7).min(self.document.tokens.len());
+        let verb = |t: usize| self.document.is_any(t, &[Class::Be, Class::Have, Class::Modal, Class::Speech]);
+        !(at + 1..end).take_while(|&t| self.document.is_word(t)).any(verb)
+    }
+
+    /// Name of an actor, for labels.
+    pub fn name(&self, key: ActorKey) -> &str {
+        self.cast.name(key)
+    }
+}

@@ -1,0 +1,221 @@
+//! The lexical scan: one pass of the trie over the tokens, sorted by what was found.
+
+use crate::tables::{
+    BoundWord, Case, CasualtyWord, Class, DefiniteRole, Form, NO_WORD, Output, Role, Tables,
+};
+use crate::token::{Token, TokenKind, fold_into};
+use std::ops::Range;
+
+/// A found phrase with its meaning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit<T> {
+    /// First token.
+    pub start: usize,
+    /// One past the last token.
+    pub end: usize,
+    /// What it means.
+    pub what: T,
+}
+
+impl<T> Hit<T> {
+    /// Its tokens.
+    pub fn tokens(&self) -> Range<usize> {
+        self.start..self.end
+    }
+}
+
+/// A name that the gazetteer or the actor list knows; it may mean several things.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name {
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// All that it can mean, places and actors.
+    pub meanings: Vec<Output>,
+}
+
+/// A trigger word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Trigger {
+    /// Position of the rule.
+    pub rule: u16,
+    /// Its form.
+    pub form: Form,
+}
+
+/// All that was found, each list in reading order.
+#[derive(Clone, Debug, Default)]
+pub struct Scan {
+    /// Per token its word id.
+    pub words: Vec<u32>,
+    /// Per token the classes that begin at it.
+    pub classes: Vec<u64>,
+    /// Classes of phrases longer than a word.
+    pub phrases: Vec<Hit<Class>>,
+    /// Names, not overlapping.
+    pub names: Vec<Name>,
+    /// Triggers; one stretch may have several, none lies inside a longer one.
+    pub triggers: Vec<Hit<Trigger>>,
+    /// Role nouns.
+    pub roles: Vec<Hit<Role>>,
+    /// Definite role nouns.
+    pub definite_roles: Vec<Hit<DefiniteRole>>,
+    /// Words of the casualty grammar.
+    pub casualties: Vec<Hit<CasualtyWord>>,
+    /// Bounds of numbers.
+    pub bounds: Vec<Hit<BoundWord>>,
+}
+
+fn fits(case: Case, tokens: &[Token]) -> bool {
+    match case {
+        Case::Any => true,
+        Case::Acronym => tokens.iter().all(|token| token.acronym),
+        Case::Inner => tokens.iter().all(|token| token.capital),
+        Case::Capitals(bits) => {
+            tokens.iter().enumerate().all(|(at, token)| bits >> at.min(15) & 1 == 0 || token.capital)
+        }
+    }
+}
+
+/// Scans tokens of a text. Phrases do not cross sentence ends or commas.
+pub fn scan(tables: &Tables, text: &str, tokens: &[Token]) -> Scan {
+    let mut scan = Scan::default();
+    let mut buffer = String::new();
+    for token in tokens {
+        let word = match token.kind {
+            TokenKind::Word | TokenKind::Number => {
+                buffer.clear();
+                fold_into(&text[token.range()], &mut buffer);
+                tables.words.find(&buffer)
+            }
+            TokenKind::Possessive | TokenKind::Mark(_) => NO_WORD,
+        };
+        scan.words.push(word);
+        scan.classes.push(tables.classes.get(word as usize).copied().unwrap_or(0));
+    }
+    let mut found = Found::default();
+    for start in 0..tokens.len() {
+        found.clear();
+        walk(tables, tokens, &scan.words, start, &mut found);
+        found.keep(start, &mut scan);
+    }
+    scan.names = disjoint(std::mem::take(&mut scan.names));
+    scan.triggers = outermost(scan.triggers, &scan.names);
+    scan.casualties = outermost(scan.casualties, &scan.names);
+    scan
+}
+
+/// The longest phrase of each kind that begins at one token.
+#[derive(Default)]
+struct Found {
+    name: Option<(usize, Vec<Output>)>,
+    others: Vec<(usize, Output)>,
+}
+
+impl Found {
+    fn clear(&mut self) {
+        self.name = None;
+        self.others.clear();
+    }
+
+    fn keep(&mut self, start: usize, scan: &mut Scan) {
+        if let Some((end, meanings)) = self.name.take() {
+            scan.names.push(Name { tokens: start..end, meanings });
+        }
+        let longest = self.others.iter().filter(|(_, output)| matches!(output, Output::Trigger { .. }));
+        let longest = longest.map(|(end, _)| *end).max().unwrap_or(0);
+        for &(end, output) in &self.others {
+            match output {
+                Output::Class(class) => {
+                    scan.classes[start] |= class.bit();
+                    if end > start + 1 {
+                        scan.phrases.push(Hit { start, end, what: class });
+                    }
+                }
+                Output::Trigger { rule, form } if end == longest => {
+                    scan.triggers.push(Hit { start, end, what: Trigger { rule, form } });
+                }
+                Output::Role(what) => put_longest(&mut scan.roles, Hit { start, end, what }),
+                Output::DefiniteRole(what) => scan.definite_roles.push(Hit { start, end, what }),
+                Output::Casualty(what) => put_longest(&mut scan.casualties, Hit { start, end, what }),
+                Output::Bound(what) => put_longest(&mut scan.bounds, Hit { start, end, what }),
+                Output::Trigger { .. } | Output::Place { .. } | Output::Actor { .. } => {}
+            }
+        }
+    }
+}
+
+/// Of hits with one start only the longest stay; equal ones all do.
+fn put_longest<T>(hits: &mut Vec<Hit<T>>, hit: Hit<T>) {
+    while hits.last().is_some_and(|last| last.start == hit.start && last.end < hit.end) {
+        hits.pop();
+    }
+    if !hits.last().is_some_and(|last| last.start == hit.start && last.end > hit.end) {
+        hits.push(hit);
+    }
+}
+
+fn walk(tables: &Tables, tokens: &[Token], words: &[u32], start: usize, found: &mut Found) {
+    let Some(&first) = words.get(start).filter(|&&word| word != NO_WORD) else { return };
+    let mut node = tables.trie.root[first as usize];
+    let mut end = start + 1;
+    while node != 0 {
+        let matched = &tokens[start..end];
+        let mut names = Vec::new();
+        for &output in tables.trie.outputs(node) {
+            match output {
+                Output::Place { case, .. } | Output::Actor { case, .. } => {
+                    if fits(case, matched) {
+                        names.push(output);
+                    }
+                }
+                other => found.others.push((end, other)),
+            }
+        }
+        if !names.is_empty() {
+            found.name = Some((end, names));
+        }
+        // A possessive inside a name ("Afghanistan's ministry") is stepped over.
+        let clitic = usize::from(tokens.get(end).is_some_and(|token| token.kind == TokenKind::Possessive));
+        let Some(&next) = words.get(end + clitic).filter(|&&word| word != NO_WORD) else { return };
+        if clitic == 1 && !possessive_step(tables, node, next) {
+            return;
+        }
+        node = tables.trie.step(node, next);
+        end += 1 + clitic;
+    }
+}
+
+/// Whether a name goes on after a possessive.
+fn possessive_step(tables: &Tables, node: u32, next: u32) -> bool {
+    tables.trie.step(node, next) != 0
+}
+
+fn disjoint(names: Vec<Name>) -> Vec<Name> {
+    let mut kept: Vec<Name> = Vec::with_capacity(names.len());
+    for name in names {
+        if kept.last().is_none_or(|last| last.tokens.end <= name.tokens.start) {
+            kept.push(name);
+        }
+    }
+    kept
+}
+
+/// Drops hits inside a longer hit or inside a name of several words.
+fn outermost<T: Copy>(hits: Vec<Hit<T>>, names: &[Name]) -> Vec<Hit<T>> {
+    let mut kept: Vec<Hit<T>> = Vec::with_capacity(hits.len());
+    let mut reach = 0;
+    let mut name = 0;
+    for hit in hits {
+        while names.get(name).is_some_and(|n| n.tokens.end <= hit.start) {
+            name += 1;
+        }
+        let in_name = names.get(name).is_some_and(|n| n.tokens.start <= hit.start && hit.end <= n.tokens.end);
+        let same_start = kept.last().is_some_and(|last| last.start == hit.start);
+        if in_name || (hit.end <= reach && !same_start) {
+            continue;
+        }
+        reach = reach.max(hit.end);
+        kept.push(hit);
+    }
+    kept
+}

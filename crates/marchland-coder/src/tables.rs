@@ -1,0 +1,402 @@
+//! The compiled lexicon: words, phrases, places, actors and rules, as the build script writes them.
+//!
+//! One trie over words finds every phrase of every lexicon in a single pass over the tokens. It works on
+//! whole words, so no match can begin or end inside one.
+
+use serde::{Deserialize, Serialize};
+
+/// Reads the named classes into constants; the order is the bit in a word's class set.
+macro_rules! classes {
+    ($($name:ident = $key:literal),* $(,)?) => {
+        /// A closed word class of the lexicon.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        pub enum Class { $(#[doc = concat!("`", $key, "`")] $name),* }
+
+        impl Class {
+            /// Every class with its name in the lexicon.
+            pub const ALL: &'static [(Self, &'static str)] = &[$((Self::$name, $key)),*];
+
+            /// Its bit in a class set.
+            pub const fn bit(self) -> u64 {
+                1 << self as u8
+            }
+        }
+    };
+}
+
+classes! {
+    Determiner = "determiner", Indefinite = "indefinite", Definite = "definite", Preposition = "preposition",
+    Locative = "locative", Nearby = "nearby", Be = "be", Have = "have", Modal = "modal", Future = "future",
+    Negation = "negation", Conditional = "conditional", Doubtful = "doubtful", Rumoured = "rumoured",
+    Conjunction = "conjunction", Joiner = "joiner", Relative = "relative", Subordinator = "subordinator",
+    Pronoun = "pronoun", Speech = "speech", Told = "told", Denial = "denial", Per = "per", Title = "title",
+    People = "people", Facility = "facility", Crossing = "crossing", Fatal = "fatal", Armed = "armed",
+    WeaponAir = "weapon_air", WeaponDrone = "weapon_drone", WeaponHeavy = "weapon_heavy",
+    WeaponBomb = "weapon_bomb", WeaponSuicide = "weapon_suicide", WeaponSmall = "weapon_small",
+    WeaponHand = "weapon_hand", BorderWord = "border_word", Territory = "territory", Aggregate = "aggregate",
+    Repeated = "repeated", Generic = "generic", Light = "light", Occur = "occur", Honorific = "honorific",
+}
+
+macro_rules! keyed {
+    ($(#[$doc:meta])* $name:ident { $($variant:ident = $key:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum $name { $(#[doc = concat!("`", $key, "`")] #[serde(rename = $key)] $variant),* }
+
+        impl $name {
+            /// Every value with its name in the data.
+            pub const ALL: &'static [(Self, &'static str)] = &[$((Self::$variant, $key)),*];
+        }
+    };
+}
+
+keyed! {
+    /// What a nationality and a noun make together.
+    Role {
+        Military = "military", Air = "air", Border = "border", Police = "police", Intelligence = "intelligence",
+        Government = "government", ForeignMinistry = "foreign-ministry", DefenceMinistry = "defence-ministry",
+        InteriorMinistry = "interior-ministry", Civilians = "civilians", ArmedGroup = "armed-group",
+    }
+}
+
+keyed! {
+    /// Nouns that stand for an actor named before.
+    DefiniteRole {
+        Ministry = "ministry", Group = "group", Army = "army", Government = "government", Agency = "agency",
+    }
+}
+
+keyed! {
+    /// Words of the casualty grammar.
+    CasualtyWord {
+        Kill = "kill", Die = "die", Wound = "wound", Suffer = "suffer", Dead = "dead", Hurt = "hurt",
+        Casualties = "casualties", Displace = "displace", Detain = "detain", Missing = "missing", Leave = "leave",
+    }
+}
+
+keyed! {
+    /// Words that bound a number.
+    BoundWord { AtLeast = "at_least", AtMost = "at_most", About = "about" }
+}
+
+keyed! {
+    /// How a rule's words take their parties.
+    Frame {
+        Transitive = "transitive", Prepositional = "prepositional", Mutual = "mutual", Speech = "speech",
+    }
+}
+
+/// The form in which a trigger stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Form {
+    /// "attack" as a verb: infinitive or plural present.
+    Base,
+    /// "attacks" as a verb.
+    Third,
+    /// "attacked" before an object.
+    Past,
+    /// "attacked" after an auxiliary, where it differs from the past.
+    Participle,
+    /// "attacking".
+    Ing,
+    /// The noun.
+    Noun,
+}
+
+/// How an alias names its actor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum AliasKind {
+    /// A name.
+    Name,
+    /// A capital that stands for its government.
+    Metonym,
+    /// An adjective or people's name of a state.
+    Demonym,
+}
+
+/// What a phrase of the trie means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Output {
+    /// A name of a place.
+    Place {
+        /// Position in `places`.
+        at: u16,
+        /// How capitals must stand.
+        case: Case,
+    },
+    /// A name of an actor.
+    Actor {
+        /// Position in `actors`.
+        at: u16,
+        /// How it names it.
+        kind: AliasKind,
+        /// How capitals must stand.
+        case: Case,
+    },
+    /// A word class.
+    Class(Class),
+    /// A trigger.
+    Trigger {
+        /// Position in `rules`.
+        rule: u16,
+        /// Its form.
+        form: Form,
+    },
+    /// A role noun.
+    Role(Role),
+    /// A definite role noun.
+    DefiniteRole(DefiniteRole),
+    /// A word of the casualty grammar.
+    Casualty(CasualtyWord),
+    /// A bound.
+    Bound(BoundWord),
+}
+
+/// Which words of a name must be written with capitals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Case {
+    /// Any way.
+    Any,
+    /// Each word whose bit is set starts with a capital.
+    Capitals(u16),
+    /// One word in capitals only ("TTP").
+    Acronym,
+    /// Mixed: the first and a later letter are capitals ("LeT").
+    Inner,
+}
+
+/// A place of the gazetteer.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct PlaceEntry {
+    /// The record; mentions are empty.
+    pub record: PlaceRecord,
+    /// Also a person's name or a tribe's.
+    pub is_person: bool,
+    /// Also a common word.
+    pub is_word: bool,
+}
+
+/// The part of a place's record that the data holds.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct PlaceRecord {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Kind, by its key.
+    pub kind: String,
+    /// Alpha-2 codes.
+    pub country: Vec<String>,
+    /// First-level division.
+    pub admin1: String,
+    /// Parents.
+    pub parents: Vec<Dated>,
+    /// Variants and native names.
+    pub names: Vec<String>,
+    /// Degrees east.
+    pub lon: f64,
+    /// Degrees north.
+    pub lat: f64,
+    /// Radius, km.
+    pub radius_km: f64,
+    /// Outline.
+    pub shape: Option<String>,
+    /// Source.
+    pub source: String,
+}
+
+/// A word with the days between which it held, as ISO dates.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Dated {
+    /// The id or side.
+    pub word: String,
+    /// First day.
+    pub from: Option<String>,
+    /// First day on which it no longer held.
+    pub until: Option<String>,
+}
+
+/// An actor of the list.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ActorEntry {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Kind, by its key.
+    pub kind: String,
+    /// Alpha-2, or empty.
+    pub country: String,
+    /// Position of the parent.
+    pub parent: Option<u16>,
+    /// Sides.
+    pub sides: Vec<Dated>,
+    /// Aliases.
+    pub aliases: Vec<String>,
+    /// Offices held.
+    pub roles: Vec<String>,
+    /// First day of the office.
+    pub tenure_from: Option<String>,
+    /// First day after it.
+    pub tenure_until: Option<String>,
+    /// A name that other people bear too, or a common word.
+    pub is_word: bool,
+    /// Source.
+    pub source: String,
+}
+
+/// A rule of `rules.toml`.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Rule {
+    /// Id.
+    pub id: String,
+    /// PLOVER type, by its key.
+    pub event_type: String,
+    /// PLOVER mode, by its key.
+    pub mode: Option<String>,
+    /// ACLED sub-event type, by its key.
+    pub sub_event: Option<String>,
+    /// Frame.
+    pub frame: Frame,
+    /// Word ids of prepositions that lead to the recipient.
+    pub preps: Vec<u32>,
+    /// What must stand in the clause.
+    pub needs: String,
+    /// Whether it can make an incident.
+    pub incident: bool,
+    /// Sentences it must read.
+    pub yes: Vec<String>,
+    /// Sentences it must not.
+    pub no: Vec<String>,
+}
+
+/// Nationality and role put together.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Compose {
+    /// Alpha-2.
+    pub country: String,
+    /// First day on which it no longer held, as ISO date.
+    pub until: Option<String>,
+    /// Actor by role.
+    pub actors: Vec<(Role, u16)>,
+}
+
+/// A hash table of folded words.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct WordTable {
+    blob: String,
+    ends: Vec<u32>,
+    slots: Vec<u32>,
+}
+
+/// No word.
+pub const NO_WORD: u32 = u32::MAX;
+
+fn hash(word: &[u8]) -> u64 {
+    // FxHash over eight-byte blocks: short words, a table built once, no adversary.
+    const SEED: u64 = 0x51_7c_c1_b7_27_22_0a_95;
+    let mut state = word.len() as u64;
+    for block in word.chunks(8) {
+        let mut bytes = [0; 8];
+        bytes[..block.len()].copy_from_slice(block);
+        state = (state.rotate_left(5) ^ u64::from_le_bytes(bytes)).wrapping_mul(SEED);
+    }
+    state ^ (state >> 29)
+}
+
+impl WordTable {
+    /// A table of distinct words; their positions are their ids.
+    pub fn new(words: &[String]) -> Self {
+        let mut table = Self { slots: vec![NO_WORD; (words.len() * 2).next_power_of_two()], ..Self::default() };
+        let mask = table.slots.len() - 1;
+        for (id, word) in words.iter().enumerate() {
+            table.blob.push_str(word);
+            table.ends.push(table.blob.len() as u32);
+            let mut slot = hash(word.as_bytes()) as usize & mask;
+            while table.slots[slot] != NO_WORD {
+                slot = (slot + 1) & mask;
+            }
+            table.slots[slot] = id as u32;
+        }
+        table
+    }
+
+    /// The word of an id; empty for none.
+    pub fn word(&self, id: u32) -> &str {
+        let Some(&end) = self.ends.get(id as usize) else { return "" };
+        let start = if id == 0 { 0 } else { self.ends[id as usize - 1] };
+        &self.blob[start as usize..end as usize]
+    }
+
+    /// The id of a folded word, [`NO_WORD`] for one it does not hold.
+    pub fn find(&self, word: &str) -> u32 {
+        let mask = self.slots.len() - 1;
+        let mut slot = hash(word.as_bytes()) as usize & mask;
+        loop {
+            let id = self.slots[slot];
+            if id == NO_WORD || self.word(id) == word {
+                return id;
+            }
+            slot = (slot + 1) & mask;
+        }
+    }
+
+    /// Number of words.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+}
+
+/// Phrases as a trie over word ids.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Trie {
+    /// Per word the node that follows the root, 0 for none.
+    pub root: Vec<u32>,
+    /// Per node the start of its edges, plus one entry.
+    pub edge_starts: Vec<u32>,
+    /// Word and node, sorted by word within a node.
+    pub edges: Vec<(u32, u32)>,
+    /// Per node the start of its outputs, plus one entry.
+    pub output_starts: Vec<u32>,
+    /// Outputs.
+    pub outputs: Vec<Output>,
+}
+
+impl Trie {
+    /// The node after `node` on a word, 0 for none.
+    pub fn step(&self, node: u32, word: u32) -> u32 {
+        let node = node as usize;
+        let edges = &self.edges[self.edge_starts[node] as usize..self.edge_starts[node + 1] as usize];
+        edges.binary_search_by_key(&word, |edge| edge.0).map_or(0, |at| edges[at].1)
+    }
+
+    /// What ends at a node.
+    pub fn outputs(&self, node: u32) -> &[Output] {
+        let node = node as usize;
+        &self.outputs[self.output_starts[node] as usize..self.output_starts[node + 1] as usize]
+    }
+}
+
+/// Everything.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Tables {
+    /// Folded words.
+    pub words: WordTable,
+    /// Per word its classes, one bit each.
+    pub classes: Vec<u64>,
+    /// Phrases.
+    pub trie: Trie,
+    /// Places.
+    pub places: Vec<PlaceEntry>,
+    /// Actors.
+    pub actors: Vec<ActorEntry>,
+    /// Rules.
+    pub rules: Vec<Rule>,
+    /// Compositions.
+    pub compose: Vec<Compose>,
+}

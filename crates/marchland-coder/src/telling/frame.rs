@@ -1,0 +1,294 @@
+//! Who does what to whom: the parties of a trigger by its frame.
+
+use super::{Part, Site};
+use crate::casualty::is_passive;
+use crate::entity::Entity;
+use crate::tables::{Class, Form, Frame};
+use crate::token::TokenKind;
+use marchland_core::ActorKind;
+use std::ops::Range;
+
+/// Actors and recipients.
+#[derive(Default)]
+pub(super) struct Parties {
+    pub actors: Vec<Part>,
+    pub recipients: Vec<Part>,
+    /// The stretch that was read as object: what the trigger hit.
+    pub object: Option<Range<usize>>,
+}
+
+fn part(entity: &Entity, rule: &str) -> Option<Part> {
+    entity.actor.map(|actor| Part { actor, tokens: entity.tokens.clone(), rule: rule.to_owned() })
+}
+
+/// The parties of a site.
+pub(super) fn parties(site: &Site<'_, '_>) -> Parties {
+    let mut parties = match (site.rule.frame, site.trigger.what.form) {
+        (Frame::Mutual, form) => mutual(site, form),
+        (_, Form::Noun) => nominal(site),
+        _ => verbal(site),
+    };
+    dedup(&mut parties.actors);
+    dedup(&mut parties.recipients);
+    if site.rule.frame != Frame::Mutual {
+        let actors: Vec<_> = parties.actors.iter().map(|p| p.actor).collect();
+        parties.recipients.retain(|part| !actors.contains(&part.actor));
+    }
+    parties
+}
+
+fn dedup(parts: &mut Vec<Part>) {
+    let mut seen = Vec::new();
+    parts.retain(|part| {
+        let new = !seen.contains(&part.actor);
+        seen.push(part.actor);
+        new
+    });
+}
+
+impl Site<'_, '_> {
+    /// The entity before a token that can be subject, with the members of its list.
+    fn subject(&self, verb: usize) -> Vec<&Entity> {
+        let document = &self.reading.document;
+        let before = self.reading.entities_in(self.sentence.start..verb);
+        for (at, entity) in before.iter().enumerate().rev() {
+            let gap = entity.tokens.end..verb;
+            if gap.clone().any(|t| matches!(document.tokens[t].kind, TokenKind::Mark(';' | ':'))) {
+                break;
+            }
+            let relative = gap.clone().take(2).any(|t| document.is_one_of(t, &["who", "which", "that"]));
+            let blocked = gap.clone().any(|t| {
+                (document.is_any(t, &[Class::Speech]) || document.is_one_of(t, &["when", "while", "after", "before", "because", "if", "that"]))
+                    && self.reading.entity_at(t).is_none()
+            });
+            if blocked && !relative {
+                break;
+            }
+            if entity.actor.is_none() || entity.is_adjective || (entity.prep.is_some() && !relative) {
+                continue;
+            }
+            let possessive = document.tokens.get(entity.tokens.end).is_some_and(|t| t.kind == TokenKind::Possessive);
+            let own = possessive && gap.len() > 1;
+            if own && !self.names_force(entity.tokens.end + 1..verb) {
+                continue;
+            }
+            return self.list_before(before, at);
+        }
+        Vec::new()
+    }
+
+    /// Whether a possessive's noun is a body that acts for its owner ("Pakistan's guns").
+    fn names_force(&self, tokens: Range<usize>) -> bool {
+        let document = &self.reading.document;
+        tokens.take(3).any(|t| document.is(t, Class::Armed) || document.scan.roles.iter().any(|hit| hit.start == t))
+    }
+
+    /// The members of a list that ends with the entity at `last`.
+    fn list_before<'a>(&self, entities: &'a [Entity], last: usize) -> Vec<&'a Entity> {
+        let document = &self.reading.document;
+        let mut first = last;
+        while first > 0 {
+            let gap = entities[first - 1].tokens.end..entities[first].tokens.start;
+            let listed = !gap.is_empty() && gap.len() <= 2 && gap.clone().all(|t| document.is_mark(t, ',') || document.is(t, Class::Joiner));
+            if !listed || entities[first - 1].actor.is_none() {
+                break;
+            }
+            first -= 1;
+        }
+        entities[first..=last].iter().collect()
+    }
+
+    /// The members of a list that begins with the entity at `first`.
+    fn list_after<'a>(&self, entities: &'a [Entity], first: usize) -> Vec<&'a Entity> {
+        let document = &self.reading.document;
+        let mut last = first;
+        while let Some(next) = entities.get(last + 1) {
+            let gap = entities[last].tokens.end..next.tokens.start;
+            let listed = !gap.is_empty() && gap.len() <= 3 && gap.clone().all(|t| document.is_mark(t, ',') || document.is(t, Class::Joiner) || document.is(t, Class::Determiner));
+            if !listed || next.actor.is_none() {
+                break;
+            }
+            last += 1;
+        }
+        entities[first..=last].iter().collect()
+    }
+
+    /// Entities of the clause after the trigger.
+    fn after(&self) -> &[Entity] {
+        self.reading.entities_in(self.trigger.end..self.clause.end.max(self.trigger.end))
+    }
+
+    /// Entities after the trigger that a preposition of the rule leads to, or "by".
+    fn led_by<'a>(&'a self, preps: &[&str]) -> Vec<&'a Entity> {
+        let document = &self.reading.document;
+        let after = self.after();
+        let found = after.iter().position(|entity| {
+            entity.prep.is_some_and(|at| at >= self.trigger.end && document.is_one_of(at, preps))
+                && entity.actor.is_some()
+                && !self.another_trigger_between(self.trigger.end, entity.tokens.start)
+        });
+        found.map_or_else(Vec::new, |at| self.list_after(after, at))
+    }
+
+    fn another_trigger_between(&self, from: usize, to: usize) -> bool {
+        let triggers = &self.reading.document.scan.triggers;
+        triggers.iter().any(|hit| hit.start >= from && hit.end <= to && hit.what.form != Form::Noun && hit.what.rule != self.trigger.what.rule)
+    }
+
+    /// Entities after the trigger that one of the rule's prepositions leads to.
+    fn targets(&self) -> Vec<&Entity> {
+        let words = &self.reading.document.scan.words;
+        let after = self.after();
+        let found = after.iter().position(|entity| {
+            let own = entity.prep.is_some_and(|at| at >= self.trigger.end && self.rule.preps.contains(&words[at]));
+            own && !self.another_trigger_between(self.trigger.end, entity.tokens.start)
+        });
+        found.map_or_else(Vec::new, |at| {
+            let prep = after[at].prep;
+            after[at..].iter().take_while(|e| e.prep == prep).collect()
+        })
+    }
+
+    /// The direct object: what follows the verb without a preposition, as far as the noun phrase goes.
+    fn object(&self) -> (Vec<&Entity>, Option<Range<usize>>) {
+        let document = &self.reading.document;
+        let mut end = self.trigger.end;
+        while end < self.clause.end && end < self.trigger.end + 10 {
+            let inside = self.reading.entity_at(end).is_some();
+            let stops = document.is_mark(end, ',')
+                || document.is_any(end, &[Class::Be, Class::Have, Class::Modal, Class::Speech])
+                || (document.is(end, Class::Preposition) && !inside && !document.is_one_of(end, &["of", "over", "about", "around", "under"]) && end > self.trigger.end);
+            if stops && !inside {
+                break;
+            }
+            end += 1;
+        }
+        let range = self.trigger.end..end;
+        if range.is_empty() {
+            return (Vec::new(), None);
+        }
+        let led = document.is(range.start, Class::Preposition) && !document.is_one_of(range.start, &["of", "over", "about", "around", "under", "up"]);
+        if led {
+            return (Vec::new(), None);
+        }
+        let inside = self.reading.entities_in(range.clone());
+        let found = inside.iter().position(|e| e.actor.is_some() && e.prep.is_none_or(|p| p < self.trigger.end || document.is_one_of(p, &["of"])));
+        let list = found.map_or_else(Vec::new, |at| self.list_after(inside, at));
+        (list, Some(range))
+    }
+}
+
+fn parts(entities: Vec<&Entity>, rule: &str) -> Vec<Part> {
+    entities.into_iter().filter_map(|entity| part(entity, rule)).collect()
+}
+
+fn verbal(site: &Site<'_, '_>) -> Parties {
+    let trigger = &site.trigger;
+    let can_be_passive = matches!(trigger.what.form, Form::Past | Form::Participle | Form::Base);
+    if can_be_passive && is_passive(site.reading, trigger.start, &site.sentence) {
+        let subject = site.subject(trigger.start);
+        let object = subject.last().map(|entity| entity.tokens.clone());
+        let before = (trigger.start.saturating_sub(8)).max(site.sentence.start)..trigger.start;
+        return Parties {
+            actors: parts(site.led_by(&["by"]), "passive.by"),
+            recipients: parts(subject, "passive.subject"),
+            object: object.or(Some(before)),
+        };
+    }
+    let (object, range) = site.object();
+    let mut recipients = parts(object, "active.object");
+    if site.rule.frame == Frame::Prepositional || recipients.is_empty() {
+        recipients.extend(parts(site.targets(), "active.preposition"));
+    }
+    let range = range.or_else(|| Some(trigger.end..(trigger.end + 8).min(site.clause.end.max(trigger.end))));
+    Parties { actors: parts(site.subject(trigger.start), "active.subject"), recipients, object: range }
+}
+
+/// An actor right before the noun: "Pakistani raids", "the TTP attack", "Pakistan's strikes".
+fn modifier<'a>(site: &'a Site<'_, '_>) -> Option<&'a Entity> {
+    let document = &site.reading.document;
+    let before = site.reading.entities_in(site.sentence.start..site.trigger.start);
+    let entity = before.last()?;
+    let gap = entity.tokens.end..site.trigger.start;
+    let plain = gap.clone().all(|t| {
+        document.tokens[t].kind == TokenKind::Possessive
+            || (document.is_word(t) && !document.is_any(t, &[Class::Preposition, Class::Joiner, Class::Be, Class::Have, Class::Determiner, Class::Light, Class::Speech, Class::Relative, Class::Occur]))
+    });
+    (plain && gap.len() <= 4).then_some(entity)
+}
+
+/// The verb that carries a noun: "carried out attacks", "attacks were launched"; with whether it is passive.
+fn light_verb(site: &Site<'_, '_>) -> Option<(usize, bool)> {
+    let document = &site.reading.document;
+    let start = site.trigger.start.saturating_sub(8).max(site.sentence.start);
+    let before = (start..site.trigger.start).rev().take_while(|&t| !site.reading.is_boundary(t));
+    if let Some(at) = before.into_iter().find(|&t| document.is(t, Class::Light)) {
+        return Some((at, false));
+    }
+    let end = (site.trigger.end + 9).min(site.clause.end);
+    (site.trigger.end..end).find(|&t| document.is(t, Class::Light) && t > 0 && document.is(t - 1, Class::Be)).map(|at| (at, true))
+}
+
+/// Whether the clause says that the happening came about.
+pub(super) fn comes_about(site: &Site<'_, '_>) -> bool {
+    let document = &site.reading.document;
+    let occurs = |t: usize| document.is(t, Class::Occur) && !(site.trigger.start..site.trigger.end).contains(&t);
+    light_verb(site).is_some() || site.clause.clone().any(occurs)
+}
+
+fn nominal(site: &Site<'_, '_>) -> Parties {
+    let mut actors = Vec::new();
+    let mut recipients = Vec::new();
+    let passive_noun = matches!(site.rule.event_type.as_str(), "COERCE" | "RETREAT") || site.rule.needs == "people";
+    if let Some(entity) = modifier(site) {
+        actors.extend(part(entity, "nominal.modifier"));
+    }
+    actors.extend(parts(site.led_by(&["by"]), "nominal.by"));
+    if let Some((verb, passive)) = light_verb(site).filter(|_| actors.is_empty()) {
+        let subject = if passive { site.led_by(&["by"]) } else { site.subject(verb) };
+        actors.extend(parts(subject, "nominal.light-verb"));
+    }
+    let targets = site.targets();
+    recipients.extend(parts(targets, "nominal.preposition"));
+    if passive_noun {
+        recipients.extend(parts(site.led_by(&["of"]), "nominal.of"));
+    } else if actors.is_empty() {
+        actors.extend(parts(site.led_by(&["of", "from"]), "nominal.of"));
+    }
+    let end = (site.trigger.end + 8).min(site.clause.end.max(site.trigger.end));
+    Parties { actors, recipients, object: Some(site.trigger.end..end) }
+}
+
+/// Both sides of a clash or of talks.
+fn mutual(site: &Site<'_, '_>, form: Form) -> Parties {
+    let document = &site.reading.document;
+    let mut sides: Vec<Part> = Vec::new();
+    if form == Form::Noun {
+        if let Some(entity) = modifier(site) {
+            sides.extend(part(entity, "mutual.modifier"));
+        }
+        sides.extend(parts(site.led_by(&["between", "among", "with", "by"]), "mutual.between"));
+        if sides.len() == 1 {
+            // "a clash of X … with Y"
+            sides.extend(parts(site.led_by(&["with", "and"]), "mutual.with"));
+        }
+        let light = light_verb(site).filter(|_| sides.len() < 2);
+        if let Some((verb, false)) = light {
+            sides.extend(parts(site.subject(verb), "mutual.light-verb"));
+        }
+    } else {
+        sides.extend(parts(site.subject(site.trigger.start), "mutual.subject"));
+        let (object, _) = site.object();
+        sides.extend(parts(object, "mutual.object"));
+        sides.extend(parts(site.led_by(&["with", "against"]), "mutual.with"));
+    }
+    if sides.len() < 2 {
+        // "relations … between A and B": the pair that the clause names around the trigger.
+        let around = site.reading.entities_in(site.clause.clone());
+        let led = |e: &&Entity| e.prep.is_some_and(|at| document.is_one_of(at, &["between"]));
+        sides.extend(around.iter().filter(led).filter_map(|e| part(e, "mutual.between")));
+    }
+    sides.retain(|p| site.reading.cast.kind(p.actor) != ActorKind::Media);
+    dedup(&mut sides);
+    Parties { actors: sides.clone(), recipients: sides, object: Some(site.trigger.end..(site.trigger.end + 8).min(site.clause.end.max(site.trigger.end))) }
+}

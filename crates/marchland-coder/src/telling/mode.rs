@@ -1,0 +1,32 @@
+//! How it was done: PLOVER's mode from the rule or from the weapons of the clause.
+
+use super::Site;
+use crate::tables::Class;
+use marchland_core::{EventType, Mode};
+
+/// The mode, when the words give one.
+pub(super) fn mode(site: &Site<'_, '_>, event_type: EventType) -> Option<Mode> {
+    let own = site.rule.mode.as_deref().and_then(Mode::from_key);
+    if event_type != EventType::Assault {
+        return own;
+    }
+    let weapons = [
+        (Class::WeaponSuicide, Mode::SuicideAttack),
+        (Class::WeaponDrone, Mode::Drone),
+        (Class::WeaponAir, Mode::Aerial),
+        (Class::WeaponHeavy, Mode::HeavyWeapons),
+        (Class::WeaponBomb, Mode::Explosives),
+        (Class::WeaponSmall, Mode::Firearms),
+        (Class::WeaponHand, Mode::Primitive),
+    ];
+    let document = &site.reading.document;
+    let found = |range: std::ops::Range<usize>| {
+        weapons.iter().find(|(class, _)| range.clone().any(|t| document.is(t, *class))).map(|(_, mode)| *mode)
+    };
+    match own {
+        // Rifles and shells are both "fired".
+        Some(Mode::Firearms) => found(site.clause.clone()).or(own),
+        Some(mode) => Some(mode),
+        None => found(site.clause.clone()),
+    }
+}

@@ -1,0 +1,80 @@
+//! How a telling stands to the facts: the auxiliary marks of PLOVER, from the words before the trigger.
+
+use super::Site;
+use crate::attribution::Attribution;
+use crate::tables::{Class, Form};
+use crate::token::TokenKind;
+use marchland_core::Status;
+use std::ops::Range;
+
+/// The status and the words that set it.
+pub(super) fn status(site: &Site<'_, '_>, attribution: Option<&Attribution>) -> (Status, Option<Range<usize>>) {
+    let document = &site.reading.document;
+    let question = document.is_mark(site.sentence.end.saturating_sub(1), '?');
+    if question {
+        return (Status::Hypothetical, Some(site.sentence.end - 1..site.sentence.end));
+    }
+    let window = window(site);
+    let marks: [(Class, Status); 5] = [
+        (Class::Denial, Status::Denied),
+        (Class::Negation, Status::Negated),
+        (Class::Conditional, Status::Hypothetical),
+        (Class::Future, Status::Future),
+        (Class::Modal, Status::Hypothetical),
+    ];
+    // The nearest mark before the trigger wins: "said it would not stop".
+    for (class, status) in marks {
+        let found = window.clone().rev().find(|&t| {
+            document.is(t, class) && site.reading.entity_at(t).is_none() && !is_own(site, t) && reaches(site, class, t)
+        });
+        if let Some(at) = found {
+            return (status, Some(at..document.end_of(at, class)));
+        }
+    }
+    let near = site.trigger.start.saturating_sub(4).max(site.sentence.start)..site.trigger.start;
+    if let Some(at) = near.clone().find(|&t| document.is(t, Class::Doubtful)) {
+        return (Status::Hypothetical, Some(at..document.end_of(at, Class::Doubtful)));
+    }
+    let infinitive = site.trigger.what.form == Form::Base
+        && site.trigger.start > site.sentence.start
+        && document.is_one_of(site.trigger.start - 1, &["to"]);
+    if infinitive {
+        return (Status::Hypothetical, Some(site.trigger.start - 1..site.trigger.start));
+    }
+    let rumour = (site.clause.start..site.trigger.start).find(|&t| document.is(t, Class::Rumoured));
+    match (rumour, attribution) {
+        (_, Some(attribution)) => (Status::Claimed, Some(attribution.cue.clone())),
+        (Some(at), None) => (Status::Claimed, Some(at..document.end_of(at, Class::Rumoured))),
+        (None, None) => (Status::Factual, None),
+    }
+}
+
+/// A word inside the trigger or the verb of speech is no mark.
+fn is_own(site: &Site<'_, '_>, at: usize) -> bool {
+    (site.trigger.start..site.trigger.end).contains(&at)
+}
+
+/// Denials reach through "that"; the others end with their clause.
+fn reaches(site: &Site<'_, '_>, class: Class, at: usize) -> bool {
+    let document = &site.reading.document;
+    let through_that = class == Class::Denial || document.end_of(at, class) > at + 1;
+    let between = at + 1..site.trigger.start;
+    if class == Class::Negation && document.is_one_of(at, &["no"]) {
+        // "no" denies its own noun phrase only.
+        return between.clone().all(|t| document.is_word(t) && !document.is_any(t, &[Class::Preposition, Class::Be, Class::Have]))
+            || between.clone().all(|t| !document.is_mark(t, ','));
+    }
+    through_that || !between.clone().any(|t| document.is_one_of(t, &["that", "who", "which"]))
+}
+
+/// From the last hard break to the trigger.
+fn window(site: &Site<'_, '_>) -> Range<usize> {
+    let document = &site.reading.document;
+    let breaks = |t: usize| {
+        matches!(document.tokens[t].kind, TokenKind::Mark(';' | ':' | '—' | '“' | '”' | '"'))
+            || (document.is_one_of(t, &["when", "while", "because", "after", "although", "though", "but"]) && site.reading.entity_at(t).is_none())
+            || (document.is_mark(t, ',') && t + 1 < site.trigger.start && document.is_one_of(t + 1, &["and", "killing", "leaving", "wounding", "injuring"]))
+    };
+    let start = (site.sentence.start..site.trigger.start).rev().find(|&t| breaks(t)).map_or(site.sentence.start, |t| t + 1);
+    start..site.trigger.start
+}

@@ -1,0 +1,214 @@
+//! Tokens: words, numbers and marks with their bytes, and the folded form that lexicons are matched in.
+//!
+//! The build script reads the lexicons through this very file, so text and lexicon are cut alike.
+//! Hyphens join words but are no tokens: "Tehreek-e-Taliban" and "Tehreek e Taliban" are three words each.
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenKind {
+    /// Letters, with inner apostrophes.
+    Word,
+    /// Digits with their separators.
+    Number,
+    /// The possessive clitic `'s` or `'`.
+    Possessive,
+    /// One mark of punctuation.
+    Mark(char),
+}
+
+/// A token of the canonical text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Token {
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+    /// What it is.
+    pub kind: TokenKind,
+    /// Joined to the token before it by a hyphen or dash without space.
+    pub joined: bool,
+    /// Starts with an upper-case letter.
+    pub capital: bool,
+    /// Has two letters or more, all upper case.
+    pub acronym: bool,
+}
+
+impl Token {
+    /// The bytes it covers.
+    pub fn range(self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// Whether a character joins words.
+pub fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\u{2012}' | '\u{2013}')
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '\u{2019}' | '\u{02BC}' | '\u{2018}')
+}
+
+fn is_word(c: char) -> bool {
+    c.is_alphabetic() || ('\u{0300}'..='\u{036F}').contains(&c)
+}
+
+/// Appends the folded form of a word: lower case, marks dropped, letters that newspapers write without
+/// their marks reduced to plain ones.
+pub fn fold_into(word: &str, out: &mut String) {
+    if word.is_ascii() {
+        out.extend(word.bytes().map(|b| char::from(b.to_ascii_lowercase())).filter(|c| *c != '\''));
+        return;
+    }
+    for c in word.chars().flat_map(char::to_lowercase) {
+        match c {
+            'à'..='å' | 'ā' | 'ă' | 'ą' => out.push('a'),
+            'ç' | 'ć' | 'č' => out.push('c'),
+            'ď' | 'đ' | 'ḍ' | 'ḏ' => out.push('d'),
+            'è'..='ë' | 'ē' | 'ė' | 'ę' | 'ě' => out.push('e'),
+            'ğ' | 'ġ' | 'ģ' => out.push('g'),
+            'ḥ' | 'ħ' | 'ḩ' => out.push('h'),
+            'ì'..='ï' | 'ī' | 'į' | 'ı' => out.push('i'),
+            'ḵ' | 'ķ' => out.push('k'),
+            'ł' | 'ļ' => out.push('l'),
+            'ñ' | 'ń' | 'ň' | 'ṉ' => out.push('n'),
+            'ò'..='ö' | 'ø' | 'ō' | 'ő' => out.push('o'),
+            'ŕ' | 'ř' | 'ṛ' => out.push('r'),
+            'ś' | 'š' | 'ş' | 'ș' | 'ṣ' => out.push('s'),
+            'ţ' | 'ť' | 'ț' | 'ṭ' => out.push('t'),
+            'ù'..='ü' | 'ū' | 'ů' | 'ű' => out.push('u'),
+            'ý' | 'ÿ' => out.push('y'),
+            'ź' | 'ž' | 'ż' | 'ẓ' => out.push('z'),
+            'ß' => out.push_str("ss"),
+            'æ' => out.push_str("ae"),
+            '\u{0300}'..='\u{036F}' | '\'' | '\u{2018}' | '\u{2019}' | '\u{02BC}' | 'ʿ' | 'ʾ' | '\u{200C}' => {}
+            other => out.push(other),
+        }
+    }
+}
+
+/// The folded form of a word.
+pub fn fold(word: &str) -> String {
+    let mut out = String::with_capacity(word.len());
+    fold_into(word, &mut out);
+    out
+}
+
+struct Cursor<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl Cursor<'_> {
+    fn peek(&self) -> Option<char> {
+        let byte = *self.text.as_bytes().get(self.at)?;
+        if byte < 0x80 { Some(char::from(byte)) } else { self.text[self.at..].chars().next() }
+    }
+
+    fn bump(&mut self, c: char) {
+        self.at += c.len_utf8();
+    }
+
+    fn after(&self, c: char) -> Option<char> {
+        self.text[self.at + c.len_utf8()..].chars().next()
+    }
+
+    /// Letters, apostrophes between letters, and the dots of "U.S.".
+    fn word(&mut self) {
+        while let Some(c) = self.peek() {
+            let inner = |next: Option<char>| next.is_some_and(is_word);
+            if is_word(c) || c == '\u{200C}' || (is_apostrophe(c) && inner(self.after(c)) && !self.clitic()) {
+                self.bump(c);
+            } else {
+                break;
+            }
+        }
+    }
+
+    /// Whether a possessive `'s` stands here.
+    fn clitic(&self) -> bool {
+        let mut rest = self.text[self.at..].chars();
+        rest.next().is_some_and(is_apostrophe)
+            && matches!(rest.next(), Some('s' | 'S'))
+            && !rest.next().is_some_and(|c| is_word(c) || c.is_ascii_digit())
+    }
+
+    /// Single letters with dots between: "U.S.", "e.g.".
+    fn dotted(&mut self, start: usize) {
+        let is_initial = |text: &str| text.chars().count() == 1;
+        while is_initial(&self.text[start..self.at]) || self.text[start..self.at].contains('.') {
+            let mut rest = self.text[self.at..].chars();
+            let dot_letter = rest.next() == Some('.') && rest.next().is_some_and(char::is_alphabetic);
+            if !dot_letter || rest.next().is_some_and(is_word) {
+                break;
+            }
+            self.at += 1;
+            if let Some(letter) = self.peek() {
+                self.bump(letter);
+            }
+        }
+    }
+
+    /// Digits, and `,` `.` `/` `:` between digits.
+    fn number(&mut self) {
+        while let Some(c) = self.peek() {
+            let digit_next = || self.after(c).is_some_and(|next| next.is_ascii_digit());
+            if c.is_ascii_digit() || (matches!(c, ',' | '.' | ':' | '/') && digit_next()) {
+                self.bump(c);
+            } else {
+                break;
+            }
+        }
+    }
+}
+
+/// Cuts a text into tokens. Every token lies on character boundaries.
+pub fn tokenize(text: &str) -> Vec<Token> {
+    let mut cursor = Cursor { text, at: 0 };
+    let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 5);
+    let mut joined = false;
+    while let Some(c) = cursor.peek() {
+        let start = cursor.at;
+        let touches = tokens.last().is_some_and(|last| last.end as usize == start);
+        let kind = if is_word(c) {
+            cursor.word();
+            cursor.dotted(start);
+            TokenKind::Word
+        } else if c.is_ascii_digit() {
+            cursor.number();
+            TokenKind::Number
+        } else if is_apostrophe(c) && touches && cursor.clitic() {
+            cursor.bump(c);
+            cursor.at += 1;
+            TokenKind::Possessive
+        } else if is_hyphen(c) && touches && cursor.after(c).is_some_and(|n| is_word(n) || n.is_ascii_digit()) {
+            cursor.bump(c);
+            joined = true;
+            continue;
+        } else if c.is_whitespace() || c.is_control() {
+            cursor.bump(c);
+            joined = false;
+            continue;
+        } else {
+            cursor.bump(c);
+            TokenKind::Mark(c)
+        };
+        let word = &text[start..cursor.at];
+        let digits_before = touches && tokens.last().is_some_and(|last| last.kind == TokenKind::Number);
+        tokens.push(Token {
+            start: start as u32,
+            end: cursor.at as u32,
+            kind,
+            joined: joined || (digits_before && kind == TokenKind::Word),
+            capital: word.chars().next().is_some_and(char::is_uppercase),
+            acronym: kind == TokenKind::Word
+                && word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
+                && !word.chars().any(char::is_lowercase),
+        });
+        joined = false;
+    }
+    tokens
+}
+
+#[cfg(test)]
+mod tests;
