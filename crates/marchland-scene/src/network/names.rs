@@ -1,8 +1,9 @@
 //! Names of nodes: short ones, put where there is room, the best connected first.
 
 use super::Input;
+use super::curve::tie_line;
 use super::glyph::radii_px;
-use super::graph::Graph;
+use super::graph::{Edge, Graph};
 use super::label::{Frame, Obstacle, free_from};
 use super::layout::{WORLD_PX, figure_bounds};
 use super::ties::rank;
@@ -21,8 +22,10 @@ const HALF_HEIGHT_PX: f64 = 7.7;
 const END_PX: f64 = 2.7;
 /// Gap between a node and its name, CSS pixels.
 const GAP_PX: f64 = 4.0;
-/// Names longer than this are shortened, letters.
-const MAX_LETTERS: usize = 24;
+/// Names longer than this give way to an abbreviation if they have one, letters.
+const LONG_LETTERS: usize = 22;
+/// Names longer than this are cut if they have none, letters.
+const MAX_LETTERS: usize = 28;
 /// No name is drawn below this scale, CSS pixels per world unit: that of zoom 0.
 const MIN_SCALE: f64 = 256.0;
 /// Names should be there from this scale on, CSS pixels per world unit.
@@ -36,18 +39,20 @@ const MAX_AVOIDED: usize = 400;
 
 /// An actor's name as the figure writes it: the name, or its abbreviation when the name is long.
 fn short_name(actor: &Actor) -> String {
-    if actor.name.chars().count() <= MAX_LETTERS {
-        return actor.name.clone();
-    }
+    let n_letters = actor.name.chars().count();
     let is_short = |alias: &&String| {
         (2..=6).contains(&alias.len())
             && alias.chars().all(|letter| letter.is_ascii_uppercase() || letter == '-')
     };
-    actor.aliases.iter().find(is_short).cloned().unwrap_or_else(|| cut(&actor.name))
+    let abbreviation = actor.aliases.iter().find(is_short).filter(|_| n_letters > LONG_LETTERS);
+    abbreviation.cloned().unwrap_or_else(|| cut(&actor.name))
 }
 
-/// The first words of a long name.
+/// A name, or its first words when it is too long.
 fn cut(name: &str) -> String {
+    if name.chars().count() <= MAX_LETTERS {
+        return name.to_owned();
+    }
     let mut kept = String::new();
     for word in name.split_whitespace() {
         if !kept.is_empty() && kept.chars().count() + 1 + word.chars().count() > MAX_LETTERS {
@@ -58,7 +63,8 @@ fn cut(name: &str) -> String {
         }
         kept.push_str(word);
     }
-    if kept.len() < name.len() { format!("{kept}…") } else { kept }
+    kept.push('…');
+    kept
 }
 
 /// Names of all nodes as the figure writes them; full where the short ones of two nodes would be the same.
@@ -136,21 +142,23 @@ fn crosses(a: (f64, f64), b: (f64, f64), frame: &Frame) -> bool {
     from < to
 }
 
-/// The ends of the shown ties, as far as names look out for them.
-fn avoided(input: &Input<'_>) -> Vec<(Point, Point)> {
-    let shown = input.graph.edges.iter().filter(|edge| input.shown_weight(edge) > 0);
-    let mut lines: Vec<_> = shown.map(|edge| (edge.a, edge.b)).collect();
-    lines.dedup();
-    if lines.len() > MAX_AVOIDED {
+/// The lines of the shown ties, as far as names look out for them.
+fn avoided(input: &Input<'_>) -> Vec<Vec<Point>> {
+    let shown: Vec<&Edge> =
+        input.graph.edges.iter().filter(|edge| input.shown_weight(edge) > 0).take(MAX_AVOIDED + 1).collect();
+    if shown.len() > MAX_AVOIDED {
         return Vec::new();
     }
-    lines.into_iter().map(|(a, b)| (input.points[a as usize], input.points[b as usize])).collect()
+    let line =
+        |edge: &&Edge| tie_line(input.points[edge.a as usize], input.points[edge.b as usize], edge.lane);
+    shown.iter().map(line).collect()
 }
 
 /// How many lines a name at a point would lie on, at the size the figure is designed for.
-fn n_crossed(lines: &[(Point, Point)], at: Point, frame: &Frame) -> usize {
+fn n_crossed(lines: &[Vec<Point>], at: Point, frame: &Frame) -> usize {
     let px = |p: Point| ((p.x - at.x) * WORLD_PX, (p.y - at.y) * WORLD_PX);
-    lines.iter().filter(|&&(a, b)| crosses(px(a), px(b), frame)).count()
+    let meets = |line: &&Vec<Point>| line.windows(2).any(|ends| crosses(px(ends[0]), px(ends[1]), frame));
+    lines.iter().filter(meets).count()
 }
 
 /// Whether a name at a point would reach over the edge of the figure at the size it is designed for.

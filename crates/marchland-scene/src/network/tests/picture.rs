@@ -172,7 +172,7 @@ fn long_names_are_shortened_unless_two_would_be_the_same() {
         [
             "UWP",
             "Eastland",
-            "Society of the Friends…",
+            "Society of the Friends of…",
             "Ministry of Foreign Affairs of Westland",
             "Ministry of Foreign Affairs of Eastland",
         ]
