@@ -139,10 +139,12 @@ impl Opened {
         if !lengths.eq(texts) {
             return unsound(tag::TEXTS, "one text per article, of the length it gives");
         }
-        match tables.iter().find(|(_, table)| !table.is_sound(&bounds)) {
-            Some((tag, _)) => unsound(tag, "indices, spans, days and places that its corpus has"),
-            None => Ok(()),
+        for (tag, table) in tables {
+            if let Err(expected) = table.check(&bounds) {
+                return unsound(tag, expected);
+            }
         }
+        Ok(())
     }
 
     /// What the corpus says of itself.
@@ -217,12 +219,12 @@ impl Opened {
 
     /// An incident, decoded now; `None` beyond the end or where the file holds no sound record there.
     pub fn incident(&self, at: IncidentIdx) -> Option<Incident> {
-        self.incidents.get(at.at()).filter(|incident: &Incident| incident.is_sound(&self.bounds()))
+        self.incidents.get(at.at()).filter(|incident: &Incident| incident.check(&self.bounds()).is_ok())
     }
 
     /// An event mention, decoded now; `None` beyond the end or where the file holds no sound record there.
     pub fn mention(&self, at: MentionIdx) -> Option<EventMention> {
-        self.mentions.get(at.at()).filter(|mention: &EventMention| mention.is_sound(&self.bounds()))
+        self.mentions.get(at.at()).filter(|mention: &EventMention| mention.check(&self.bounds()).is_ok())
     }
 
     /// The event mentions of an article, in their order; those without a sound record are left out.

@@ -33,57 +33,65 @@ pub(crate) struct Bounds<'a> {
     pub(crate) texts: &'a dyn Texts,
 }
 
+/// What would hold where something does not.
+pub(crate) type Expected = &'static str;
+
 /// Something that can be true of a corpus or not.
 pub(crate) trait Sound {
-    /// Whether it can.
-    fn is_sound(&self, bounds: &Bounds<'_>) -> bool;
+    /// Whether it can; if not, what was expected.
+    fn check(&self, bounds: &Bounds<'_>) -> Result<(), Expected>;
 }
 
 impl<T: Sound> Sound for [T] {
-    fn is_sound(&self, bounds: &Bounds<'_>) -> bool {
-        self.iter().all(|item| item.is_sound(bounds))
+    fn check(&self, bounds: &Bounds<'_>) -> Result<(), Expected> {
+        self.iter().try_for_each(|item| item.check(bounds))
     }
 }
 
 impl<T: Sound> Sound for Vec<T> {
-    fn is_sound(&self, bounds: &Bounds<'_>) -> bool {
-        self.as_slice().is_sound(bounds)
+    fn check(&self, bounds: &Bounds<'_>) -> Result<(), Expected> {
+        self.as_slice().check(bounds)
     }
 }
 
 impl<T: Sound> Sound for Option<T> {
-    fn is_sound(&self, bounds: &Bounds<'_>) -> bool {
-        self.as_ref().is_none_or(|item| item.is_sound(bounds))
+    fn check(&self, bounds: &Bounds<'_>) -> Result<(), Expected> {
+        self.as_ref().map_or(Ok(()), |item| item.check(bounds))
     }
 }
 
 macro_rules! index {
-    ($($name:ident, $size:ident;)*) => {$(
+    ($($name:ident, $size:ident, $expected:literal;)*) => {$(
         impl Sound for $name {
-            fn is_sound(&self, bounds: &Bounds<'_>) -> bool {
-                self.at() < bounds.$size
+            fn check(&self, bounds: &Bounds<'_>) -> Result<(), Expected> {
+                holds(self.at() < bounds.$size, $expected)
             }
         }
     )*};
 }
 index! {
-    OutletIdx, n_outlets;
-    ArticleIdx, n_articles;
-    PlaceIdx, n_places;
-    ActorIdx, n_actors;
-    MentionIdx, n_mentions;
-    IncidentIdx, n_incidents;
-    ClaimIdx, n_claims;
+    OutletIdx, n_outlets, "an outlet that the corpus has";
+    ArticleIdx, n_articles, "an article that the corpus has";
+    PlaceIdx, n_places, "a place that the corpus has";
+    ActorIdx, n_actors, "an actor that the corpus has";
+    MentionIdx, n_mentions, "an event mention that the corpus has";
+    IncidentIdx, n_incidents, "an incident that the corpus has";
+    ClaimIdx, n_claims, "a claim that the corpus has";
+}
+
+fn holds(condition: bool, expected: Expected) -> Result<(), Expected> {
+    if condition { Ok(()) } else { Err(expected) }
 }
 
 /// A record all of whose named fields must be sound, and a condition over it.
 macro_rules! record {
-    ($($name:ident { $($field:ident),* } $(if |$it:ident| $holds:expr)?;)*) => {$(
+    ($($name:ident { $($field:ident),* } $(if |$it:ident| $holds:expr, else $expected:literal)?;)*) => {$(
         impl Sound for $name {
-            fn is_sound(&self, bounds: &Bounds<'_>) -> bool {
-                $(let $it = self; if !$holds { return false; })?
+            fn check(&self, bounds: &Bounds<'_>) -> Result<(), Expected> {
+                $(let $it = self; holds($holds, $expected)?;)?
+                $(self.$field.check(bounds)?;)*
                 let _ = bounds;
-                true $(&& self.$field.is_sound(bounds))*
+                Ok(())
             }
         }
     )*};
@@ -103,27 +111,34 @@ fn is_date(date: PartialDate) -> bool {
 }
 
 impl Sound for Span {
-    fn is_sound(&self, bounds: &Bounds<'_>) -> bool {
-        bounds.texts.text(self.article.at()).is_some_and(|text| self.slice(text).is_some())
+    fn check(&self, bounds: &Bounds<'_>) -> Result<(), Expected> {
+        let text = bounds.texts.text(self.article.at());
+        holds(
+            text.is_some_and(|text| self.slice(text).is_some()),
+            "evidence inside its text on character boundaries",
+        )
     }
 }
 
 impl Sound for Day {
-    fn is_sound(&self, _: &Bounds<'_>) -> bool {
-        is_day(*self)
+    fn check(&self, _: &Bounds<'_>) -> Result<(), Expected> {
+        holds(is_day(*self), "a day that the calendar has")
     }
 }
 
 record! {
-    Interval { start, end } if |it| it.start.zip(it.end).is_none_or(|(start, end)| start <= end);
+    Interval { start, end } if |it| it.start.zip(it.end).is_none_or(|(start, end)| start <= end),
+        else "an interval that does not end before it begins";
     Side { from, until };
     ParentPlace { from, until };
     Outlet {};
     Zone { span };
-    Article { outlet, zones, sentences } if |it| it.published.is_none_or(is_date);
+    Article { outlet, zones, sentences } if |it| it.published.is_none_or(is_date),
+        else "a publication date that the calendar has";
     Place { parents, mentions } if |it| it.point.lon.abs() <= 180.0
         && it.point.lat.abs() <= 90.0
-        && (0.0..=20_100.0).contains(&it.radius_km);
+        && (0.0..=20_100.0).contains(&it.radius_km),
+        else "a point on the globe and a radius in kilometres";
     ActorMention { span };
     Actor { parent, sides, mentions };
     Party { actor, spans };

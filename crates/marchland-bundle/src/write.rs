@@ -99,13 +99,12 @@ fn check(corpus: &Corpus) -> Result<(), WriteError> {
 }
 
 fn all_sound<T: Sound>(table: &'static str, records: &[T], bounds: &Bounds<'_>) -> Result<(), WriteError> {
-    match records.iter().position(|record| !record.is_sound(bounds)) {
-        None => Ok(()),
-        Some(at) => {
-            let expected = "indices, spans, days and places that its corpus has";
-            Err(WriteError::Record { table, at, expected })
+    for (at, record) in records.iter().enumerate() {
+        if let Err(expected) = record.check(bounds) {
+            return Err(WriteError::Record { table, at, expected });
         }
     }
+    Ok(())
 }
 
 fn table<T: Serialize>(tag: &'static str, records: &T) -> Result<Section, WriteError> {

@@ -6,7 +6,6 @@
 
 pub mod args;
 mod cmd;
-mod coding;
 mod explain;
 mod fault;
 pub mod input;

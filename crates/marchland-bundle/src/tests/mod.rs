@@ -194,9 +194,11 @@ fn corpus_that_cannot_be_is_not_written() {
         ("article 9", |corpus| corpus.claims[0].span = Span::new(ArticleIdx(9), 0, 0)),
         ("one text per article", |corpus| corpus.texts.push(String::new())),
         ("of table \"articles\": expected the length", |corpus| corpus.articles[0].n_bytes += 1),
-        ("of table \"articles\": expected indices", |corpus| corpus.articles[0].outlet = OutletIdx(9)),
-        ("of table \"incidents\"", |corpus| corpus.incidents[0].mentions.push(MentionIdx(99))),
-        ("of table \"places\"", |corpus| corpus.places[0].point.lat = f64::NAN),
+        ("of table \"articles\": expected an outlet", |corpus| corpus.articles[0].outlet = OutletIdx(9)),
+        ("of table \"incidents\": expected an event mention", |corpus| {
+            corpus.incidents[0].mentions.push(MentionIdx(99));
+        }),
+        ("of table \"places\": expected a point", |corpus| corpus.places[0].point.lat = f64::NAN),
     ];
     for (expected, fault) in faults {
         let (mut corpus, _) = full();

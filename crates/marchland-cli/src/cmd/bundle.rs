@@ -3,7 +3,7 @@
 use super::{counted, source_of};
 use crate::args::Bundle;
 use crate::fault::Fault;
-use crate::{Io, Outcome, coding, input};
+use crate::{Io, Outcome, input};
 use std::fs;
 
 /// Codes a corpus folder and writes its file.
@@ -11,7 +11,7 @@ pub(super) fn run(args: &Bundle, io: &mut Io<'_>) -> Result<Outcome, Fault> {
     let Some(source) = source_of(input::corpus(&args.dir)?, io)? else {
         return Ok(Outcome::Findings);
     };
-    let corpus = coding::code(source);
+    let corpus = marchland_coder::code(source);
     let bytes = marchland_bundle::write(&corpus)?;
     let fault = |source| Fault::Write { path: args.output.clone(), source };
     if let Some(folder) = args.output.parent().filter(|folder| !folder.as_os_str().is_empty()) {

@@ -3,14 +3,14 @@
 use super::{counted, source_of};
 use crate::args::Check;
 use crate::fault::Fault;
-use crate::{Io, Outcome, coding, input};
+use crate::{Io, Outcome, input};
 
 /// Checks manifest and texts, and that the coded corpus can be bundled.
 pub(super) fn run(args: &Check, io: &mut Io<'_>) -> Result<Outcome, Fault> {
     let Some(source) = source_of(input::corpus(&args.dir)?, io)? else {
         return Ok(Outcome::Findings);
     };
-    let corpus = coding::code(source);
+    let corpus = marchland_coder::code(source);
     marchland_bundle::write(&corpus)?;
     writeln!(
         io.out,

@@ -3,7 +3,7 @@
 use super::source_of;
 use crate::args::{Code, Format};
 use crate::fault::Fault;
-use crate::{Io, Outcome, coding, input, json, listing};
+use crate::{Io, Outcome, input, json, listing};
 
 /// Codes articles and prints what is in them.
 pub(super) fn run(args: &Code, io: &mut Io<'_>) -> Result<Outcome, Fault> {
@@ -14,7 +14,7 @@ pub(super) fn run(args: &Code, io: &mut Io<'_>) -> Result<Outcome, Fault> {
     let Some(source) = source_of(input, io)? else {
         return Ok(Outcome::Findings);
     };
-    let corpus = coding::code(source);
+    let corpus = marchland_coder::code(source);
     match args.format {
         Format::Json => {
             serde_json::to_writer_pretty(&mut *io.out, &json::of(&corpus))?;

@@ -3,7 +3,7 @@
 use super::source_of;
 use crate::args::Explain;
 use crate::fault::Fault;
-use crate::{Io, Outcome, coding, explain, input};
+use crate::{Io, Outcome, explain, input};
 use marchland_core::ArticleIdx;
 use marchland_core::manifest::Source;
 use std::path::Path;
@@ -18,8 +18,8 @@ pub(super) fn run(args: &Explain, io: &mut Io<'_>) -> Result<Outcome, Fault> {
             None => return Ok(Outcome::Findings),
         },
     };
-    let notes = coding::explain(&source, article);
-    let shown = explain::show(&coding::code(source), article, &notes, io.out_in_colour);
+    let notes = marchland_coder::explain::explain(&source, article);
+    let shown = explain::show(&marchland_coder::code(source), article, &notes, io.out_in_colour);
     io.out.write_all(shown.as_bytes())?;
     Ok(Outcome::Fine)
 }

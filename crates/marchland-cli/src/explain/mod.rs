@@ -5,19 +5,18 @@
 #[cfg(test)]
 mod tests;
 
-use crate::coding::Note;
 use crate::terminal::{one_line, printable, style};
+use marchland_coder::explain::{Note, NoteKind};
 use marchland_core::{ArticleIdx, Corpus, Span};
 use std::fmt::Write;
 
-/// The article, its sentences as the coder cut them; text between sentences is left out where nothing in it
-/// is marked.
+/// The article, its sentences as the coder cut them.
 pub(crate) fn show(corpus: &Corpus, article: ArticleIdx, notes: &[Note], in_colour: bool) -> String {
     let text = corpus.texts.get(article.at()).map_or("", String::as_str);
-    let mut notes: Vec<&Note> = notes.iter().filter(|note| note.span.slice(text).is_some()).collect();
+    let mut notes: Vec<&Note> =
+        notes.iter().filter(|note| note.span.slice(text).is_some_and(|words| !words.is_empty())).collect();
     // Longest first where two begin together, so that brackets nest.
     notes.sort_by_key(|note| (note.span.start, std::cmp::Reverse(note.span.end)));
-    let kinds = kinds(&notes);
     let mut shown = String::new();
     if let Some(article) = corpus.articles.get(article.at()) {
         let _ = writeln!(shown, "{} ({})\n", printable(&article.title), printable(&article.file));
@@ -25,7 +24,7 @@ pub(crate) fn show(corpus: &Corpus, article: ArticleIdx, notes: &[Note], in_colo
     for block in blocks(corpus, article, text, &notes) {
         let inside: Vec<&Note> = notes.iter().copied().filter(|note| block.contains(note.span)).collect();
         let line = 1 + text[..block.start as usize].matches('\n').count();
-        let marked = marked(text, block, &inside, &|note| in_colour.then(|| style(position(&kinds, note))));
+        let marked = marked(text, block, &inside, &|note| in_colour.then(|| style(note.kind as usize)));
         let _ = writeln!(shown, "{line:>4}  {}", one_line_with_marks(&marked));
         for (at, note) in inside.iter().enumerate() {
             let _ = writeln!(shown, "      {}", explained(at + 1, note));
@@ -36,7 +35,7 @@ pub(crate) fn show(corpus: &Corpus, article: ArticleIdx, notes: &[Note], in_colo
 }
 
 fn explained(number: usize, note: &Note) -> String {
-    let mut line = format!("({number}) {}: {}", note.kind, one_line(&note.label));
+    let mut line = format!("({number}) {}: {}", word(note.kind), one_line(&note.label));
     if !note.value.is_empty() && note.value != note.label {
         let _ = write!(line, " = {}", one_line(&note.value));
     }
@@ -46,26 +45,27 @@ fn explained(number: usize, note: &Note) -> String {
     line
 }
 
-fn kinds(notes: &[&Note]) -> Vec<String> {
-    let mut kinds: Vec<String> = notes.iter().map(|note| note.kind.clone()).collect();
-    kinds.sort();
-    kinds.dedup();
-    kinds
+/// The word for a kind.
+fn word(kind: NoteKind) -> &'static str {
+    match kind {
+        NoteKind::Actor => "actor",
+        NoteKind::Place => "place",
+        NoteKind::Date => "date",
+        NoteKind::Number => "number",
+        NoteKind::Casualty => "casualties",
+        NoteKind::Event => "event",
+        NoteKind::Quotation => "quotation",
+    }
 }
 
-fn position(kinds: &[String], note: &Note) -> usize {
-    kinds.iter().position(|kind| *kind == note.kind).unwrap_or(0)
-}
-
-/// The sentences, grown to hold every mark that begins in them; the whole text where there are none.
+/// The sentences, and the paragraphs that the coder did not read, each grown to hold every mark in it.
 fn blocks(corpus: &Corpus, article: ArticleIdx, text: &str, notes: &[&Note]) -> Vec<Span> {
     let sentences = corpus.articles.get(article.at()).map_or(&[][..], |article| article.sentences.as_slice());
     let mut starts: Vec<Span> = sentences.iter().copied().filter(|span| span.slice(text).is_some()).collect();
-    let outside = |note: &&&Note| !sentences.iter().any(|sentence| sentence.overlaps(note.span));
-    starts.extend(notes.iter().filter(outside).map(|note| note.span));
-    if starts.is_empty() {
-        starts.extend(paragraphs(text).map(|(start, end)| Span::new(article, start, end)));
-    }
+    let unread = paragraphs(text)
+        .map(|(start, end)| Span::new(article, start, end))
+        .filter(|paragraph| !sentences.iter().any(|sentence| sentence.overlaps(*paragraph)));
+    starts.extend(unread);
     starts.sort();
     let mut blocks: Vec<Span> = Vec::new();
     for span in starts {
@@ -114,10 +114,9 @@ fn marked(
                 }
             }
         }
-        for note in notes.iter().filter(|note| note.span.start == edge && style_of(note).is_none()) {
-            debug_assert!(!note.kind.is_empty());
-            shown.push('[');
-        }
+        let n_opening =
+            notes.iter().filter(|note| note.span.start == edge && style_of(note).is_none()).count();
+        shown.extend(std::iter::repeat_n('[', n_opening));
         let Some(&next) = edges.get(at + 1) else { break };
         let piece = printable(&text[edge as usize..next as usize].replace(['\r', '\n'], " "));
         // The innermost mark that covers the piece colours it.

@@ -1,16 +1,16 @@
 //! Marks that nest, touch and cross, with and without colour.
 
 use super::show;
-use crate::coding::Note;
+use marchland_coder::explain::{Note, NoteKind};
 use marchland_core::{ArticleIdx, Corpus, Span};
 
 const TEXT: &str = "Pakistani troops fired.\nالف Torkham closed.\n";
 
-fn note(words: &str, kind: &str, value: &str) -> Note {
+fn note(words: &str, kind: NoteKind, value: &str) -> Note {
     let start = TEXT.find(words).expect("words of the text");
     Note {
         span: Span::new(ArticleIdx(0), start, start + words.len()),
-        kind: kind.to_owned(),
+        kind,
         label: words.to_owned(),
         rule: "r1".to_owned(),
         value: value.to_owned(),
@@ -28,7 +28,8 @@ fn text_without_marks_is_shown_by_paragraph() {
 
 #[test]
 fn nested_marks_close_inside_out() {
-    let notes = [note("Pakistani troops", "actor", "pk-army"), note("Pakistani", "place", "")];
+    let notes =
+        [note("Pakistani troops", NoteKind::Actor, "pk-army"), note("Pakistani", NoteKind::Place, "")];
     assert_eq!(
         shown(&notes, false),
         "   1  [[Pakistani](2) troops](1)\n      \
@@ -38,13 +39,13 @@ fn nested_marks_close_inside_out() {
 
 #[test]
 fn colour_replaces_brackets_and_ends_with_its_words() {
-    let coloured = shown(&[note("Torkham", "place", "torkham")], true);
-    assert!(coloured.contains("\u{1b}[4m\u{1b}[31mTorkham\u{1b}[0m(1)"), "{coloured:?}");
+    let coloured = shown(&[note("Torkham", NoteKind::Place, "torkham")], true);
+    assert!(coloured.contains("\u{1b}[4m\u{1b}[36mTorkham\u{1b}[0m(1)"), "{coloured:?}");
     assert!(!coloured.contains("[Torkham"), "{coloured:?}");
 }
 
 #[test]
 fn marks_that_cross_stay_whole() {
-    let notes = [note("Pakistani troops", "actor", ""), note("troops fired", "trigger", "")];
+    let notes = [note("Pakistani troops", NoteKind::Actor, ""), note("troops fired", NoteKind::Event, "")];
     assert!(shown(&notes, false).starts_with("   1  [Pakistani [troops](1) fired](2)\n"));
 }
