@@ -11,9 +11,10 @@ const LANES: usize = 16;
 const LEAF: usize = 8;
 /// Bits of the Z-order code per axis.
 const BITS: u32 = 16;
-/// A cell counts as one body when its width is below this part of its distance, squared. Distances are
-/// taken to the border of the group, so this is stricter than the same number in a walk per body.
-const THETA_SQ: f32 = 1.0;
+/// A cell counts as one body when its width, squared, is below this many times its distance, squared.
+/// Distances are taken to the border of the group, so this is stricter than the same number in a walk per
+/// body: the velocities of seven hundred bodies come out 1 % off, with 1.0 half of that for a third more time.
+const THETA_SQ: f32 = 2.0;
 /// Added to squared distances, so that no two bodies throw each other out of the figure; square pixels.
 const SOFTENING: f32 = 4.0;
 
