@@ -57,9 +57,8 @@ pub(super) fn read(context: &Context<'_, '_>, at: usize) -> Option<DateMention> 
             if context.is(first.end, &["and", "to", "until", "through"])
                 && let Some(second) = core(context, first.end + 1)
             {
-                let start = first.interval.and_then(|i| i.start);
-                let end = second.interval.and_then(|i| i.end);
-                let interval = Some(Interval { start, end }).filter(|_| start.is_some() && end.is_some());
+                let ends = first.interval.and_then(|i| i.start).zip(second.interval.and_then(|i| i.end));
+                let interval = ends.and_then(|(start, end)| in_order(start, end));
                 return Some(mention(at, second, interval, "date.between"));
             }
             if open && !first.rule.starts_with("date.weekday") {
@@ -71,6 +70,14 @@ pub(super) fn read(context: &Context<'_, '_>, at: usize) -> Option<DateMention> 
     }
     let date = core(context, at)?;
     Some(mention(at, date, date.interval, date.rule))
+}
+
+/// From one day to another. A start without a year lies before the end: "between September and May 2022".
+fn in_order(start: Day, end: Day) -> Option<Interval> {
+    let (_, month, day) = start.ymd();
+    let before_end = |years: i16| Day::from_ymd(end.ymd().0 - years, month, day).filter(|day| *day <= end);
+    let start = if start > end { before_end(0).or_else(|| before_end(1))? } else { start };
+    Some(Interval::closed(start, end))
 }
 
 fn mention(at: usize, read: Read, interval: Option<Interval>, rule: &'static str) -> DateMention {

@@ -25,6 +25,7 @@ fn reads_dates_by_the_rules_for_news() {
         ("Almost a month ago they fought.", "2024-09-07", "August 2024"),
         ("Since August 2021 it grew.", "2024", "since 1 August 2021"),
         ("It lasted between 11 and 15 October 2025 there.", "2025-10-20", "15 October 2025"),
+        ("Between September and May 2022 it attacked.", "2024", "1 September 2021 – 31 May 2022"),
         ("In 2023, 645 attacks took place.", "2025-01-11", "2023"),
         ("In the 1990s they ruled.", "", "1990–1999"),
         ("Earlier in the year they came.", "2024-12-25", "1 January 2024 – 25 December 2024"),
