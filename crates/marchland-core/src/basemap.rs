@@ -88,6 +88,15 @@ pub struct Town {
     pub is_capital: bool,
 }
 
+/// A sea, gulf or other water that has a name but no outline of its own.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Sea {
+    /// Name.
+    pub name: String,
+    /// Where the name is set.
+    pub at: LonLat,
+}
+
 /// A basemap.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Basemap {
@@ -110,6 +119,8 @@ pub struct Basemap {
     pub lines: Vec<Line>,
     /// Towns.
     pub towns: Vec<Town>,
+    /// Seas.
+    pub seas: Vec<Sea>,
 }
 
 impl Basemap {

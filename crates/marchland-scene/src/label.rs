@@ -1,8 +1,8 @@
 //! Which labels have room, and where exactly their words stand.
 //!
 //! Labels take room in the order of their class's rank, then in the order of the scene; one that would meet
-//! words or a mark already standing tries its other positions and is otherwise left out. Counts and the
-//! selected node are never left out. The result depends on scene and view alone.
+//! words or a mark already standing tries its other positions and is otherwise left out. The counts of clusters
+//! and the name of the selected node are never left out. The result depends on scene and view alone.
 
 mod along;
 mod room;
@@ -11,7 +11,7 @@ mod tests;
 
 use crate::scene::{Anchor, Mark, Pick, Scene, Shape};
 use crate::space::View;
-use crate::style::{Class, Font, Paper, paint};
+use crate::style::{Class, Emphasis, Font, Paper, paint};
 use crate::text::width_px;
 use room::{Box2, Room};
 
@@ -88,7 +88,7 @@ struct Label<'a> {
 
 impl Label<'_> {
     fn place(&self, anchor: Anchor, shift: (f64, f64), room: &mut Room) -> Option<PlacedText> {
-        let must = self.mark.class.label_rank() <= 1;
+        let must = matches!(self.mark.class, Class::Count | Class::NodeLabel(Emphasis::Selected));
         for (anchor, shift) in self.positions(anchor, shift) {
             let taken = self.taken(anchor, shift);
             if must || room.is_free(taken) {

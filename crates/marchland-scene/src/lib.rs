@@ -6,6 +6,7 @@
 
 pub mod frame;
 pub mod label;
+pub mod map;
 pub mod network;
 pub mod pick;
 pub mod scene;

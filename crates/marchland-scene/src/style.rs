@@ -75,6 +75,10 @@ pub enum Class {
     CountryLabel,
     /// Names of provinces.
     ProvinceLabel,
+    /// Names of disputed lines.
+    DisputedLabel,
+    /// Names of places where incidents are.
+    SiteLabel,
     /// Names of capitals.
     CapitalLabel,
     /// Names of towns.
@@ -99,8 +103,10 @@ pub enum Class {
     IncidentBand(Quad, Emphasis),
     /// The number inside a cluster.
     Count,
-    /// The number of incidents of a whole area or stretch.
+    /// The number of incidents of a whole area.
     AreaCount,
+    /// The number of incidents along a stretch of line.
+    BandCount,
     /// The frame around the mapped region.
     Neatline,
     /// A node of the network.
@@ -131,8 +137,8 @@ impl Class {
             Self::Count | Self::AreaCount => 0,
             Self::NodeLabel(Emphasis::Selected) => 1,
             Self::NodeLabel(Emphasis::Related) => 2,
-            Self::NamedLineLabel | Self::NodeLabel(Emphasis::Plain) => 3,
-            Self::CapitalLabel => 4,
+            Self::NamedLineLabel | Self::BandCount | Self::NodeLabel(Emphasis::Plain) => 3,
+            Self::CapitalLabel | Self::SiteLabel => 4,
             Self::CountryLabel => 5,
             Self::ProvinceLabel => 6,
             Self::TownLabel | Self::NodeLabel(Emphasis::Faded) => 7,

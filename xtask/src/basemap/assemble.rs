@@ -6,7 +6,7 @@ use super::topology::{Piece, Topology};
 use super::{Work, lines, towns};
 use anyhow::{Context, Result};
 use marchland_core::LonLat;
-use marchland_core::basemap::{Area, AreaKind, BASEMAP_VERSION, Basemap, Line, LineKind};
+use marchland_core::basemap::{Area, AreaKind, BASEMAP_VERSION, Basemap, Line, LineKind, Sea};
 
 /// What must stand under the map.
 const ATTRIBUTION: &str = "Natural Earth (public domain); towns: GeoNames, CC BY 4.0";
@@ -40,6 +40,7 @@ pub fn basemap(settings: &Settings, work: &Work) -> Result<Basemap> {
         areas,
         lines: all_lines,
         towns: towns::of(settings, work)?,
+        seas: settings.sea.iter().map(|sea| Sea { name: sea.name.clone(), at: point(sea.at) }).collect(),
     })
 }
 

@@ -25,6 +25,14 @@ pub struct Settings {
     pub claim: Vec<Claim>,
     pub river: Vec<River>,
     pub town: Vec<TownWish>,
+    pub sea: Vec<Sea>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sea {
+    pub name: String,
+    pub at: [f64; 2],
 }
 
 #[derive(Debug, Deserialize)]

@@ -11,8 +11,10 @@ use crate::text::{advance_px, width_px};
 
 /// Distance of the samples on the line, CSS pixels.
 const STEP_PX: f64 = 4.0;
-/// Samples on each side that a smoothed one is the mean of.
-const REACH: usize = 9;
+/// Samples on each side that a smoothed one is the mean of: as few as give letters room, else more.
+const REACHES: [usize; 3] = [9, 18, 30];
+/// Sharpest turn from one letter to the next, radians; at more they would run into each other.
+const SHARPEST: f64 = 0.26;
 /// Samples between two positions tried.
 const STRIDE: usize = 6;
 /// Positions tried in the order of their cost before the words are left out.
@@ -28,27 +30,37 @@ pub(super) fn place(
     mark: &Mark,
     room: &mut Room,
 ) -> Vec<PlacedText> {
-    let width = width_px(text, font);
-    let samples = (width / STEP_PX).ceil() as usize + 1;
-    let mut windows: Vec<(f64, Vec<Spot>)> = Vec::new();
-    for run in runs_on_screen(&resample(line), room) {
-        for start in (0..(run.len() + 1).saturating_sub(samples)).step_by(STRIDE) {
-            windows.push(window(&run[start..start + samples], room));
+    let samples = (width_px(text, font) / STEP_PX).ceil() as usize + 1;
+    let runs = runs_on_screen(&resample(line), room);
+    for reach in REACHES {
+        let mut windows: Vec<(f64, Vec<Spot>)> = Vec::new();
+        for run in &runs {
+            for start in (0..(run.len() + 1).saturating_sub(samples)).step_by(STRIDE) {
+                windows.push(window(&run[start..start + samples], reach, room));
+            }
         }
-    }
-    windows.sort_by(|a, b| a.0.total_cmp(&b.0));
-    for (_, base) in windows.into_iter().take(TRIES) {
-        let letters = set(&base, text, font, lift_px);
-        let boxes: Vec<Box2> = letters.iter().map(|letter| letter.taken(font)).collect();
-        if boxes.iter().all(|&taken| room.is_free(taken)) {
-            for taken in boxes {
-                room.take(taken);
+        windows.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let stretches = windows.iter().map(|(_, base)| set(base, text, font, lift_px));
+        let free = stretches
+            .filter(|letters| is_gentle(letters))
+            .take(TRIES)
+            .find(|letters| letters.iter().all(|letter| room.is_free(letter.taken(font))));
+        if let Some(letters) = free {
+            for letter in &letters {
+                room.take(letter.taken(font));
             }
             let visible = letters.into_iter().filter(|letter| letter.sign != ' ');
             return visible.map(|letter| letter.text(mark, font)).collect();
         }
     }
     Vec::new()
+}
+
+fn is_gentle(letters: &[Letter]) -> bool {
+    letters.windows(2).all(|pair| {
+        let turn = (pair[1].angle - pair[0].angle).abs();
+        turn.min(std::f64::consts::TAU - turn) < SHARPEST
+    })
 }
 
 /// The line by samples of equal distance.
@@ -76,12 +88,12 @@ fn runs_on_screen(samples: &[Spot], room: &Room) -> Vec<Vec<Spot>> {
 }
 
 /// The baseline of a stretch, read from left to right, with what speaks against it.
-fn window(stretch: &[Spot], room: &Room) -> (f64, Vec<Spot>) {
+fn window(stretch: &[Spot], reach: usize, room: &Room) -> (f64, Vec<Spot>) {
     let mut raw = stretch.to_vec();
     if raw[raw.len() - 1].0 < raw[0].0 {
         raw.reverse();
     }
-    let smooth: Vec<Spot> = (0..raw.len()).map(|at| mean_around(&raw, at)).collect();
+    let smooth: Vec<Spot> = (0..raw.len()).map(|at| mean_around(&raw, at, reach)).collect();
     let ups: Vec<Spot> = (0..smooth.len()).map(|at| up(direction_at(&smooth, at))).collect();
     let over = (0..raw.len())
         .map(|at| (raw[at].0 - smooth[at].0) * ups[at].0 + (raw[at].1 - smooth[at].1) * ups[at].1)
@@ -93,9 +105,9 @@ fn window(stretch: &[Spot], room: &Room) -> (f64, Vec<Spot>) {
     (turn + over * 0.08 + off_centre * 0.0008, base)
 }
 
-fn mean_around(spots: &[Spot], at: usize) -> Spot {
+fn mean_around(spots: &[Spot], at: usize, reach: usize) -> Spot {
     // The same number on both sides, so that the ends keep their place.
-    let reach = REACH.min(at).min(spots.len() - 1 - at);
+    let reach = reach.min(at).min(spots.len() - 1 - at);
     let around = &spots[at - reach..=at + reach];
     let sum = around.iter().fold((0.0, 0.0), |sum, spot| (sum.0 + spot.0, sum.1 + spot.1));
     (sum.0 / around.len() as f64, sum.1 / around.len() as f64)

@@ -1,7 +1,7 @@
 //! The table itself.
 
 use super::palette::Palette;
-use super::{Class, Colour, Emphasis, Family, Font, Hatch, Paint, Paper};
+use super::{Class, Colour, Emphasis, Family, Font, Halo, Hatch, Paint, Paper};
 use marchland_core::Quad;
 
 /// What lies under everything.
@@ -35,12 +35,15 @@ fn is_words(class: Class) -> bool {
         class,
         Class::NamedLineLabel
             | Class::CountryLabel
+            | Class::DisputedLabel
+            | Class::SiteLabel
             | Class::ProvinceLabel
             | Class::CapitalLabel
             | Class::TownLabel
             | Class::WaterLabel
             | Class::Count
             | Class::AreaCount
+            | Class::BandCount
             | Class::NodeLabel(_)
     )
 }
@@ -73,10 +76,17 @@ fn words(class: Class, palette: &Palette) -> Paint {
         |family, size_px, weight, spacing_px| Font { family, size_px, weight, spacing_px, italic: false };
     let slanted = |font: Font| Font { italic: true, ..font };
     let set = |ink, font| Paint::words(ink, font, palette.land_own.fade(0.9));
+    // A halo of one letter must not cut into the letter before it.
+    let along = |ink, font| {
+        let paint = set(ink, font);
+        Paint { halo: paint.halo.map(|halo| Halo { reach_px: 0.9, ..halo }), ..paint }
+    };
     match class {
-        Class::NamedLineLabel => set(palette.ink, slanted(font(Family::Serif, 14.0, 600, 2.4))),
+        Class::NamedLineLabel => along(palette.ink, slanted(font(Family::Serif, 14.0, 600, 2.4))),
         Class::CountryLabel => set(palette.ink_quiet, font(Family::Serif, 15.0, 600, 4.0)),
         Class::ProvinceLabel => set(palette.ink_quiet, font(Family::Sans, 10.5, 400, 0.7)),
+        Class::DisputedLabel => along(palette.ink_quiet, slanted(font(Family::Serif, 11.5, 400, 1.4))),
+        Class::SiteLabel => set(palette.ink, font(Family::Sans, 12.0, 600, 0.0)),
         Class::CapitalLabel => set(palette.ink, font(Family::Sans, 12.0, 600, 0.0)),
         Class::TownLabel => set(palette.ink_town, font(Family::Sans, 11.5, 400, 0.0)),
         Class::WaterLabel => {
@@ -84,7 +94,8 @@ fn words(class: Class, palette: &Palette) -> Paint {
             Paint { halo: None, ..paint }
         }
         Class::Count => Paint { halo: None, ..set(palette.ink, font(Family::Sans, 12.0, 600, 0.0)) },
-        Class::AreaCount => set(palette.ink, font(Family::Sans, 13.0, 600, 0.0)),
+        Class::AreaCount => set(palette.ink, font(Family::Sans, 12.0, 600, 0.2)),
+        Class::BandCount => along(palette.ink, font(Family::Sans, 11.5, 600, 1.2)),
         Class::NodeLabel(emphasis) => {
             let weight = if emphasis == Emphasis::Selected { 600 } else { 400 };
             let alpha = if emphasis == Emphasis::Faded { 0.45 } else { 1.0 };
@@ -141,14 +152,14 @@ fn area(quad: Quad, emphasis: Emphasis, palette: &Palette) -> Paint {
     let colour = palette.quad_stroke(quad).fade(strength(emphasis));
     let selected = emphasis == Emphasis::Selected;
     let hatch = Hatch {
-        colour: colour.fade(if selected { 0.95 } else { 0.62 }),
+        colour: colour.fade(if selected { 0.95 } else { 0.5 }),
         angle_deg: if quad.is_conflict() { -45.0 } else { 45.0 },
-        gap_px: 6.0,
+        gap_px: 6.5,
         line_px: if selected { 1.8 } else { 1.1 },
         dash: if quad.is_verbal() { &[5.0, 3.0] } else { &[] },
     };
-    let paint = Paint::filled(colour.fade(if selected { 0.16 } else { 0.07 }));
-    Paint { hatch: Some(hatch), ..paint.stroke(colour.fade(0.9), outline(emphasis)) }
+    let paint = Paint::filled(colour.fade(if selected { 0.16 } else { 0.06 }));
+    Paint { hatch: Some(hatch), ..paint.stroke(colour.fade(0.85), outline(emphasis)) }
 }
 
 fn network(class: Class, palette: &Palette) -> Paint {

@@ -23,12 +23,15 @@ fn every_class() -> Vec<Class> {
         C::CountryLabel,
         C::ProvinceLabel,
         C::CapitalLabel,
+        C::DisputedLabel,
+        C::SiteLabel,
         C::TownLabel,
         C::Capital,
         C::Town,
         C::WaterLabel,
         C::Count,
         C::AreaCount,
+        C::BandCount,
         C::Neatline,
     ];
     for emphasis in Emphasis::ALL {

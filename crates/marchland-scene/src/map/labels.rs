@@ -1,0 +1,107 @@
+//! The words of the map, in the order in which they take their room.
+
+use super::MapInput;
+use super::ground::{GroundArea, GroundTown};
+use super::marks::cluster_radius_px;
+use super::site::Site;
+use crate::scene::{Anchor, Layer, Mark, Shape};
+use crate::space::{Point, world_from_lon_lat};
+use crate::style::{Class, Paper, paint};
+use crate::text::width_px;
+use marchland_core::IncidentIdx;
+use marchland_core::basemap::{AreaKind, LineKind};
+use std::collections::BTreeMap;
+
+/// A town of the basemap and a place of the corpus with one name are the same within this distance.
+const SAME_TOWN_KM: f64 = 30.0;
+
+/// From a point to the words beside it, CSS pixels.
+const BESIDE_PX: f64 = 5.0;
+
+/// All words.
+pub(super) fn layer(input: &MapInput<'_>, sites: &BTreeMap<Site, Vec<IncidentIdx>>) -> Layer {
+    let mut marks: Vec<Mark> = along_lines(input).collect();
+    marks.extend(sites.iter().filter_map(|(&site, incidents)| site_label(input, site, incidents.len())));
+    marks.extend(input.ground.areas.iter().filter_map(area_label));
+    let towns = input.ground.towns.iter().filter(|town| !is_own_mark(input, sites, town));
+    marks.extend(towns.map(town_label));
+    marks.extend(
+        input
+            .ground
+            .seas
+            .iter()
+            .map(|(name, at)| Mark::new(middle(*at, name.clone()), Class::WaterLabel).from_zoom(4.5)),
+    );
+    Layer { name: "labels", marks }
+}
+
+/// Whether an incident's own mark stands for a town, with its own name.
+pub(super) fn is_own_mark(
+    input: &MapInput<'_>,
+    sites: &BTreeMap<Site, Vec<IncidentIdx>>,
+    town: &GroundTown,
+) -> bool {
+    sites.keys().any(|&site| {
+        let place = &input.places[site.place().at()];
+        let (one, other) = (&place.name, &town.town.name);
+        // "Khost City" is Khost, "Spin Boldak" is not Boldan.
+        let is_named_so =
+            one == other || one.strip_prefix(other.as_str()).is_some_and(|rest| rest.starts_with(' '));
+        matches!(site, Site::Exact(_) | Site::Near(_))
+            && is_named_so
+            && place.point.distance_km(town.town.at) < SAME_TOWN_KM
+    })
+}
+
+fn middle(at: Point, text: String) -> Shape {
+    Shape::Label { at, text, anchor: Anchor::Middle, shift_px: (0.0, 0.0), angle: 0.0 }
+}
+
+fn beside(at: Point, text: &str, from_px: f64) -> Shape {
+    let shift_px = (from_px + BESIDE_PX, 0.0);
+    Shape::Label { at, text: text.to_owned(), anchor: Anchor::Start, shift_px, angle: 0.0 }
+}
+
+/// Names along lines; of a line in several paths only the longest carries it.
+fn along_lines<'a>(input: &MapInput<'a>) -> impl Iterator<Item = Mark> + use<'a> {
+    input.ground.lines.iter().filter(|line| !line.name.is_empty()).filter_map(|line| {
+        let (class, lift_px, zoom) = match line.kind {
+            LineKind::Named => (Class::NamedLineLabel, 7.0, 0.0),
+            LineKind::Disputed => (Class::DisputedLabel, 5.0, 5.5),
+            LineKind::River => (Class::WaterLabel, 3.5, f64::from(line.rank).max(5.5)),
+            _ => return None,
+        };
+        let points = line.paths.iter().max_by_key(|path| path.len())?.clone();
+        Some(Mark::new(Shape::LabelAlong { points, text: line.name.clone(), lift_px }, class).from_zoom(zoom))
+    })
+}
+
+/// The name of a place where incidents are, beside their mark.
+fn site_label(input: &MapInput<'_>, site: Site, n: usize) -> Option<Mark> {
+    let place = &input.places[site.place().at()];
+    let from_px = match site {
+        Site::Exact(_) | Site::Near(_) if n == 1 => 8.0,
+        Site::Exact(_) | Site::Near(_) => cluster_radius_px(n),
+        Site::Disc(_) | Site::Area(_) | Site::Stretch(..) => return None,
+    };
+    Some(Mark::new(beside(world_from_lon_lat(place.point), &place.name, from_px), Class::SiteLabel))
+}
+
+fn town_label(town: &GroundTown) -> Mark {
+    let (class, radius) =
+        if town.town.is_capital { (Class::CapitalLabel, 3.4) } else { (Class::TownLabel, 2.4) };
+    Mark::new(beside(town.at, &town.town.name, radius), class).from_zoom(f64::from(town.town.rank) / 2.0)
+}
+
+/// Names of states and provinces, from the zoom at which they fit into their area.
+fn area_label(area: &GroundArea) -> Option<Mark> {
+    let (class, text, share) = match area.kind {
+        AreaKind::Country => (Class::CountryLabel, area.name.to_uppercase(), 0.8),
+        AreaKind::Province => (Class::ProvinceLabel, area.name.clone(), 0.95),
+        AreaKind::Lake => return None,
+    };
+    let font = paint(class, Paper::Light).font?;
+    let room = (area.extent.max.x - area.extent.min.x).max(1e-9) * share;
+    let zoom = libm::log2(width_px(&text, font) / room / 256.0);
+    Some(Mark::new(middle(area.label, text), class).from_zoom(zoom.max(0.0)))
+}

@@ -1,0 +1,47 @@
+//! Incidents that no honest mark on the map can show: known to a country at best, or outside the map.
+
+use super::MapInput;
+use super::site::{on_map, site};
+use marchland_core::{IncidentIdx, PlaceKind, WherePrecision};
+use std::collections::BTreeMap;
+
+/// The incidents of one country, or those without a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TrayGroup {
+    /// Name of the country or wider region; "place not given" for none.
+    pub label: String,
+    /// Its incidents, in the corpus's order.
+    pub incidents: Vec<IncidentIdx>,
+}
+
+/// Every shown incident that is not on the map, exactly once: by name, those without a place last.
+pub fn tray(input: &MapInput<'_>) -> Vec<TrayGroup> {
+    let mut groups: BTreeMap<(bool, String), Vec<IncidentIdx>> = BTreeMap::new();
+    for &at in input.incidents {
+        if site(input.columns, input.places, at).is_some_and(|site| on_map(input, site)) {
+            continue;
+        }
+        groups.entry(key(input, at)).or_default().push(at);
+    }
+    groups.into_iter().map(|((_, label), incidents)| TrayGroup { label, incidents }).collect()
+}
+
+/// Several countries are named together, in the order of the incident.
+fn key(input: &MapInput<'_>, at: IncidentIdx) -> (bool, String) {
+    let places: Vec<_> = input.columns.places(at).filter_map(|idx| input.places.get(idx.at())).collect();
+    let Some(first) = places.first() else {
+        return (true, WherePrecision::Unknown.label().to_owned());
+    };
+    let mut countries: Vec<&str> = places
+        .iter()
+        .filter(|place| place.kind == PlaceKind::Country)
+        .map(|place| place.name.as_str())
+        .collect();
+    countries.sort_unstable();
+    countries.dedup();
+    if input.columns.where_precision(at) == WherePrecision::Country && !countries.is_empty() {
+        (false, countries.join(" and "))
+    } else {
+        (false, first.name.clone())
+    }
+}
