@@ -11,16 +11,23 @@ use marchland_core::{
     ActorIdx, ArticleIdx, CorpusMeta, EventMention, Incident, IncidentColumns, IncidentIdx, MentionIdx,
     PlaceIdx, Quotation, QuotationIdx, Span, Tie, TieIdx,
 };
+use marchland_scene::map::Ground;
 
 /// The opened corpus.
 pub struct Data {
     corpus: Opened,
+    ground: Option<Ground>,
 }
 
 impl Data {
-    /// The corpus of an opened file.
-    pub fn new(corpus: Opened) -> Self {
-        Self { corpus }
+    /// The corpus of an opened file, over a basemap where there is one.
+    pub fn new(corpus: Opened, ground: Option<Ground>) -> Self {
+        Self { corpus, ground }
+    }
+
+    /// The basemap; `None` where it could not be had, and the map says so.
+    pub fn ground(&self) -> Option<&Ground> {
+        self.ground.as_ref()
     }
 
     /// The same for as long as the page lives.

@@ -191,5 +191,5 @@ pub fn corpus() -> Corpus {
 /// The same, written and opened again.
 pub fn data() -> Data {
     let bytes = marchland_bundle::write(&corpus()).expect("the sample is sound");
-    Data::new(Opened::open(&bytes).expect("what was written opens"))
+    Data::new(Opened::open(&bytes).expect("what was written opens"), None)
 }

@@ -6,11 +6,18 @@ use crate::platform::fetch::{self, FetchError};
 use crate::platform::{marks, root};
 use leptos::prelude::*;
 use marchland_bundle::{OpenError, Opened};
+use marchland_core::basemap::{BASEMAP_VERSION, Basemap};
+use marchland_scene::map::Ground;
 
 /// Id of the link whose address is the corpus.
 const CORPUS_LINK: &str = "corpus";
 /// The corpus when no link says otherwise.
 const CORPUS_FILE: &str = "corpus.mlb";
+
+/// Id of the link whose address is the basemap.
+const BASEMAP_LINK: &str = "basemap";
+/// The basemap when no link says otherwise.
+const BASEMAP_FILE: &str = "region.mlb-map";
 
 /// Why the page has nothing to show.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,7 +48,14 @@ async fn load() -> Result<Data, LoadError> {
     let bytes = fetch::bytes(&fetch::address(CORPUS_LINK, CORPUS_FILE)).await.map_err(LoadError::Fetch)?;
     let opened = Opened::open(&bytes).map_err(LoadError::Open)?;
     marks::mark("marchland:opened");
-    Ok(Data::new(opened))
+    Ok(Data::new(opened, basemap().await))
+}
+
+/// The basemap, `None` where it cannot be had: the map then says so, and everything else works.
+async fn basemap() -> Option<Ground> {
+    let bytes = fetch::bytes(&fetch::address(BASEMAP_LINK, BASEMAP_FILE)).await.ok()?;
+    let map: Basemap = postcard::from_bytes(&bytes).ok()?;
+    (map.version == BASEMAP_VERSION).then(|| Ground::new(&map))
 }
 
 /// Fetches the corpus and mounts the page, or shows why not.

@@ -2,7 +2,7 @@
 
 use marchland_core::codes::{CasualtyKind, Status};
 use marchland_core::link::{LinkProblem, Theme, ViewName};
-use marchland_core::relation::Sign;
+use marchland_core::relation::{Sign, TieKind};
 use marchland_core::{Day, IncidentColumns, IncidentIdx};
 
 /// Name of the program.
@@ -79,6 +79,15 @@ pub fn shown(n_shown: usize, n_all: usize) -> String {
 /// Title of a tie.
 pub fn tie_title(a: &str, b: &str, sign: Sign) -> String {
     format!("{a} and {b}: {}", sign.label())
+}
+
+/// What kind of tie: "Conflict in words", "Co-operation, a stated relation".
+pub fn tie_line(sign: Sign, kind: TieKind) -> String {
+    let sign = if sign == Sign::Negative { "Conflict" } else { "Co-operation" };
+    match kind {
+        TieKind::Stated => format!("{sign}, as stated"),
+        kind => format!("{sign} {}", kind.label()),
+    }
 }
 
 /// Title of a quotation.

@@ -11,7 +11,7 @@ use crate::state::{AppState, Shared};
 use leptos::prelude::*;
 use leptos::{ev, html};
 use marchland_scene::pick::{pick, picks_in_reading_order};
-use marchland_scene::space::{Size, View};
+use marchland_scene::space::{Bounds, Point, Size, View};
 use marchland_scene::{Pick, Scene};
 
 /// Zoom levels of one press of a key or button.
@@ -32,6 +32,8 @@ pub struct Stage {
     pub size: RwSignal<Option<Size>>,
     /// Smallest and largest zoom.
     pub zoom_range: StoredValue<(f64, f64)>,
+    /// What the middle of the screen stays within; `None` for no limit.
+    pub region: StoredValue<Option<Bounds>>,
     /// What the keyboard stands on.
     pub focused: RwSignal<Option<Pick>>,
     /// Where a tooltip belongs: what it names and the point on the canvas.
@@ -55,6 +57,7 @@ impl Stage {
             view: RwSignal::new(None),
             size: RwSignal::new(None),
             zoom_range: StoredValue::new(zoom_range),
+            region: StoredValue::new(None),
             focused: RwSignal::new(None),
             tip: RwSignal::new(None),
             on_pick,
@@ -62,16 +65,24 @@ impl Stage {
         }
     }
 
+    /// Looks somewhere else, within the region.
+    pub fn look(self, view: View) {
+        let centre = self.region.get_value().map_or(view.centre, |region| {
+            Point::new(
+                view.centre.x.clamp(region.min.x, region.max.x),
+                view.centre.y.clamp(region.min.y, region.max.y),
+            )
+        });
+        self.view.set(Some(View { centre, ..view }));
+        self.tip.set(None);
+    }
+
     /// Zooms by levels around a point, or the middle.
     pub fn zoom_by(self, levels: f64, at: Option<(f64, f64)>) {
+        let Some(view) = self.view.get_untracked() else { return };
         let range = self.zoom_range.get_value();
-        self.view.update(|view| {
-            if let Some(view) = view {
-                let at = at.unwrap_or((view.size.width / 2.0, view.size.height / 2.0));
-                *view = view.zoom_at(at, (view.zoom + levels).clamp(range.0, range.1));
-            }
-        });
-        self.tip.set(None);
+        let at = at.unwrap_or((view.size.width / 2.0, view.size.height / 2.0));
+        self.look(view.zoom_at(at, (view.zoom + levels).clamp(range.0, range.1)));
     }
 
     /// One step in.
@@ -114,11 +125,9 @@ impl Stage {
     }
 
     fn pan(self, dx: f64, dy: f64) {
-        self.view.update(|view| {
-            if let Some(view) = view {
-                *view = view.pan(dx, dy);
-            }
-        });
+        if let Some(view) = self.view.get_untracked() {
+            self.look(view.pan(dx, dy));
+        }
     }
 
     fn leave(self) {
@@ -208,8 +217,7 @@ fn pointer_handlers(stage: Stage, app: AppState) -> [Callback<ev::PointerEvent>;
         let range = stage.zoom_range.get_value();
         let next = gesture.try_update_value(|gesture| gesture.moved(touch, view, range)).flatten();
         if let Some(next) = next {
-            stage.view.set(Some(next));
-            stage.tip.set(None);
+            stage.look(next);
         }
     };
     let up = move |event: ev::PointerEvent| {

@@ -79,8 +79,12 @@ fn TieList(
     let row = move |n: TieIdx| {
         let tie = app.data.tie(n)?;
         let other = if tie.a == at { tie.b } else { tie.a };
-        let n_behind = words::count(tie.incidents.len(), "incident", "incidents");
-        let line = format!("{} {}, {n_behind}", words::capital(tie.sign.label()), tie.kind.label());
+        let n_behind = if tie.incidents.is_empty() {
+            words::count(tie.evidence.len(), "sentence", "sentences")
+        } else {
+            words::count(tie.incidents.len(), "incident", "incidents")
+        };
+        let line = format!("{}, {n_behind}", words::tie_line(tie.sign, tie.kind));
         Some(view! {
             <li>
                 <span class=format!("tie-mark {}", tie.sign.key()) aria-hidden="true"></span>

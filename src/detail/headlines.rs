@@ -4,6 +4,7 @@ use super::parts::Headline;
 use crate::state::AppState;
 use crate::words;
 use leptos::prelude::*;
+use marchland_core::link::ViewName;
 
 /// Headlines added by one press.
 const N_MORE: usize = 60;
@@ -24,6 +25,10 @@ pub fn Headlines() -> impl IntoView {
     );
     view! {
         <p class="lede">{intro}</p>
+        <Show
+            when=move || app.view.get() != ViewName::List
+            fallback=|| view! { <p class="quiet">"Choose an incident to see what was read, and where."</p> }
+        >
         <h2 class="kicker">{move || words::shown(n_shown(), app.data.columns().len())}</h2>
         <ul class="headline-list">
             <For each=first key=|at| *at let:at>
@@ -35,6 +40,7 @@ pub fn Headlines() -> impl IntoView {
             <button type="button" class="plain more" on:click=move |_| limit.update(|limit| *limit += N_MORE)>
                 {format!("{N_MORE} more")}
             </button>
+        </Show>
         </Show>
     }
 }

@@ -32,6 +32,7 @@ pub fn IncidentDetail(
     let first = tellings.first().map(|telling| telling.trigger);
     view! {
         <Head incident=incident.clone() />
+        <Tellings tellings=tellings.clone() />
         <dl class="facts">
             <WhenFact incident=incident.clone() />
             <Fact name="Where">{where_}</Fact>
@@ -48,7 +49,6 @@ pub fn IncidentDetail(
                 {first.map(|span| view! { <Cite span what="the words that name it" /> })}
             </Fact>
         </dl>
-        <Tellings tellings />
     }
     .into_any()
 }
@@ -231,7 +231,7 @@ fn Tellings(
     });
     let quotes: Vec<(Span, Vec<Span>)> = quotes.collect();
     view! {
-        <h3 class="section-title">{title}</h3>
-        <Quotes quotes />
+        <h3 class="section-title tellings-title" class:visually-hidden=n_tellings == 1>{title}</h3>
+        <div class="tellings"><Quotes quotes /></div>
     }
 }

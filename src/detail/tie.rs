@@ -36,7 +36,7 @@ pub fn TieDetail(
     view! {
         <p class="kicker">
             <span class=format!("tie-mark {}", tie.sign.key()) aria-hidden="true"></span>
-            "Tie · " {words::capital(tie.sign.label())} " " {tie.kind.label()}
+            "Tie · " {words::tie_line(tie.sign, tie.kind)}
         </p>
         <h2 class="record-title">{data.actor_name(tie.a).to_owned()} " – " {data.actor_name(tie.b).to_owned()}</h2>
         <dl class="facts">

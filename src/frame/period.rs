@@ -185,7 +185,7 @@ fn Bar(
         let next = if untrack(is_chosen) { (None, None) } else { (Some(from), Some(to)) };
         app.choose(|choice| (choice.from, choice.to) = next);
     };
-    let tick = tick(&first, at);
+    let tick = tick(&first, at, bins.with_untracked(Vec::len));
     view! {
         <button
             type="button"
@@ -206,11 +206,13 @@ fn Bar(
     .into_any()
 }
 
-/// The year under the first bar and under each January; every fifth year when bars are years.
-fn tick(bin: &Bin, at: usize) -> Option<String> {
+/// The year under the first bar and under each January; when bars are many years, under every fifth.
+fn tick(bin: &Bin, at: usize, n_bins: usize) -> Option<String> {
+    /// Up to this many years each has room for its number.
+    const N_ROOMY: usize = 14;
     let is_year = match bin.from.month {
         Some(month) => month == 1,
-        None => bin.from.year % 5 == 0,
+        None => n_bins <= N_ROOMY || bin.from.year % 5 == 0,
     };
     (is_year || at == 0).then(|| bin.from.year.to_string())
 }

@@ -3,6 +3,7 @@
 //! Views meet only here. The corpus is not state: it is a handle in [`AppState::data`].
 
 pub mod choice;
+pub mod related;
 pub mod selection;
 pub mod shared;
 pub mod url;

@@ -12,7 +12,7 @@ pub fn AboutView() -> impl IntoView {
     let meta = data.meta();
     let n_quotes = words::count(data.n_quotes() as usize, "stretch of evidence", "stretches of evidence");
     let made_of = format!(
-        "{}: {} and {}, from {}.",
+        "{} {} and {}, from {}.",
         meta.description,
         words::count(data.columns().len(), "incident", "incidents"),
         words::count(data.ties().len(), "tie between actors", "ties between actors"),

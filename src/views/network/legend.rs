@@ -17,22 +17,25 @@ pub fn NetworkLegend() -> impl IntoView {
         (Sign::Negative, TieKind::Stated, 1.4, "Stated relation, hostile"),
         (Sign::Positive, TieKind::Stated, 1.4, "Stated relation, friendly"),
     ];
+    let wide = !crate::platform::media::Preference::Narrow.holds();
     view! {
-        <details class="legend" open>
+        <details class="legend" prop:open=wide>
             <summary>"Legend"</summary>
             <div class="legend-body">
-                <h3>"Ties"</h3>
+                <section class="legend-group"><h3>"Ties"</h3>
                 <ul>
                     {ties.map(|(sign, kind, width_px, label)| view! {
                         <li><Sample class=tie_class(sign, kind, Emphasis::Plain) form=SampleForm::Line(Some(width_px)) />{label}</li>
                     }).collect_view()}
                 </ul>
-                <h3>"Actors"</h3>
+                </section>
+                <section class="legend-group"><h3>"Actors"</h3>
                 <ul>
                     {GLYPHS.iter().map(|row| view! {
                         <li><Sample class=Class::Node(Emphasis::Plain) form=SampleForm::Glyph(row.glyph) />{row.label}</li>
                     }).collect_view()}
                 </ul>
+                </section>
                 <p class="quiet">"Size: mentions in the texts. Width: number of incidents."</p>
             </div>
         </details>

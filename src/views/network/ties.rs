@@ -45,7 +45,7 @@ fn TieButton(
     let selection = Selection::Tie(row.tie);
     let is_selected = move || app.selection.get() == Some(selection);
     let is_hovered = move || app.hovered.get() == Some(pick);
-    let line = format!("{} {}", words::capital(row.sign.label()), row.kind.label());
+    let line = words::tie_line(row.sign, row.kind);
     let behind = if row.n_incidents > 0 {
         words::count(row.n_incidents as usize, "incident", "incidents")
     } else {
@@ -63,7 +63,7 @@ fn TieButton(
         >
             <span class=format!("tie-mark {}", row.sign.key()) aria-hidden="true"></span>
             <span class="tie-names">{app.data.actor_name(row.a).to_owned()} " – " {app.data.actor_name(row.b).to_owned()}</span>
-            <span class="tie-line">{line} ", " {behind} {row.is_denied.then_some(", denied")}</span>
+            <span class="tie-line">{line}", "{behind}{row.is_denied.then_some(", denied")}</span>
         </button>
     }
 }
