@@ -70,6 +70,11 @@ fn read(reading: &Reading<'_>, sentence: &Range<usize>, hit: &Hit<CasualtyWord>)
         });
     }
     let Some(kind) = kind_of(hit.what) else { return Vec::new() };
+    // "thirteen more bodies" adds to a count that is given whole elsewhere.
+    let increment = hit.what == CasualtyWord::Dead && hit.start > 0 && document.is_one_of(hit.start - 1, &["more", "further", "additional"]);
+    if increment {
+        return Vec::new();
+    }
     let passive = is_passive(reading, hit.start, sentence);
     let left = || left(reading, sentence, hit);
     let right = || right(reading, sentence, hit);

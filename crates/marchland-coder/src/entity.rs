@@ -14,7 +14,7 @@ use crate::document::Document;
 use crate::scan::Name;
 use crate::tables::{AliasKind, Class, Output};
 use crate::token::TokenKind;
-use marchland_core::{ActorMentionKind, Day, PlaceKind};
+use marchland_core::{ActorKind, ActorMentionKind, Day, PlaceKind};
 use std::ops::Range;
 
 pub use extent::preposition;
@@ -100,7 +100,7 @@ fn entity(
     let tables = document.tables;
     let (actor, place) = meanings(cast, name, circumstances);
     let prep = preposition(document, name.tokens.start);
-    let placing = prep.is_some_and(|at| document.is_one_of(at, &PLACING));
+    let placing = prep.is_some_and(|at| document.is_one_of(at, &PLACING) || is_territory_of(document, at));
     let place = place.filter(|&at| is_place(document, &tables.places[at as usize], name, placing));
     let (tokens, place) = match place {
         Some(at) => extent::place(document, name, at),
@@ -118,7 +118,10 @@ fn entity(
     let Some((key, alias)) = actor.filter(|_| !named) else {
         return place.and_then(|at| entity(tokens, None, Some(at), ActorMentionKind::Name));
     };
-    if cast.position(key).is_some_and(|at| tables.actors[at].is_word) && !extent::is_introduced(document, name) {
+    // A bearer of a common name, or an outlet named like a word, must be introduced as such.
+    let shared = matches!(cast.kind(key), ActorKind::Person | ActorKind::Media);
+    let is_word = shared && cast.position(key).is_some_and(|at| tables.actors[at].is_word);
+    if is_word && !extent::is_introduced(document, name) {
         return place.and_then(|at| entity(tokens, None, Some(at), ActorMentionKind::Name));
     }
     match alias {
@@ -142,7 +145,13 @@ fn entity(
 /// Whether a name goes on a list that an entity before it begins: "A, B and C".
 fn shares_list(document: &Document<'_>, before: &Entity, at: usize) -> bool {
     let gap = before.tokens.end..at;
-    !gap.is_empty() && gap.len() <= 2 && gap.clone().all(|t| document.is_mark(t, ',') || document.is(t, Class::Joiner))
+    let joins = |t: usize| document.is_mark(t, ',') || document.is(t, Class::Joiner);
+    gap.len() <= 3 && gap.clone().any(joins) && gap.clone().all(|t| joins(t) || document.is(t, Class::Determiner))
+}
+
+/// "the border regions of", "territory of": the land, not the state.
+fn is_territory_of(document: &Document<'_>, prep: usize) -> bool {
+    prep > 0 && document.is_one_of(prep, &["of"]) && document.is(prep - 1, Class::Territory) && !document.is_one_of(prep - 1, &["side"])
 }
 
 fn follows_place_noun(document: &Document<'_>, at: usize) -> bool {

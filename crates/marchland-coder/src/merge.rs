@@ -58,6 +58,7 @@ pub fn clusters(reading: &Reading<'_>, tellings: &[Telling]) -> Vec<Cluster> {
         if !telling.can_be_incident {
             continue;
         }
+        let telling = &fill::dated_by_lead(reading, telling);
         let found = clusters.iter_mut().rev().find(|c| compatible::compatible(reading, tellings, c, telling));
         match found {
             Some(cluster) => fill::absorb(reading, cluster, telling, at),
@@ -65,7 +66,7 @@ pub fn clusters(reading: &Reading<'_>, tellings: &[Telling]) -> Vec<Cluster> {
         }
     }
     for cluster in &mut clusters {
-        fill::defaults(reading, tellings, cluster);
+        fill::defaults(reading, cluster);
     }
     clusters.retain(|cluster| fill::is_anchored(reading, cluster));
     clusters

@@ -61,10 +61,25 @@ impl<'t> Reading<'t> {
             start -= 1;
         }
         let mut end = token + 1;
-        while end < sentence.end && !self.is_boundary(end) {
-            end += 1;
+        while end < sentence.end {
+            if !self.is_boundary(end) {
+                end += 1;
+            } else if let Some(after) = self.aside_end(end, sentence.end) {
+                end = after;
+            } else {
+                break;
+            }
         }
         start..end
+    }
+
+    /// Where a relative clause between commas ends, when the sentence goes on after it.
+    fn aside_end(&self, at: usize, end: usize) -> Option<usize> {
+        let document = &self.document;
+        let opened = at > 1 && (document.is_mark(at - 1, ',') || (document.is(at - 1, Class::Preposition) && at > 3));
+        let relative = document.is_one_of(at, &["which", "who", "where"]);
+        let close = (at + 2..end).find(|&t| document.is_mark(t, ','))?;
+        (opened && relative).then_some(close)
     }
 
     /// Whether a clause ends at a token.
@@ -78,7 +93,9 @@ impl<'t> Reading<'t> {
                     && (document.is_one_of(
                         at,
                         &["when", "while", "because", "although", "though", "whereas", "that", "but", "if", "unless", "until", "which", "who", "where"],
-                    ) || (document.is_one_of(at, &["after", "before", "as", "since"]) && !self.starts_phrase(at)))
+                    ) || document.is_one_of(at, &["retaliation", "response", "revenge", "reprisal"])
+                        || (document.is_one_of(at, &["after", "before", "since"]) && document.folded(at + 1).ends_with("ing"))
+                        || (document.is_one_of(at, &["after", "before", "as", "since"]) && !self.starts_phrase(at)))
             }
             _ => false,
         }

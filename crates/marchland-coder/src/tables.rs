@@ -34,7 +34,7 @@ classes! {
     WeaponAir = "weapon_air", WeaponDrone = "weapon_drone", WeaponHeavy = "weapon_heavy",
     WeaponBomb = "weapon_bomb", WeaponSuicide = "weapon_suicide", WeaponSmall = "weapon_small",
     WeaponHand = "weapon_hand", BorderWord = "border_word", Territory = "territory", Aggregate = "aggregate",
-    Repeated = "repeated", Generic = "generic", Light = "light", Occur = "occur", Honorific = "honorific",
+    Repeated = "repeated", Implicative = "implicative", Generic = "generic", Light = "light", Occur = "occur", Honorific = "honorific",
 }
 
 macro_rules! keyed {

@@ -128,6 +128,9 @@ fn of_sentence(reading: &Reading<'_>, at: usize, attribution: Option<&Attributio
             rule: &reading.document.tables.rules[trigger.what.rule as usize],
             is_headline: sentence.kind == ZoneKind::Headline,
         };
+        if site.is_misread() {
+            continue;
+        }
         let same_trigger = found.last().is_some_and(|last| last.trigger == trigger.tokens());
         if let Some(telling) = site.telling(at, attribution).filter(|_| !same_trigger) {
             found.push(telling);
@@ -139,7 +142,7 @@ fn of_sentence(reading: &Reading<'_>, at: usize, attribution: Option<&Attributio
 
 impl Site<'_, '_> {
     fn telling(&self, sentence: usize, attribution: Option<&Attribution>) -> Option<Telling> {
-        if self.is_present_tense() {
+        if self.is_present_tense() || self.is_idiom() {
             return None;
         }
         let parties = frame::parties(self);
@@ -182,12 +185,49 @@ impl Site<'_, '_> {
         Some(telling)
     }
 
+    /// Where one word is noun and verb ("attacks", "fighting"), what stands before it decides.
+    fn is_misread(&self) -> bool {
+        let triggers = &self.reading.document.scan.triggers;
+        let noun = self.trigger.what.form == Form::Noun;
+        let both = triggers.iter().any(|hit| {
+            hit.start == self.trigger.start && hit.end == self.trigger.end && (hit.what.form == Form::Noun) != noun
+        });
+        both && self.stands_as_noun() != noun
+    }
+
+    fn stands_as_noun(&self) -> bool {
+        let document = &self.reading.document;
+        let start = self.trigger.start;
+        if start == self.sentence.start {
+            return true;
+        }
+        let before = start - 1;
+        let adjective = self.reading.entity_at(before).is_some_and(|entity| entity.is_adjective);
+        let possessive = document.tokens[before].kind == crate::token::TokenKind::Possessive;
+        let verbal = document.is_any(before, &[Class::Be, Class::Have, Class::Modal, Class::Future, Class::Pronoun, Class::Relative, Class::Negation])
+            || document.is_one_of(before, &["to", "also", "then", "and", "have", "not"])
+            || document.folded(before).ends_with("ly");
+        let named = self.reading.entity_at(before).is_some_and(|entity| !entity.is_adjective);
+        let between = document.is_one_of(self.trigger.end, &["between", "by", "among"]);
+        let there = document.is(before, Class::Be) && before > 0 && document.is_one_of(before - 1, &["there"]);
+        adjective || possessive || between || there || !(verbal || named)
+    }
+
+    /// "on strike", "under fire" without an article; a death by flood or accident.
+    fn is_idiom(&self) -> bool {
+        let document = &self.reading.document;
+        let noun = self.trigger.what.form == Form::Noun;
+        let bare = noun && self.trigger.start > self.sentence.start && document.is_one_of(self.trigger.start - 1, &["on"]);
+        let mishap = self.rule.event_type == "ASSAULT" && self.clause.clone().any(|t| document.is(t, Class::Fatal));
+        (bare && self.trigger.end == self.trigger.start + 1) || mishap
+    }
+
     /// A verb in the present or a bare infinitive speaks of habit; only headlines report in it.
     fn is_present_tense(&self) -> bool {
         let document = &self.reading.document;
         let start = self.trigger.start;
         let present = matches!(self.trigger.what.form, Form::Base | Form::Third);
-        if !present || self.is_headline || self.rule.frame == Frame::Speech {
+        if !present || self.is_headline || !self.rule.incident {
             return false;
         }
         // The same letters may be a noun or a past ("hit", "shut"): a determiner or a date beside decides.
@@ -224,13 +264,27 @@ impl Site<'_, '_> {
         let inside = |range: &Range<usize>| -> Vec<usize> {
             (0..dates.len()).filter(|&at| range.start <= dates[at].tokens.start && dates[at].tokens.end <= range.end).collect()
         };
+        let retaliated = (self.sentence.start..self.trigger.start).any(|t| {
+            self.reading.document.is_one_of(t, &["retaliation", "response", "revenge", "reprisal"])
+        });
+        // "…, he said on Sunday": the day of the words, unless the telling itself stands after it.
+        let of_speech = |at: &usize| {
+            let start = dates[*at].tokens.start;
+            let speech = start.checked_sub(1).filter(|&t| self.reading.document.is(t, Class::Speech));
+            let speech = speech.or_else(|| start.checked_sub(2).filter(|&t| self.reading.document.is(t, Class::Speech)));
+            speech.is_some_and(|t| t >= self.trigger.end || start > self.trigger.end)
+        };
         let distance = |at: &usize| {
             let tokens = &dates[*at].tokens;
             tokens.start.abs_diff(self.trigger.start).min(tokens.end.abs_diff(self.trigger.end))
         };
-        let near = inside(&self.clause).into_iter().min_by_key(distance);
+        let near = inside(&self.clause).into_iter().filter(|at| !of_speech(at)).min_by_key(distance);
         let at = near.or_else(|| {
-            let all = inside(&self.sentence);
+            let mut all = inside(&self.sentence);
+            all.retain(|at| !of_speech(at));
+            if retaliated {
+                return None;
+            }
             // A date that opens the sentence holds for all of it.
             let opening = all.iter().copied().find(|&at| dates[at].tokens.start <= self.sentence.start + 1);
             opening.or_else(|| (all.len() == 1).then(|| all[0]))
@@ -362,7 +416,10 @@ fn is_same(reading: &Reading<'_>, a: &Telling, b: &Telling) -> bool {
     let families = a.event_type == b.event_type && a.can_be_incident == b.can_be_incident;
     let status = a.status.makes_incident() == b.status.makes_incident();
     let reversed = !a.is_mutual && !b.is_mutual && opposed(reading, a, b);
-    families && dates && places && status && !reversed && a.aggregate.is_some() == b.aggregate.is_some()
+    // A post overrun and a clash are told as two things even in one breath.
+    let kinds = a.sub_event.is_none() || b.sub_event.is_none() || a.sub_event == b.sub_event;
+    let sums = a.is_aggregate == b.is_aggregate || a.trigger.end == b.trigger.start;
+    families && dates && places && status && kinds && sums && !reversed && a.aggregate.is_some() == b.aggregate.is_some()
 }
 
 /// "X attacked in retaliation for the killing of its men by Y": the second is another happening.

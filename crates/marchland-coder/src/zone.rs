@@ -116,7 +116,7 @@ fn ends_like_sentence(text: &str) -> bool {
 fn is_byline(text: &str) -> bool {
     let words = text.split_whitespace().count();
     let by = text.starts_with("By ") || text.starts_with("Author:") || text.starts_with("Published");
-    by && words < 12 || words <= 9 && has_date(text) && !text.contains(['?', '!', ';'])
+    by && words < 12 || words <= 9 && has_date(text) && !text.contains(['?', '!', ';']) && !text.ends_with('.')
 }
 
 /// Whether the line ends in a full date: "25 December 2024", "January 11, 2025", "12.01.2025".

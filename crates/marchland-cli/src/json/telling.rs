@@ -18,6 +18,10 @@ fn telling(corpus: &Corpus, incident: &Incident, article: ArticleIdx) -> Option<
         .collect();
     let mentions: Vec<&EventMention> = own.iter().map(|(_, mention)| *mention).collect();
     let first = mentions.first()?;
+    // Told by this article alone: what the coder inferred for the incident holds for its telling too.
+    if own.len() == incident.mentions.len() {
+        return Some(incident.clone());
+    }
     let is_factual = mentions.iter().any(|mention| mention.status == Status::Factual);
     let mode = if mentions.iter().any(|mention| mention.mode == incident.mode) {
         incident.mode

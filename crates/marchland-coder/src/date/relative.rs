@@ -213,6 +213,8 @@ fn over(context: &Context<'_, '_>, at: usize) -> Option<Read> {
         Unit::Year => 366 * n,
         Unit::Decade => 3653 * n,
     };
-    let interval = day.map(|day| Interval::closed(day.plus(-days), day));
+    let slack = context.anchor.published.and_then(Interval::n_days);
+    let exact = slack.is_some_and(|slack| slack <= days.max(31));
+    let interval = day.filter(|_| exact).map(|day| Interval::closed(day.plus(-days), day));
     Some(Read { end, interval, basis: DateBasis::Bounded, rule: "date.over-past" })
 }

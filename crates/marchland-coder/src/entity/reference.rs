@@ -7,7 +7,7 @@ use crate::tables::{Class, DefiniteRole};
 use marchland_core::{ActorKind, ActorMentionKind};
 
 /// How many sentences back a definite role may reach.
-const REACH: usize = 2;
+const REACH: usize = 5;
 
 fn fits(role: DefiniteRole, kind: ActorKind) -> bool {
     match role {

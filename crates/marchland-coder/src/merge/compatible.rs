@@ -22,9 +22,14 @@ pub(super) fn compatible(reading: &Reading<'_>, tellings: &[Telling], cluster: &
         && cluster.aggregate == telling.aggregate
         && (cluster.is_aggregate == telling.is_aggregate || telling.is_definite)
         && days_agree(reading, cluster.dating.as_ref(), telling.dating.as_ref())
-        && places_agree(reading.document.tables, &cluster.places, &telling.places)
+        && (only_wide(telling) || places_agree(reading.document.tables, &cluster.places, &telling.places))
         && sides_agree(reading, cluster, telling)
         && (near || headline || pinned)
+}
+
+/// "the fighting … on Afghan soil": a happening told before is not moved by a country beside it.
+fn only_wide(telling: &Telling) -> bool {
+    telling.is_definite && telling.places.iter().all(|place| is_wide(place.precision))
 }
 
 /// "another attack", "a similar clash", "a second raid".
@@ -101,5 +106,7 @@ fn sides_agree(reading: &Reading<'_>, cluster: &Cluster, telling: &Telling) -> b
         let all = |x: &[String], y: &[String]| x.iter().chain(y).cloned().collect::<Vec<_>>();
         return meet(&all(&a, &c), &all(&b, &d));
     }
-    meet(&a, &b) && meet(&c, &d)
+    // Both sides hit each other: the same fight told from the other side, when nothing else pins it.
+    let swapped = !a.is_empty() && !d.is_empty() && a == d && meet(&c, &b) && telling.dating.is_none() && telling.places.is_empty();
+    (meet(&a, &b) && meet(&c, &d)) || swapped
 }

@@ -64,24 +64,20 @@ fn take(reading: &Reading<'_>, parts: &mut Vec<Part>, more: &[Part]) {
     }
 }
 
-/// Fills open slots by rule: the day of a lead, the country of those who were hit, the army of a place.
-pub(super) fn defaults(reading: &Reading<'_>, tellings: &[Telling], cluster: &mut Cluster) {
-    if cluster.dating.is_none() && is_lead(reading, tellings, cluster) {
-        cluster.dating = lead_day(reading);
-    }
+/// Fills open slots by rule: the country of those who were hit.
+pub(super) fn defaults(reading: &Reading<'_>, cluster: &mut Cluster) {
     if cluster.places.is_empty() {
         cluster.places = party_country(reading, cluster).into_iter().collect();
     }
 }
 
-/// Whether the headline or one of the first two sentences of the text tells it.
-fn is_lead(reading: &Reading<'_>, tellings: &[Telling], cluster: &Cluster) -> bool {
+/// A telling of the headline or of the first two sentences without a date has the day of a lead.
+pub(super) fn dated_by_lead(reading: &Reading<'_>, telling: &Telling) -> Telling {
     let sentences = &reading.document.sentences;
     let body = sentences.iter().position(|s| s.kind == ZoneKind::Body).unwrap_or(0);
-    cluster.tellings.iter().any(|&at| {
-        let sentence = tellings[at].sentence;
-        sentences[sentence].kind == ZoneKind::Headline || (body..body + 2).contains(&sentence)
-    }) && !cluster.is_aggregate
+    let leads = sentences[telling.sentence].kind == ZoneKind::Headline || (body..body + 2).contains(&telling.sentence);
+    let open = telling.dating.is_none() && !telling.is_aggregate && leads;
+    Telling { dating: if open { lead_day(reading) } else { telling.dating.clone() }, ..telling.clone() }
 }
 
 /// What news leads with happened the day before or on the day.

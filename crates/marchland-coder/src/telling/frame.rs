@@ -89,7 +89,8 @@ impl Site<'_, '_> {
         let mut first = last;
         while first > 0 {
             let gap = entities[first - 1].tokens.end..entities[first].tokens.start;
-            let listed = !gap.is_empty() && gap.len() <= 2 && gap.clone().all(|t| document.is_mark(t, ',') || document.is(t, Class::Joiner));
+            let listed = !gap.is_empty() && gap.len() <= 3 && gap.clone().all(|t| document.is_mark(t, ',') || document.is(t, Class::Joiner) || document.is(t, Class::Determiner));
+            let listed = listed && gap.clone().any(|t| document.is_mark(t, ',') || document.is(t, Class::Joiner));
             if !listed || entities[first - 1].actor.is_none() {
                 break;
             }
@@ -149,6 +150,15 @@ impl Site<'_, '_> {
         })
     }
 
+    /// "dozens of", "members of": the noun after "of" is the head.
+    fn is_quantity_of(&self, of: usize) -> bool {
+        let document = &self.reading.document;
+        let before = of.wrapping_sub(1);
+        document.is_one_of(of, &["of"])
+            && (self.reading.numbers.iter().any(|n| n.tokens.contains(&before))
+                || document.is_one_of(before, &["members", "member", "group", "party", "number", "positions", "forces", "some", "many", "most", "one"]))
+    }
+
     /// The direct object: what follows the verb without a preposition, as far as the noun phrase goes.
     fn object(&self) -> (Vec<&Entity>, Option<Range<usize>>) {
         let document = &self.reading.document;
@@ -172,7 +182,7 @@ impl Site<'_, '_> {
             return (Vec::new(), None);
         }
         let inside = self.reading.entities_in(range.clone());
-        let found = inside.iter().position(|e| e.actor.is_some() && e.prep.is_none_or(|p| p < self.trigger.end || document.is_one_of(p, &["of"])));
+        let found = inside.iter().position(|e| e.actor.is_some() && e.prep.is_none_or(|p| p < self.trigger.end || self.is_quantity_of(p)));
         let list = found.map_or_else(Vec::new, |at| self.list_after(inside, at));
         (list, Some(range))
     }
@@ -259,6 +269,12 @@ fn nominal(site: &Site<'_, '_>) -> Parties {
     Parties { actors, recipients, object: Some(site.trigger.end..end) }
 }
 
+/// Whether a verb joins the noun to a subject before it.
+fn verb_between(site: &Site<'_, '_>) -> bool {
+    let document = &site.reading.document;
+    (site.clause.start..site.trigger.start).any(|t| document.is_any(t, &[Class::Be, Class::Have, Class::Light]))
+}
+
 /// Both sides of a clash or of talks.
 fn mutual(site: &Site<'_, '_>, form: Form) -> Parties {
     let document = &site.reading.document;
@@ -268,10 +284,7 @@ fn mutual(site: &Site<'_, '_>, form: Form) -> Parties {
             sides.extend(part(entity, "mutual.modifier"));
         }
         sides.extend(parts(site.led_by(&["between", "among", "with", "by"]), "mutual.between"));
-        if sides.len() == 1 {
-            // "a clash of X … with Y"
-            sides.extend(parts(site.led_by(&["with", "and"]), "mutual.with"));
-        }
+        dedup(&mut sides);
         let light = light_verb(site).filter(|_| sides.len() < 2);
         if let Some((verb, false)) = light {
             sides.extend(parts(site.subject(verb), "mutual.light-verb"));
@@ -281,6 +294,10 @@ fn mutual(site: &Site<'_, '_>, form: Form) -> Parties {
         let (object, _) = site.object();
         sides.extend(parts(object, "mutual.object"));
         sides.extend(parts(site.led_by(&["with", "against"]), "mutual.with"));
+    }
+    if sides.len() == 1 && form == Form::Noun && site.rule.event_type != "ASSAULT" && verb_between(site) {
+        // "X was in Kabul for talks with Y"
+        sides.extend(parts(site.subject(site.trigger.start), "mutual.subject"));
     }
     if sides.len() < 2 {
         // "relations … between A and B": the pair that the clause names around the trigger.

@@ -30,12 +30,12 @@ const PLACING: [&str; 22] = [
 pub(super) fn places(site: &Site<'_, '_>, parties: &Parties) -> Vec<Located> {
     let object = parties.object.clone().unwrap_or(site.trigger.tokens());
     let in_clause = gather(site, &site.clause, &object);
-    let mut found = if in_clause.iter().any(|p| !super::is_wide(p.precision)) {
+    let mut found = if !in_clause.is_empty() {
         in_clause
     } else {
         let mut all = gather(site, &site.sentence, &object);
-        all.retain(|p| !super::is_wide(p.precision) || in_clause.iter().any(|q| q.place == p.place));
-        if all.is_empty() { in_clause } else { all }
+        all.retain(|p| !super::is_wide(p.precision));
+        all
     };
     found.extend(border(site, &found));
     narrow(site, found)

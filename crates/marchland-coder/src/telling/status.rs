@@ -31,11 +31,20 @@ pub(super) fn status(site: &Site<'_, '_>, attribution: Option<&Attribution>) -> 
             return (status, Some(at..document.end_of(at, class)));
         }
     }
-    let near = site.trigger.start.saturating_sub(4).max(site.sentence.start)..site.trigger.start;
+    let near = site.trigger.start.saturating_sub(3).max(site.sentence.start)..site.trigger.start;
     if let Some(at) = near.clone().find(|&t| document.is(t, Class::Doubtful)) {
         return (Status::Hypothetical, Some(at..document.end_of(at, Class::Doubtful)));
     }
-    let infinitive = site.trigger.what.form == Form::Base
+    if let Some(found) = subject_of_modal(site) {
+        return found;
+    }
+    let before = site.trigger.start.wrapping_sub(1);
+    if site.trigger.what.form == Form::Ing && document.is_one_of(before, &["after", "since", "before", "upon"]) {
+        return (Status::Historical, Some(before..site.trigger.start));
+    }
+    let came_about = (site.trigger.start.saturating_sub(4)..site.trigger.start).any(|t| document.is(t, Class::Implicative) && document.end_of(t, Class::Implicative) == site.trigger.start);
+    let infinitive = !came_about
+        && site.trigger.what.form == Form::Base
         && site.trigger.start > site.sentence.start
         && document.is_one_of(site.trigger.start - 1, &["to"]);
     if infinitive {
@@ -47,6 +56,24 @@ pub(super) fn status(site: &Site<'_, '_>, attribution: Option<&Attribution>) -> 
         (Some(at), None) => (Status::Claimed, Some(at..document.end_of(at, Class::Rumoured))),
         (None, None) => (Status::Factual, None),
     }
+}
+
+/// "clashes … will have heavy costs": a noun whose verb is not yet or only maybe.
+fn subject_of_modal(site: &Site<'_, '_>) -> Option<(Status, Option<Range<usize>>)> {
+    let document = &site.reading.document;
+    if site.trigger.what.form != Form::Noun {
+        return None;
+    }
+    let end = (site.trigger.end + 9).min(site.clause.end.max(site.trigger.end));
+    let verb = (site.trigger.end..end).take_while(|&t| document.is_word(t)).find(|&t| document.is_any(t, &[Class::Be, Class::Have, Class::Modal, Class::Future, Class::Occur, Class::Speech]))?;
+    let status = if document.is(verb, Class::Future) {
+        Status::Future
+    } else if document.is(verb, Class::Modal) {
+        Status::Hypothetical
+    } else {
+        return None;
+    };
+    Some((status, Some(verb..verb + 1)))
 }
 
 /// A word inside the trigger or the verb of speech is no mark.
