@@ -41,8 +41,8 @@ pub(super) const STAGES: &[Stage] = &[
     Stage { name: "clippy for wasm", group: Some("lint"), run: clippy_wasm },
     Stage { name: "wasm tests", group: Some("wasm"), run: wasm },
     Stage { name: "build of the page", group: Some("e2e"), run: |_| build::page(&setup::prepare(setup::PAGE)?) },
-    Stage { name: "size", group: None, run: |_| size::run(&[]) },
     Stage { name: "end-to-end tests", group: Some("e2e"), run: e2e },
+    Stage { name: "size", group: None, run: |_| size::run(&[]) },
 ];
 
 /// What one run shares between its stages.
