@@ -4,3 +4,4 @@ mod bundle;
 mod cli;
 mod docs;
 mod network;
+mod scene;

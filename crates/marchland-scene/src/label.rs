@@ -112,6 +112,10 @@ impl Label<'_> {
             ],
             Anchor::End => vec![(anchor, (x, y)), (Anchor::Start, (-x, y))],
             Anchor::Middle if y != 0.0 => vec![(anchor, (x, y)), (anchor, (x, -y))],
+            // The number of an area must not stray out of it; a name may move a little further.
+            Anchor::Middle if self.mark.class == Class::AreaCount => {
+                [0.0, 1.0, -1.0].map(|lines| (anchor, (x, lines * line))).to_vec()
+            }
             Anchor::Middle => [0.0, 1.0, -1.0, 2.0, -2.0].map(|lines| (anchor, (x, lines * line))).to_vec(),
         }
     }

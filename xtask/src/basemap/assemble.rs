@@ -169,13 +169,19 @@ fn claims(settings: &Settings, work: &Work, arcs: &mut Arcs<'_>) -> Result<Vec<L
         let wanted = wanted.join("||");
         let source = ["world_map.gpkg", "layers=disputed_borders", "-filter", &wanted];
         let shapes = cut(settings, work, &source, 800, "claim.json")?;
+        let runs: Vec<&Vec<Position>> = shapes.iter().flatten().filter(|run| run.len() > 1).collect();
+        let key = |p: Position| p.map(f64::to_bits);
+        let ends = |at: i32| [key(runs[at as usize][0]), key(runs[at as usize][runs[at as usize].len() - 1])];
+        let joined = lines::chain(&(0..runs.len() as i32).collect::<Vec<_>>(), ends);
+        let numbers: Vec<i32> = runs.iter().map(|run| arcs.push(run)).collect();
+        let number = |at: i32| if at < 0 { !numbers[!at as usize] } else { numbers[at as usize] };
         Ok(Line {
             id: claim.id.clone(),
             name: claim.name.clone(),
             kind: LineKind::Disputed,
             between: Vec::new(),
             rank: 0,
-            paths: shapes.iter().flatten().map(|run| vec![arcs.push(run)]).collect(),
+            paths: joined.into_iter().map(|path| path.into_iter().map(number).collect()).collect(),
         })
     });
     lines.collect()

@@ -69,7 +69,7 @@ fn applies(rule: &BorderRule, a: &Piece, b: &Piece) -> bool {
 }
 
 /// Arcs joined end to end as far as they go, in the order in which they come.
-fn chain<K: Ord + Copy>(arcs: &[i32], ends: impl Fn(i32) -> [K; 2]) -> Vec<Vec<i32>> {
+pub fn chain<K: Ord + Copy>(arcs: &[i32], ends: impl Fn(i32) -> [K; 2]) -> Vec<Vec<i32>> {
     let mut at: BTreeMap<K, Vec<i32>> = BTreeMap::new();
     for &arc in arcs {
         let [start, end] = ends(arc);

@@ -54,13 +54,13 @@ fn element(shape: &Shape, view: View) -> Option<String> {
     }
 }
 
-/// A run of points; those that fall on the same hundredth of a pixel are written once.
+/// A run of points by tenths of a pixel; those that fall on the same one are written once.
 fn run(points: &[Point], view: View) -> String {
     let mut path = String::new();
     let mut before = String::new();
     for &point in points {
         let (x, y) = view.screen_from_world(point);
-        let here = format!("{} {}", number(x), number(y));
+        let here = format!("{} {}", number(tenth(x)), number(tenth(y)));
         if here != before {
             path.push(if path.is_empty() { 'M' } else { 'L' });
             path.push_str(&here);
@@ -68,6 +68,10 @@ fn run(points: &[Point], view: View) -> String {
         }
     }
     path
+}
+
+fn tenth(value: f64) -> f64 {
+    libm::round(value * 10.0) / 10.0
 }
 
 fn circle((x, y): (f64, f64), radius: f64) -> String {

@@ -1,0 +1,253 @@
+//! The map: one drawing per class of place precision, and what holds for the committed basemap.
+
+use marchland_core::basemap::{Area, AreaKind, BASEMAP_VERSION, Basemap, Line, LineKind, Town};
+use marchland_core::columns::{NO_END, NO_MODE, NO_START, NOT_REPORTED};
+use marchland_core::link::LineDrawing;
+use marchland_core::{
+    EventType, IncidentColumns, IncidentIdx, LonLat, Place, PlaceIdx, PlaceKind, WherePrecision,
+};
+use marchland_scene::map::{Ground, MapInput, build};
+use marchland_scene::style::Paper;
+use marchland_scene::{Pick, Size, svg};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Two states, a bent line between them, one province at its southern half.
+fn small_basemap() -> Basemap {
+    let area = |id: &str, name: &str, kind, at, ring| Area {
+        id: id.to_owned(),
+        name: name.to_owned(),
+        kind,
+        country: id[..2].to_owned(),
+        label: at,
+        rings: vec![ring],
+    };
+    let line = |name: &str, kind, between: [&str; 2], paths| Line {
+        id: name.to_lowercase(),
+        name: name.to_owned(),
+        kind,
+        between: between.map(str::to_owned).to_vec(),
+        rank: 0,
+        paths,
+    };
+    let town = Town { name: "Weston".to_owned(), at: LonLat::new(62.0, 34.0), rank: 0, is_capital: true };
+    Basemap {
+        version: BASEMAP_VERSION,
+        attribution: "made up".to_owned(),
+        south_west: LonLat::new(60.0, 30.0),
+        north_east: LonLat::new(70.0, 36.0),
+        steps_per_degree: 10,
+        arcs: vec![
+            vec![(50, 0), (2, 15), (-1, 15)],
+            vec![(51, 30), (-2, 15), (1, 15)],
+            vec![(51, 30), (-41, 0), (0, -30), (40, 0)],
+            vec![(50, 60), (-40, 0), (0, -30)],
+            vec![(50, 60), (45, 0), (0, -60), (-45, 0)],
+        ],
+        areas: vec![
+            area("WA", "Westland", AreaKind::Country, LonLat::new(63.0, 35.0), vec![0, 1, 3, 2]),
+            area("EA", "Eastland", AreaKind::Country, LonLat::new(67.5, 35.0), vec![!1, !0, !4]),
+            area("WA-S", "Southmarch", AreaKind::Province, LonLat::new(63.0, 31.5), vec![0, 2]),
+        ],
+        lines: vec![
+            line("March Line", LineKind::Named, ["EA", "WA"], vec![vec![0, 1]]),
+            line("", LineKind::Coast, ["", ""], vec![vec![4], vec![3]]),
+        ],
+        towns: vec![town],
+        seas: Vec::new(),
+    }
+}
+
+fn place(name: &str, kind: PlaceKind, lon: f64, lat: f64) -> Place {
+    let is_province = kind == PlaceKind::Province;
+    Place {
+        id: name.to_lowercase(),
+        name: name.to_owned(),
+        kind,
+        countries: vec!["EA".to_owned(), "WA".to_owned()],
+        admin1: String::new(),
+        parents: Vec::new(),
+        names: Vec::new(),
+        point: LonLat::new(lon, lat),
+        radius_km: if kind == PlaceKind::Town { 0.0 } else { 45.0 },
+        shape: is_province.then(|| "WA-S".to_owned()),
+        source: "made up".to_owned(),
+        mentions: Vec::new(),
+    }
+}
+
+/// What one drawing shows: type, precision and places of each incident.
+type Row<'a> = (EventType, WherePrecision, &'a [u32]);
+
+fn draw(rows: &[Row<'_>], selection: Option<Pick>, line: LineDrawing, paper: Paper) -> String {
+    let places = [
+        place("Fordham", PlaceKind::Town, 65.2, 31.5),
+        place("Lower Ford", PlaceKind::District, 64.0, 32.0),
+        place("Southmarch", PlaceKind::Province, 63.0, 31.5),
+        place("March Line", PlaceKind::Line, 65.1, 33.0),
+        place("Westland", PlaceKind::Country, 63.0, 33.0),
+    ];
+    let mut columns = IncidentColumns::default();
+    for (at, (event_type, precision, places)) in rows.iter().enumerate() {
+        columns.id.push(at as u64);
+        columns.event_type.push(event_type.code());
+        columns.mode.push(NO_MODE);
+        columns.status.push(0);
+        columns.flags.push(0);
+        columns.start.push(NO_START);
+        columns.end.push(NO_END);
+        columns.date_precision.push(0);
+        columns.where_precision.push(precision.code());
+        columns.killed.push(NOT_REPORTED);
+        columns.injured.push(NOT_REPORTED);
+        columns.places.push(places.iter().copied());
+        columns.parties.push([]);
+        columns.articles.push([]);
+    }
+    let incidents: Vec<IncidentIdx> = (0..rows.len()).map(IncidentIdx::new).collect();
+    let (ground, related) = (Ground::new(&small_basemap()), BTreeSet::new());
+    let input = MapInput {
+        ground: &ground,
+        columns: &columns,
+        places: &places,
+        incidents: &incidents,
+        selection,
+        related: &related,
+        line,
+    };
+    let scene = build(&input);
+    // Every drawing looks at the same ground, so that they compare.
+    let view = marchland_scene::View::fit(ground.region(), Size { width: 420.0, height: 320.0 }, 10.0);
+    svg::render(&scene, view, paper, "March Line")
+}
+
+fn golden(name: &str, drawing: &str) {
+    insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!(name, drawing);
+    });
+}
+
+#[test]
+fn each_precision_is_drawn_as_exactly_as_it_is_known() {
+    use EventType::{Assault, Consult, Cooperate, Threaten};
+    use WherePrecision as P;
+    let cases: [(&str, &[Row<'_>]); 8] = [
+        ("map-exact", &[(Assault, P::Exact, &[0])]),
+        (
+            "map-exact-several",
+            &[(Assault, P::Exact, &[0]), (Threaten, P::Exact, &[0]), (Assault, P::Exact, &[0])],
+        ),
+        ("map-near", &[(Consult, P::Near, &[0])]),
+        ("map-district", &[(Threaten, P::District, &[1])]),
+        ("map-province", &[(Cooperate, P::Province, &[2])]),
+        ("map-line", &[(Assault, P::Region, &[3])]),
+        ("map-line-province", &[(Assault, P::Region, &[3, 2])]),
+        ("map-country", &[(Assault, P::Country, &[4]), (Assault, P::Unknown, &[])]),
+    ];
+    for (name, rows) in cases {
+        golden(name, &draw(rows, None, LineDrawing::Neutral, Paper::Light));
+    }
+}
+
+#[test]
+fn a_selection_is_drawn_on_dark_paper() {
+    let rows: [Row<'_>; 2] = [
+        (EventType::Assault, WherePrecision::Exact, &[0]),
+        (EventType::Consult, WherePrecision::Province, &[2]),
+    ];
+    let selection = Some(Pick::Place(PlaceIdx(2)));
+    golden("map-selected-dark", &draw(&rows, selection, LineDrawing::Neutral, Paper::Dark));
+}
+
+#[test]
+fn the_line_is_drawn_as_each_side_draws_it() {
+    let drawings = LineDrawing::ALL.iter().map(|&line| draw(&[], None, line, Paper::Light));
+    let strokes: Vec<String> = drawings
+        .map(|svg| {
+            let layer =
+                svg.split("<g class=\"line\">").nth(1).unwrap_or("").split("</g>").next().unwrap_or("");
+            layer.to_owned()
+        })
+        .collect();
+    assert!(strokes[0].contains("stroke-dasharray=\"9 3.5\""), "neutral: broken, {}", strokes[0]);
+    assert!(!strokes[1].contains("dasharray"), "as a border: unbroken, {}", strokes[1]);
+    assert!(strokes[2].contains("stroke-dasharray=\"1.2 4\""), "as no border: faint dots, {}", strokes[2]);
+}
+
+fn region() -> Basemap {
+    postcard::from_bytes(include_bytes!("../../data/basemap/region.mlb-map")).unwrap()
+}
+
+#[test]
+fn the_basemap_has_every_province_of_today_under_its_iso_code() {
+    let map = region();
+    assert_eq!(map.version, BASEMAP_VERSION);
+    let count = |country: &str| {
+        map.areas.iter().filter(|area| area.kind == AreaKind::Province && area.country == country).count()
+    };
+    assert_eq!((count("AF"), count("PK")), (34, 7));
+    let mut names = BTreeMap::new();
+    for area in map.areas.iter().filter(|area| area.kind != AreaKind::Lake) {
+        assert_eq!(names.insert(&area.id, &area.name), None, "{} twice", area.id);
+        for ring in &area.rings {
+            let points = map.path(ring);
+            assert_eq!(points.first(), points.last(), "{}: an open ring", area.name);
+        }
+    }
+    let expected =
+        [("AF-KHO", "Khost"), ("AF-PAN", "Panjshir"), ("AF-SAR", "Sar-e Pol"), ("AF-DAY", "Daykundi")];
+    for (id, name) in
+        expected.into_iter().chain([("PK-KP", "Khyber Pakhtunkhwa"), ("PK-GB", "Gilgit-Baltistan")])
+    {
+        assert_eq!(map.area(id).map(|area| area.name.as_str()), Some(name));
+    }
+}
+
+#[test]
+fn the_durand_line_is_one_path_of_the_right_length() {
+    let map = region();
+    let line = map.lines.iter().find(|line| line.id == "durand-line").unwrap();
+    assert_eq!((line.kind, &line.between[..]), (LineKind::Named, &["AF".to_owned(), "PK".to_owned()][..]));
+    assert_eq!(line.paths.len(), 1);
+    let points = map.path(&line.paths[0]);
+    let km: f64 = points.windows(2).map(|pair| pair[0].distance_km(pair[1])).sum();
+    // Officially 2,640 km (2,670 in other sources); at 1:10m some bends are cut off.
+    assert!((2_200.0..2_700.0).contains(&km), "{km:.0} km");
+    // From the tripoint with Iran to the one with China, as Natural Earth places them.
+    let ends = [points[0], points[points.len() - 1]];
+    for corner in [LonLat::new(60.85, 29.86), LonLat::new(74.54, 37.02)] {
+        assert!(ends.iter().any(|end| end.distance_km(corner) < 15.0), "{ends:?}");
+    }
+}
+
+#[test]
+fn provinces_along_the_line_share_their_arcs_with_it() {
+    let map = region();
+    let line = map.lines.iter().find(|line| line.id == "durand-line").unwrap();
+    let plain = |n: &i32| if *n < 0 { !n } else { *n };
+    let arcs: BTreeSet<i32> = line.paths.iter().flatten().map(plain).collect();
+    let on_line = |country: &str| -> Vec<&str> {
+        map.areas
+            .iter()
+            .filter(|area| area.kind == AreaKind::Province && area.country == country)
+            .filter(|area| area.rings.iter().flatten().any(|n| arcs.contains(&plain(n))))
+            .map(|area| area.name.as_str())
+            .collect()
+    };
+    assert_eq!(
+        on_line("AF"),
+        [
+            "Badakhshan",
+            "Helmand",
+            "Kandahar",
+            "Khost",
+            "Kunar",
+            "Nangarhar",
+            "Nimroz",
+            "Nuristan",
+            "Paktia",
+            "Paktika",
+            "Zabul"
+        ]
+    );
+    assert_eq!(on_line("PK"), ["Khyber Pakhtunkhwa", "Balochistan", "Gilgit-Baltistan"]);
+}
