@@ -3,17 +3,17 @@
 //! A mistake in the data stops the build with the file and the entry.
 #![expect(unreachable_pub, reason = "the shared modules are public in the library")]
 
+#[path = "build/compile.rs"]
+mod compile;
+#[path = "build/data.rs"]
+mod data;
+#[path = "build/inflect.rs"]
+mod inflect;
 #[path = "src/tables.rs"]
 #[expect(dead_code, reason = "the library reads what is written here")]
 mod tables;
 #[path = "src/token.rs"]
 mod token;
-#[path = "build/compile.rs"]
-mod compile;
-#[path = "build/inflect.rs"]
-mod inflect;
-#[path = "build/data.rs"]
-mod data;
 
 use std::{env, error::Error, fs, path::Path};
 

@@ -54,8 +54,11 @@ impl Phrases {
     ) -> Fallible<()> {
         for (name, phrases) in lists {
             let found = names.iter().find(|(_, key)| key == name);
-            let (value, _) = found.ok_or_else(|| format!("lexicon.toml: [{section}] has no class '{name}'"))?;
-            phrases.iter().for_each(|phrase| self.put(phrase, output(*value)));
+            let (value, _) =
+                found.ok_or_else(|| format!("lexicon.toml: [{section}] has no class '{name}'"))?;
+            for phrase in phrases {
+                self.put(phrase, output(*value));
+            }
         }
         Ok(())
     }
@@ -184,10 +187,14 @@ fn actors(data: &Data, phrases: &mut Phrases) -> Fallible<(Vec<ActorEntry>, Posi
         }
         let parent = match actor.parent.as_str() {
             "" => None,
-            id => Some(*position.get(id).ok_or_else(|| format!("actors.toml: '{}' has no parent '{id}'", actor.id))?),
+            id => Some(
+                *position
+                    .get(id)
+                    .ok_or_else(|| format!("actors.toml: '{}' has no parent '{id}'", actor.id))?,
+            ),
         };
         let side = |side: &data::Side| Dated {
-            word: side.side.clone(),
+            word: side.name.clone(),
             from: side.from.clone(),
             until: side.until.clone(),
         };
@@ -241,7 +248,8 @@ fn trie(phrases: &Phrases, table: &WordTable) -> Trie {
         }
         outputs[node as usize].extend(meanings);
     }
-    let mut trie = Trie { root: vec![0; table.len()], edge_starts: vec![0], output_starts: vec![0], ..Trie::default() };
+    let mut trie =
+        Trie { root: vec![0; table.len()], edge_starts: vec![0], output_starts: vec![0], ..Trie::default() };
     for (&word, &node) in &children[0] {
         trie.root[word as usize] = node;
     }

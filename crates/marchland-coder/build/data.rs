@@ -62,7 +62,8 @@ pub struct Actor {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Side {
-    pub side: String,
+    #[serde(rename = "side")]
+    pub name: String,
     pub from: Option<String>,
     pub until: Option<String>,
 }

@@ -46,7 +46,8 @@ fn ing(verb: &str) -> String {
 
 /// Every form of a verb; in a verb of several words the first is inflected.
 pub fn forms(verb: &str, irregular: &BTreeMap<String, Vec<String>>) -> Vec<(String, Form)> {
-    let (head, tail) = verb.split_once(' ').map_or((verb, String::new()), |(head, tail)| (head, format!(" {tail}")));
+    let (head, tail) =
+        verb.split_once(' ').map_or((verb, String::new()), |(head, tail)| (head, format!(" {tail}")));
     let table = irregular.get(head);
     let entry = |at: usize| table.and_then(|forms| forms.get(at)).cloned();
     let past = entry(0).unwrap_or_else(|| past(head));

@@ -40,7 +40,9 @@ pub fn attributions(reading: &Reading<'_>) -> Vec<Option<Attribution>> {
         let pronoun = || {
             let before = &all[at.saturating_sub(3)..at];
             let same = |n: usize| reading.document.sentences[n].zone == sentence.zone || at - n == 1;
-            let last = (at.saturating_sub(3)..at).rev().find(|&n| same(n) && before[n - at.saturating_sub(3)].is_some())?;
+            let last = (at.saturating_sub(3)..at)
+                .rev()
+                .find(|&n| same(n) && before[n - at.saturating_sub(3)].is_some())?;
             let last = all[last].as_ref()?;
             let (tokens, cue) = pronoun_says(reading, &sentence.tokens)?;
             Some(Attribution { speaker: last.speaker, tokens, cue, told_to: None, rule: "speech.pronoun" })
@@ -57,7 +59,8 @@ fn pronoun_says(reading: &Reading<'_>, tokens: &Range<usize>) -> Option<(Range<u
         let pronoun = document.is_one_of(at, &["he", "she", "they", "it"]) && !document.quoted[at];
         let verb = (at + 1..(at + 4).min(tokens.end)).find(|&t| document.is(t, Class::Speech))?;
         let clear = (at + 1..verb).all(|t| {
-            document.is_any(t, &[Class::Have]) || document.is_one_of(t, &["also", "further", "later", "then", "earlier", "previously"])
+            document.is_any(t, &[Class::Have])
+                || document.is_one_of(t, &["also", "further", "later", "then", "earlier", "previously"])
         });
         (pronoun && clear).then(|| (at..at + 1, verb..document.end_of(verb, Class::Speech)))
     })
@@ -66,7 +69,8 @@ fn pronoun_says(reading: &Reading<'_>, tokens: &Range<usize>) -> Option<(Range<u
 /// Whether an actor can speak.
 fn speaks(reading: &Reading<'_>, entity: &Entity) -> Option<ActorKey> {
     let key = entity.actor.filter(|_| !entity.is_adjective)?;
-    let silent = crate::entity::generic::is_generic(&reading.cast, key) || reading.cast.kind(key) == ActorKind::EthnicGroup;
+    let silent = crate::entity::generic::is_generic(&reading.cast, key)
+        || reading.cast.kind(key) == ActorKind::EthnicGroup;
     (!silent).then_some(key)
 }
 
@@ -78,16 +82,28 @@ fn of_sentence(reading: &Reading<'_>, tokens: &Range<usize>) -> Option<Attributi
         }
         if document.is(at, Class::Per) {
             let end = document.end_of(at, Class::Per);
-            let named = reading.entities_in(end..(end + 8).min(tokens.end)).iter().find(|e| e.tokens.start <= end + 3);
+            let named = reading
+                .entities_in(end..(end + 8).min(tokens.end))
+                .iter()
+                .find(|e| e.tokens.start <= end + 3);
             if let Some((entity, speaker)) = named.and_then(|e| Some((e, speaks(reading, e)?))) {
                 let told_to = None;
-                return Some(Attribution { speaker, tokens: entity.tokens.clone(), cue: at..end, told_to, rule: "speech.according-to" });
+                return Some(Attribution {
+                    speaker,
+                    tokens: entity.tokens.clone(),
+                    cue: at..end,
+                    told_to,
+                    rule: "speech.according-to",
+                });
             }
         }
-        if document.is(at, Class::Speech) && reading.entity_at(at).is_none() {
-            if let Some(found) = around_verb(reading, tokens, at) {
-                return Some(found);
-            }
+        let infinitive = document.is_one_of(at + 1, &["to"]) && !document.is_one_of(at, &["spoke", "speaks"]);
+        if document.is(at, Class::Speech)
+            && reading.entity_at(at).is_none()
+            && !infinitive
+            && let Some(found) = around_verb(reading, tokens, at)
+        {
+            return Some(found);
         }
     }
     None
@@ -103,19 +119,40 @@ fn around_verb(reading: &Reading<'_>, tokens: &Range<usize>, verb: usize) -> Opt
         return None;
     }
     let subject = subject(reading, tokens, verb);
-    let told_to = document.is(verb, Class::Told).then(|| reading.entities_in(end..(end + 6).min(tokens.end)).first()).flatten();
+    let told_to = document
+        .is(verb, Class::Told)
+        .then(|| reading.entities_in(end..(end + 6).min(tokens.end)).first())
+        .flatten();
     let told_to = told_to.and_then(|e| e.actor).filter(|&key| reading.cast.kind(key) == ActorKind::Media);
     if let Some((entity, speaker)) = subject {
-        return Some(Attribution { speaker, tokens: entity.tokens.clone(), cue: verb..end, told_to, rule: "speech.subject" });
+        return Some(Attribution {
+            speaker,
+            tokens: entity.tokens.clone(),
+            cue: verb..end,
+            told_to,
+            rule: "speech.subject",
+        });
     }
     // "…," said X
-    let closes = verb > tokens.start && matches!(document.tokens[verb - 1].kind, TokenKind::Mark('”' | '"' | ',' | '’'));
-    let after = reading.entities_in(end..(end + 8).min(tokens.end)).iter().find(|e| e.tokens.start <= end + 3)?;
+    let closes = verb > tokens.start
+        && matches!(document.tokens[verb - 1].kind, TokenKind::Mark('”' | '"' | ',' | '’'));
+    let after =
+        reading.entities_in(end..(end + 8).min(tokens.end)).iter().find(|e| e.tokens.start <= end + 3)?;
     let speaker = speaks(reading, after)?;
-    closes.then(|| Attribution { speaker, tokens: after.tokens.clone(), cue: verb..end, told_to, rule: "speech.inverted" })
+    closes.then(|| Attribution {
+        speaker,
+        tokens: after.tokens.clone(),
+        cue: verb..end,
+        told_to,
+        rule: "speech.inverted",
+    })
 }
 
-fn subject<'r>(reading: &'r Reading<'_>, tokens: &Range<usize>, verb: usize) -> Option<(&'r Entity, ActorKey)> {
+fn subject<'r>(
+    reading: &'r Reading<'_>,
+    tokens: &Range<usize>,
+    verb: usize,
+) -> Option<(&'r Entity, ActorKey)> {
     let document = &reading.document;
     let before = reading.entities_in(tokens.start..verb);
     // A description between commas may stand between the name and its verb: persons win over the bodies

@@ -35,7 +35,10 @@ pub struct Cast<'t> {
 fn holds(dated: &Dated, day: Option<Day>) -> bool {
     let bound = |text: &Option<String>| text.as_deref().and_then(Day::from_iso);
     match day {
-        Some(day) => bound(&dated.from).is_none_or(|from| from <= day) && bound(&dated.until).is_none_or(|until| day < until),
+        Some(day) => {
+            bound(&dated.from).is_none_or(|from| from <= day)
+                && bound(&dated.until).is_none_or(|until| day < until)
+        }
         None => dated.until.is_none(),
     }
 }
@@ -69,13 +72,16 @@ impl<'t> Cast<'t> {
     pub fn kind(&self, key: ActorKey) -> ActorKind {
         match self.draft(key) {
             Some(draft) => draft.kind,
-            None => ActorKind::from_key(&self.tables.actors[key.0 as usize].kind).unwrap_or(ActorKind::Unknown),
+            None => {
+                ActorKind::from_key(&self.tables.actors[key.0 as usize].kind).unwrap_or(ActorKind::Unknown)
+            }
         }
     }
 
     /// Country, or empty.
     pub fn country(&self, key: ActorKey) -> &str {
-        self.draft(key).map_or_else(|| self.tables.actors[key.0 as usize].country.as_str(), |draft| &draft.country)
+        self.draft(key)
+            .map_or_else(|| self.tables.actors[key.0 as usize].country.as_str(), |draft| &draft.country)
     }
 
     /// Parent.
@@ -107,12 +113,11 @@ impl<'t> Cast<'t> {
 
     /// Its side on a day: the state's id, `non-state` and so on; empty where not known.
     pub fn side(&self, key: ActorKey, day: Option<Day>) -> &str {
-        match self.draft(key) {
-            Some(draft) => draft.parent.map_or("", |parent| self.side(parent, day)),
-            None => {
-                let sides = &self.tables.actors[key.0 as usize].sides;
-                sides.iter().find(|side| holds(side, day)).map_or("", |side| side.word.as_str())
-            }
+        if let Some(draft) = self.draft(key) {
+            draft.parent.map_or("", |parent| self.side(parent, day))
+        } else {
+            let sides = &self.tables.actors[key.0 as usize].sides;
+            sides.iter().find(|side| holds(side, day)).map_or("", |side| side.word.as_str())
         }
     }
 
@@ -155,7 +160,8 @@ impl<'t> Cast<'t> {
             role,
             Role::ForeignMinistry | Role::DefenceMinistry | Role::InteriorMinistry | Role::ArmedGroup
         );
-        let found = self.tables.actors.iter().position(|a| exact && a.country == country && a.kind == kind.key());
+        let found =
+            self.tables.actors.iter().position(|a| exact && a.country == country && a.kind == kind.key());
         if let Some(at) = found {
             return ActorKey(at as u32);
         }

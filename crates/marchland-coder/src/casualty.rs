@@ -66,13 +66,25 @@ fn read(reading: &Reading<'_>, sentence: &Range<usize>, hit: &Hit<CasualtyWord>)
     if hit.what == CasualtyWord::Casualties {
         let none = hit.start.checked_sub(1).filter(|&at| document.is_one_of(at, &["no"]));
         return none.map_or(Vec::new(), |at| {
-            [CasualtyKind::Killed, CasualtyKind::Injured].map(|kind| toll(reading, kind, Figure::exact(0), at..hit.end, hit, "toll.none")).into()
+            [CasualtyKind::Killed, CasualtyKind::Injured]
+                .map(|kind| toll(reading, kind, Figure::exact(0), at..hit.end, hit, "toll.none"))
+                .into()
         });
     }
     let Some(kind) = kind_of(hit.what) else { return Vec::new() };
     // "thirteen more bodies" adds to a count that is given whole elsewhere.
-    let increment = hit.what == CasualtyWord::Dead && hit.start > 0 && document.is_one_of(hit.start - 1, &["more", "further", "additional"]);
+    let increment = hit.what == CasualtyWord::Dead
+        && hit.start > 0
+        && document.is_one_of(hit.start - 1, &["more", "further", "additional"]);
     if increment {
+        return Vec::new();
+    }
+    // "six of them died, and seven were in a critical state": parts of a count given before.
+    let of_them = hit.what == CasualtyWord::Suffer
+        && (sentence.start..hit.start).any(|t| {
+            document.is_one_of(t, &["them", "whom"]) && document.is_one_of(t.wrapping_sub(1), &["of"])
+        });
+    if of_them {
         return Vec::new();
     }
     let passive = is_passive(reading, hit.start, sentence);
@@ -81,7 +93,9 @@ fn read(reading: &Reading<'_>, sentence: &Range<usize>, hit: &Hit<CasualtyWord>)
     let noun = matches!(hit.what, CasualtyWord::Dead | CasualtyWord::Hurt);
     let found = match hit.what {
         CasualtyWord::Die | CasualtyWord::Suffer => left(),
-        CasualtyWord::Dead | CasualtyWord::Hurt | CasualtyWord::Missing => counted(reading, hit).or_else(|| left().filter(|_| passive)),
+        CasualtyWord::Dead | CasualtyWord::Hurt | CasualtyWord::Missing => {
+            counted(reading, hit).or_else(|| left().filter(|_| passive))
+        }
         _ if passive => left(),
         _ => right().or_else(|| counted(reading, hit)),
     };
@@ -94,11 +108,20 @@ fn read(reading: &Reading<'_>, sentence: &Range<usize>, hit: &Hit<CasualtyWord>)
     vec![toll(reading, kind, figure, tokens, hit, rule)]
 }
 
-fn toll(reading: &Reading<'_>, kind: CasualtyKind, figure: Figure, tokens: Range<usize>, hit: &Hit<CasualtyWord>, rule: &'static str) -> Toll {
+fn toll(
+    reading: &Reading<'_>,
+    kind: CasualtyKind,
+    figure: Figure,
+    tokens: Range<usize>,
+    hit: &Hit<CasualtyWord>,
+    rule: &'static str,
+) -> Toll {
     let document = &reading.document;
-    let people = tokens.clone().filter(|&at| document.is(at, Class::People) && !(hit.start..hit.end).contains(&at)).next_back();
+    let people =
+        tokens.clone().rfind(|&at| document.is(at, Class::People) && !(hit.start..hit.end).contains(&at));
     let named = reading.entities_in(tokens.clone()).iter().find(|e| e.actor.is_some());
-    let side = named.and_then(|e| e.actor).filter(|&key| !crate::entity::generic::is_generic(&reading.cast, key));
+    let side =
+        named.and_then(|e| e.actor).filter(|&key| !crate::entity::generic::is_generic(&reading.cast, key));
     let whose = match (named, people) {
         (Some(entity), Some(at)) if entity.tokens.end < at + 1 => document.text(entity.tokens.start..at + 1),
         (Some(entity), _) => document.text(entity.tokens.clone()),
@@ -127,14 +150,16 @@ pub fn is_passive(reading: &Reading<'_>, verb: usize, sentence: &Range<usize>) -
     }
     let end = (verb + 3).min(sentence.end);
     let form = document.folded(verb);
-    (form.ends_with("ed") || form.ends_with("en") || form.ends_with('t')) && (verb + 1..end).any(|t| document.is_one_of(t, &["by"]))
+    (form.ends_with("ed") || form.ends_with("en") || form.ends_with('t'))
+        && (verb + 1..end).any(|t| document.is_one_of(t, &["by"]))
 }
 
 /// Whether a number stands in a subset: "including three children", "among them two women".
 fn is_subset(reading: &Reading<'_>, number: &Number) -> bool {
     let document = &reading.document;
     let start = number.tokens.start;
-    let before = |n: usize, words: &[&str]| start.checked_sub(n).is_some_and(|at| document.is_one_of(at, words));
+    let before =
+        |n: usize, words: &[&str]| start.checked_sub(n).is_some_and(|at| document.is_one_of(at, words));
     before(1, &["including"]) || (before(1, &["them"]) && before(2, &["among", "of"]))
 }
 
@@ -142,12 +167,31 @@ fn is_subset(reading: &Reading<'_>, number: &Number) -> bool {
 fn article_figure(reading: &Reading<'_>, at: usize) -> Option<Figure> {
     let document = &reading.document;
     let people = (at + 1..at + 5).find(|&t| document.is(t, Class::People));
-    let plain = people.is_some_and(|p| (at + 1..p).all(|t| document.is_word(t) && !document.is(t, Class::Preposition)));
-    let singular = people.is_some_and(|p| !document.folded(p).ends_with('s') && !document.is_one_of(p, &["people", "police", "troops", "women", "men", "children", "dead", "wounded", "injured", "personnel"]));
+    let plain = people
+        .is_some_and(|p| (at + 1..p).all(|t| document.is_word(t) && !document.is(t, Class::Preposition)));
+    let singular = people.is_some_and(|p| {
+        !document.folded(p).ends_with('s')
+            && !document.is_one_of(
+                p,
+                &[
+                    "people",
+                    "police",
+                    "troops",
+                    "women",
+                    "men",
+                    "children",
+                    "dead",
+                    "wounded",
+                    "injured",
+                    "personnel",
+                ],
+            )
+    });
     if document.is_one_of(at, &["a", "an"]) && plain && singular {
         return Some(Figure::exact(1));
     }
-    let nobody = document.is_one_of(at, &["nobody"]) || (document.is_one_of(at, &["no"]) && (plain || document.is_one_of(at + 1, &["one"])));
+    let nobody = document.is_one_of(at, &["nobody"])
+        || (document.is_one_of(at, &["no"]) && (plain || document.is_one_of(at + 1, &["one"])));
     nobody.then(|| Figure::exact(0))
 }
 
@@ -158,28 +202,47 @@ fn numbers_in<'r>(reading: &'r Reading<'_>, tokens: Range<usize>) -> &'r [Number
 }
 
 /// The figure before a verb: the nearest count of the clause that is no subset.
-fn left(reading: &Reading<'_>, sentence: &Range<usize>, hit: &Hit<CasualtyWord>) -> Option<(Figure, Range<usize>)> {
+fn left(
+    reading: &Reading<'_>,
+    sentence: &Range<usize>,
+    hit: &Hit<CasualtyWord>,
+) -> Option<(Figure, Range<usize>)> {
     let document = &reading.document;
     let mut start = hit.start;
     while start > sentence.start && !stops(reading, start - 1) {
         start -= 1;
     }
-    let number = numbers_in(reading, start..hit.start).iter().rev().find(|n| n.used == NumberUse::Count && !is_subset(reading, n));
+    let number = numbers_in(reading, start..hit.start)
+        .iter()
+        .rev()
+        .find(|n| n.used == NumberUse::Count && !is_subset(reading, n));
     if let Some(number) = number {
         let taken = other_cue_between(reading, number.tokens.end, hit.start);
-        return (!taken).then(|| (number.figure, number.tokens.start..hit.end));
+        return (!taken).then_some((number.figure, number.tokens.start..hit.end));
     }
     (start..hit.start).rev().find_map(|at| {
         let figure = article_figure(reading, at)?;
-        let clear = !(at..hit.start).any(|t| document.is_mark(t, ',')) && !other_cue_between(reading, at, hit.start);
-        clear.then(|| (figure, at..hit.end))
+        let clear =
+            !(at..hit.start).any(|t| document.is_mark(t, ',')) && !other_cue_between(reading, at, hit.start);
+        clear.then_some((figure, at..hit.end))
     })
 }
 
 /// Whether another casualty verb stands between: then the number is that verb's.
 fn other_cue_between(reading: &Reading<'_>, from: usize, to: usize) -> bool {
-    let verbs = [CasualtyWord::Kill, CasualtyWord::Die, CasualtyWord::Wound, CasualtyWord::Suffer, CasualtyWord::Displace];
-    reading.document.scan.casualties.iter().any(|hit| from <= hit.start && hit.end <= to && verbs.contains(&hit.what))
+    let verbs = [
+        CasualtyWord::Kill,
+        CasualtyWord::Die,
+        CasualtyWord::Wound,
+        CasualtyWord::Suffer,
+        CasualtyWord::Displace,
+    ];
+    reading
+        .document
+        .scan
+        .casualties
+        .iter()
+        .any(|hit| from <= hit.start && hit.end <= to && verbs.contains(&hit.what))
 }
 
 fn stops(reading: &Reading<'_>, at: usize) -> bool {
@@ -189,21 +252,27 @@ fn stops(reading: &Reading<'_>, at: usize) -> bool {
 }
 
 /// The figure after a verb: within a few words, before anything but its noun phrase.
-fn right(reading: &Reading<'_>, sentence: &Range<usize>, hit: &Hit<CasualtyWord>) -> Option<(Figure, Range<usize>)> {
+fn right(
+    reading: &Reading<'_>,
+    sentence: &Range<usize>,
+    hit: &Hit<CasualtyWord>,
+) -> Option<(Figure, Range<usize>)> {
     let document = &reading.document;
     let end = (hit.end + 9).min(sentence.end);
     for at in hit.end..end {
         if stops(reading, at) || document.is_mark(at, ',') {
             return None;
         }
-        let preposition = document.is(at, Class::Preposition) && !document.is_one_of(at, &["of", "over", "about", "under", "around"]);
+        let preposition = document.is(at, Class::Preposition)
+            && !document.is_one_of(at, &["of", "over", "about", "under", "around"]);
         let bounded = reading.numbers.iter().any(|n| n.tokens.contains(&at));
         if preposition && !bounded || document.is_any(at, &[Class::Joiner, Class::Speech]) {
             return None;
         }
         let number = reading.numbers.iter().find(|n| n.tokens.start == at && n.used == NumberUse::Count);
         if let Some(number) = number {
-            let people = (number.tokens.end..(number.tokens.end + 4).min(sentence.end)).find(|&t| document.is(t, Class::People));
+            let people = (number.tokens.end..(number.tokens.end + 4).min(sentence.end))
+                .find(|&t| document.is(t, Class::People));
             return Some((number.figure, hit.start..people.map_or(number.tokens.end, |t| t + 1)));
         }
         if let Some(figure) = article_figure(reading, at) {
@@ -221,7 +290,9 @@ fn counted(reading: &Reading<'_>, hit: &Hit<CasualtyWord>) -> Option<(Figure, Ra
         n.used == NumberUse::Count
             && n.tokens.end <= hit.start
             && n.tokens.end + 3 >= hit.start
-            && (n.tokens.end..hit.start).all(|t| document.is_word(t) && !document.is_any(t, &[Class::Preposition, Class::Joiner, Class::Be]))
+            && (n.tokens.end..hit.start).all(|t| {
+                document.is_word(t) && !document.is_any(t, &[Class::Preposition, Class::Joiner, Class::Be])
+            })
     });
     if let Some(number) = near {
         return Some((number.figure, number.tokens.start..hit.end));
@@ -234,9 +305,17 @@ fn counted(reading: &Reading<'_>, hit: &Hit<CasualtyWord>) -> Option<(Figure, Ra
 pub fn toll_word(reading: &Reading<'_>, sentence: &Range<usize>) -> Option<Toll> {
     let document = &reading.document;
     let at = sentence.clone().find(|&at| document.is_one_of(at, &["toll"]))?;
-    let number = reading.numbers.iter().find(|n| n.tokens.start > at && n.tokens.end <= sentence.end && n.used == NumberUse::Count)?;
-    let led = document.is_one_of(number.tokens.start.checked_sub(1)?, &["at", "to", "of", "is", "was"]) || document.is_one_of(number.tokens.start, &["at", "to"]);
+    let number = reading
+        .numbers
+        .iter()
+        .find(|n| n.tokens.start > at && n.tokens.end <= sentence.end && n.used == NumberUse::Count)?;
+    let led = document.is_one_of(number.tokens.start.checked_sub(1)?, &["at", "to", "of", "is", "was"])
+        || document.is_one_of(number.tokens.start, &["at", "to"]);
     let hit = Hit { start: at, end: at + 1, what: CasualtyWord::Dead };
     let figure = number.figure;
-    led.then(|| toll(reading, CasualtyKind::Killed, figure, at..number.tokens.end, &hit, "toll.word"))
+    led.then(|| Toll {
+        whose: String::new(),
+        side: None,
+        ..toll(reading, CasualtyKind::Killed, figure, at..number.tokens.end, &hit, "toll.word")
+    })
 }

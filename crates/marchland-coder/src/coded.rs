@@ -45,7 +45,11 @@ pub fn code_article<'t>(tables: &'t Tables, index: ArticleIdx, article: &Article
 pub fn byline_date(document: &Document<'_>) -> Option<PartialDate> {
     let bylines = document.zones.iter().filter(|zone| zone.kind == ZoneKind::Byline);
     let mut dates = bylines.filter_map(|zone| {
-        let line = Document::new(document.tables, document.article, &format!("On {}.", &document.canonical.text[zone.canonical.clone()]));
+        let line = Document::new(
+            document.tables,
+            document.article,
+            &format!("On {}.", &document.canonical.text[zone.canonical.clone()]),
+        );
         let found = crate::date::dates(&line, Anchor::default());
         let day = found.iter().find_map(|date| date.interval.filter(|i| i.n_days() == Some(1))?.start)?;
         let (year, month, day) = day.ymd();

@@ -24,7 +24,10 @@ pub fn code(source: Source) -> Corpus {
         article.zones = document
             .zones
             .iter()
-            .map(|zone| Zone { span: Span::new(document.article, zone.source.start, zone.source.end), kind: zone.kind })
+            .map(|zone| Zone {
+                span: Span::new(document.article, zone.source.start, zone.source.end),
+                kind: zone.kind,
+            })
             .collect();
         article.sentences = document.sentences.iter().map(|s| document.span(s.tokens.clone())).collect();
         article.n_bytes = source.texts[document.article.at()].len() as u32;

@@ -191,9 +191,9 @@ impl<'t> Document<'t> {
     /// Whether the word before a full stop is shortened by it.
     fn is_abbreviation(&self, stop: usize) -> bool {
         const SHORT: [&str; 34] = [
-            "gen", "lt", "col", "maj", "brig", "capt", "sgt", "mr", "mrs", "ms", "dr", "prof", "st", "no", "jan",
-            "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "gov", "sen", "rep",
-            "hon", "rev", "adm", "al",
+            "gen", "lt", "col", "maj", "brig", "capt", "sgt", "mr", "mrs", "ms", "dr", "prof", "st", "no",
+            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "gov",
+            "sen", "rep", "hon", "rev", "adm", "al",
         ];
         if stop == 0 || !self.touches(stop) || !self.is_word(stop - 1) {
             return false;

@@ -86,8 +86,20 @@ fn meanings(
 
 /// Prepositions after which a state or capital is a place.
 const PLACING: [&str; 14] = [
-    "in", "inside", "into", "within", "across", "throughout", "from", "near", "around", "outside", "over", "at",
-    "through", "to",
+    "in",
+    "inside",
+    "into",
+    "within",
+    "across",
+    "throughout",
+    "from",
+    "near",
+    "around",
+    "outside",
+    "over",
+    "at",
+    "through",
+    "to",
 ];
 
 fn entity(
@@ -107,12 +119,14 @@ fn entity(
         None => (name.tokens.clone(), None),
     };
     let named = tokens != name.tokens;
-    let entity = |tokens, actor, place, kind| {
-        Some(Entity { tokens, actor, place, kind, is_adjective: false, prep })
-    };
+    let entity =
+        |tokens, actor, place, kind| Some(Entity { tokens, actor, place, kind, is_adjective: false, prep });
     // "anti-Pakistan" says nothing of Pakistan's doing.
     let first = name.tokens.start;
-    if document.tokens[first].joined && first > 0 && document.is_one_of(first - 1, &["anti", "pro", "non", "ex"]) {
+    if document.tokens[first].joined
+        && first > 0
+        && document.is_one_of(first - 1, &["anti", "pro", "non", "ex"])
+    {
         return None;
     }
     let Some((key, alias)) = actor.filter(|_| !named) else {
@@ -135,8 +149,9 @@ fn entity(
                 return Some(composed);
             }
             let is_country = place.is_some_and(|at| kind_of(document, at) == PlaceKind::Country);
-            let listed_place = before.is_some_and(|e| e.actor.is_none() && e.place.is_some() && shares_list(document, e, first));
-            let only_place = place.is_some() && (is_country && (placing || listed_place) || !is_country && placing);
+            let listed_place = before
+                .is_some_and(|e| e.actor.is_none() && e.place.is_some() && shares_list(document, e, first));
+            let only_place = place.is_some() && (placing || (is_country && listed_place));
             entity(tokens, Some(key).filter(|_| !only_place), place, ActorMentionKind::Name)
         }
     }
@@ -146,18 +161,26 @@ fn entity(
 fn shares_list(document: &Document<'_>, before: &Entity, at: usize) -> bool {
     let gap = before.tokens.end..at;
     let joins = |t: usize| document.is_mark(t, ',') || document.is(t, Class::Joiner);
-    gap.len() <= 3 && gap.clone().any(joins) && gap.clone().all(|t| joins(t) || document.is(t, Class::Determiner))
+    gap.len() <= 3
+        && gap.clone().any(joins)
+        && gap.clone().all(|t| joins(t) || document.is(t, Class::Determiner))
 }
 
 /// "the border regions of", "territory of": the land, not the state.
 fn is_territory_of(document: &Document<'_>, prep: usize) -> bool {
-    prep > 0 && document.is_one_of(prep, &["of"]) && document.is(prep - 1, Class::Territory) && !document.is_one_of(prep - 1, &["side"])
+    prep > 0
+        && document.is_one_of(prep, &["of"])
+        && document.is(prep - 1, Class::Territory)
+        && !document.is_one_of(prep - 1, &["side"])
 }
 
 fn follows_place_noun(document: &Document<'_>, at: usize) -> bool {
     at >= 2
         && document.is_one_of(at - 1, &["of"])
-        && document.is_one_of(at - 2, &["fall", "control", "city", "capital", "capture", "streets", "outskirts", "province"])
+        && document.is_one_of(
+            at - 2,
+            &["fall", "control", "city", "capital", "capture", "streets", "outskirts", "province"],
+        )
 }
 
 fn kind_of(document: &Document<'_>, place: u16) -> PlaceKind {
@@ -177,7 +200,8 @@ fn is_place(document: &Document<'_>, entry: &crate::tables::PlaceEntry, name: &N
     if !entry.is_person && !entry.is_word {
         return !titled || kind_noun;
     }
-    let alone = !neighbour(end) && !(start > 0 && neighbour(start - 1));
+    let named_before = start > 0 && neighbour(start - 1);
+    let alone = !neighbour(end) && !named_before;
     kind_noun || (placing && alone && !titled)
 }
 

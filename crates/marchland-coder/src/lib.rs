@@ -36,6 +36,10 @@ use std::sync::OnceLock;
 use tables::Tables;
 
 /// The compiled lexicons, opened once.
+///
+/// # Panics
+///
+/// Never: the bytes were written by the build script from the same types.
 pub fn tables() -> &'static Tables {
     static TABLES: OnceLock<Tables> = OnceLock::new();
     TABLES.get_or_init(|| {

@@ -58,11 +58,10 @@ pub fn clusters(reading: &Reading<'_>, tellings: &[Telling]) -> Vec<Cluster> {
         if !telling.can_be_incident {
             continue;
         }
-        let telling = &fill::dated_by_lead(reading, telling);
         let found = clusters.iter_mut().rev().find(|c| compatible::compatible(reading, tellings, c, telling));
         match found {
             Some(cluster) => fill::absorb(reading, cluster, telling, at),
-            None => clusters.push(fill::begin(telling, at)),
+            None => clusters.push(fill::begin(&fill::dated_by_lead(reading, telling), at)),
         }
     }
     for cluster in &mut clusters {
@@ -87,7 +86,10 @@ fn for_toll<'c>(
             reading.document.sentence_of(date.tokens.start) == Some(telling.sentence)
                 && compatible::days_apart(cluster.dating.as_ref(), date.interval)
         });
-        cluster.event_type == EventType::Assault && !cluster.is_aggregate && (near || attacks == 1) && !dated
+        cluster.event_type == EventType::Assault
+            && cluster.is_aggregate == telling.is_cumulative
+            && (near || attacks == 1)
+            && !dated
     })
 }
 
@@ -105,7 +107,9 @@ pub fn line_of(reading: &Reading<'_>) -> Option<u16> {
     let top: Vec<&str> = ranked.iter().take(2).map(|(country, _)| *country).collect();
     let places = &reading.document.tables.places;
     let line = places.iter().position(|place| {
-        place.record.kind == "line" && top.len() == 2 && top.iter().all(|c| place.record.country.iter().any(|p| p == c))
+        place.record.kind == "line"
+            && top.len() == 2
+            && top.iter().all(|c| place.record.country.iter().any(|p| p == c))
     })?;
     Some(line as u16)
 }

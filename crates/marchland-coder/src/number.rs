@@ -41,8 +41,26 @@ struct Core {
 
 fn unit(word: &str) -> Option<f64> {
     const WORDS: [&str; 20] = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
     ];
     WORDS.iter().position(|w| *w == word).map(|at| at as f64)
 }
@@ -134,7 +152,9 @@ fn core(document: &Document<'_>, at: usize) -> Option<Core> {
     }
     let (n, year_like) = digits(document.word(at))?;
     match scale(&document.folded(at + 1)) {
-        Some(factor) => Some(Core { end: at + 2, low: n * factor, high: n * factor, vague: false, year_like: false }),
+        Some(factor) => {
+            Some(Core { end: at + 2, low: n * factor, high: n * factor, vague: false, year_like: false })
+        }
         None => Some(Core { end: at + 1, low: n, high: n, vague: false, year_like }),
     }
 }
@@ -153,7 +173,8 @@ fn range_end(document: &Document<'_>, first: Core, between: bool) -> Option<Core
     };
     let second = core(document, next)?;
     // "35-30 thousand": the scale of the second half holds for both.
-    let factor = if second.low >= 1e3 && first.low < 1e3 && !between { scale_of(document, next) } else { 1.0 };
+    let factor =
+        if second.low >= 1e3 && first.low < 1e3 && !between { scale_of(document, next) } else { 1.0 };
     let first_low = first.low * factor;
     Some(Core {
         end: second.end,
@@ -211,14 +232,47 @@ fn bound_before(document: &Document<'_>, at: usize, first: usize) -> Option<(usi
     let bounds = &document.scan.bounds;
     let after = bounds.partition_point(|hit| hit.start < at);
     let near = bounds[..after].iter().rev().take_while(|hit| hit.start + 5 > at);
-    near.filter(|hit| hit.end == at && hit.start >= first).max_by_key(|hit| hit.end - hit.start).map(|hit| (hit.start, hit.what))
+    near.filter(|hit| hit.end == at && hit.start >= first)
+        .max_by_key(|hit| hit.end - hit.start)
+        .map(|hit| (hit.start, hit.what))
 }
 
 /// Units that make a number a measure.
 const MEASURES: [&str; 34] = [
-    "km", "kilometre", "kilometres", "kilometer", "kilometers", "mile", "miles", "metre", "metres", "meter", "meters",
-    "percent", "per", "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute",
-    "minutes", "am", "pm", "dollars", "rupees", "degrees", "tons", "tonnes", "decades", "th",
+    "km",
+    "kilometre",
+    "kilometres",
+    "kilometer",
+    "kilometers",
+    "mile",
+    "miles",
+    "metre",
+    "metres",
+    "meter",
+    "meters",
+    "percent",
+    "per",
+    "year",
+    "years",
+    "month",
+    "months",
+    "week",
+    "weeks",
+    "day",
+    "days",
+    "hour",
+    "hours",
+    "minute",
+    "minutes",
+    "am",
+    "pm",
+    "dollars",
+    "rupees",
+    "degrees",
+    "tons",
+    "tonnes",
+    "decades",
+    "th",
 ];
 
 fn used(document: &Document<'_>, at: usize, core: Core) -> NumberUse {
@@ -226,7 +280,8 @@ fn used(document: &Document<'_>, at: usize, core: Core) -> NumberUse {
     let before = |word: &[&str]| at > 0 && document.is_one_of(at - 1, word);
     let marked = |mark| document.is_mark(core.end, mark) || (at > 0 && document.is_mark(at - 1, mark));
     let fraction = core.low.fract() != 0.0;
-    let ordinal = matches!(next.as_str(), "th" | "st" | "nd" | "rd" | "s") && document.tokens[core.end].joined;
+    let ordinal =
+        matches!(next.as_str(), "th" | "st" | "nd" | "rd" | "s") && document.tokens[core.end].joined;
     let age = at > 0
         && document.is_mark(at - 1, ',')
         && (document.is_mark(core.end, ',') || document.is_mark(core.end, '.'))

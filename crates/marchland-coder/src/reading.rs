@@ -76,7 +76,8 @@ impl<'t> Reading<'t> {
     /// Where a relative clause between commas ends, when the sentence goes on after it.
     fn aside_end(&self, at: usize, end: usize) -> Option<usize> {
         let document = &self.document;
-        let opened = at > 1 && (document.is_mark(at - 1, ',') || (document.is(at - 1, Class::Preposition) && at > 3));
+        let opened =
+            at > 1 && (document.is_mark(at - 1, ',') || (document.is(at - 1, Class::Preposition) && at > 3));
         let relative = document.is_one_of(at, &["which", "who", "where"]);
         let close = (at + 2..end).find(|&t| document.is_mark(t, ','))?;
         (opened && relative).then_some(close)
@@ -86,16 +87,23 @@ impl<'t> Reading<'t> {
     pub fn is_boundary(&self, at: usize) -> bool {
         let document = &self.document;
         match document.tokens[at].kind {
-            TokenKind::Mark(mark) => matches!(mark, ';' | ':' | '—' | '–' | '(' | ')' | '“' | '”' | '"' | '.' | '?' | '!'),
+            TokenKind::Mark(mark) => {
+                matches!(mark, ';' | ':' | '—' | '–' | '(' | ')' | '“' | '”' | '"' | '.' | '?' | '!')
+            }
             TokenKind::Word => {
                 let inside = self.entity_at(at).is_some();
                 !inside
                     && (document.is_one_of(
                         at,
-                        &["when", "while", "because", "although", "though", "whereas", "that", "but", "if", "unless", "until", "which", "who", "where"],
+                        &[
+                            "when", "while", "because", "although", "though", "whereas", "that", "but", "if",
+                            "unless", "until", "which", "who", "where",
+                        ],
                     ) || document.is_one_of(at, &["retaliation", "response", "revenge", "reprisal"])
-                        || (document.is_one_of(at, &["after", "before", "since"]) && document.folded(at + 1).ends_with("ing"))
-                        || (document.is_one_of(at, &["after", "before", "as", "since"]) && !self.starts_phrase(at)))
+                        || (document.is_one_of(at, &["after", "before", "since"])
+                            && document.folded(at + 1).ends_with("ing"))
+                        || (document.is_one_of(at, &["after", "before", "as", "since"])
+                            && !self.starts_phrase(at)))
             }
             _ => false,
         }

@@ -161,7 +161,7 @@ pub enum Case {
     Capitals(u16),
     /// One word in capitals only ("TTP").
     Acronym,
-    /// Mixed: the first and a later letter are capitals ("LeT").
+    /// Mixed: the first and a later letter are capitals (`LeT`).
     Inner,
 }
 
@@ -307,7 +307,8 @@ fn hash(word: &[u8]) -> u64 {
 impl WordTable {
     /// A table of distinct words; their positions are their ids.
     pub fn new(words: &[String]) -> Self {
-        let mut table = Self { slots: vec![NO_WORD; (words.len() * 2).next_power_of_two()], ..Self::default() };
+        let mut table =
+            Self { slots: vec![NO_WORD; (words.len() * 2).next_power_of_two()], ..Self::default() };
         let mask = table.slots.len() - 1;
         for (id, word) in words.iter().enumerate() {
             table.blob.push_str(word);

@@ -1,8 +1,8 @@
 //! The examples that the rules carry: each must, or must not, be read by its rule.
 
 use super::*;
-use marchland_core::{Article, ArticleIdx};
 use marchland_core::article::{DateKnown, Rights, TextQuality};
+use marchland_core::{Article, ArticleIdx};
 use marchland_core::{OutletIdx, PartialDate};
 
 /// An article of one sentence, published on a day that lies after every date in the examples.
@@ -42,7 +42,9 @@ fn reads(rule: &tables::Rule, sentence: &str) -> bool {
 fn rules_read_their_examples() {
     let mut wrong = Vec::new();
     for rule in &tables().rules {
-        wrong.extend(rule.yes.iter().filter(|s| !reads(rule, s)).map(|s| format!("{}: not read: {s}", rule.id)));
+        wrong.extend(
+            rule.yes.iter().filter(|s| !reads(rule, s)).map(|s| format!("{}: not read: {s}", rule.id)),
+        );
         wrong.extend(rule.no.iter().filter(|s| reads(rule, s)).map(|s| format!("{}: read: {s}", rule.id)));
         assert!(!rule.yes.is_empty() && !rule.no.is_empty(), "{} lacks examples", rule.id);
     }

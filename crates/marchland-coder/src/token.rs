@@ -81,7 +81,14 @@ pub fn fold_into(word: &str, out: &mut String) {
             'ź' | 'ž' | 'ż' | 'ẓ' => out.push('z'),
             'ß' => out.push_str("ss"),
             'æ' => out.push_str("ae"),
-            '\u{0300}'..='\u{036F}' | '\'' | '\u{2018}' | '\u{2019}' | '\u{02BC}' | 'ʿ' | 'ʾ' | '\u{200C}' => {}
+            '\u{0300}'..='\u{036F}'
+            | '\''
+            | '\u{2018}'
+            | '\u{2019}'
+            | '\u{02BC}'
+            | 'ʿ'
+            | 'ʾ'
+            | '\u{200C}' => {}
             other => out.push(other),
         }
     }
@@ -181,7 +188,8 @@ pub fn tokenize(text: &str) -> Vec<Token> {
             cursor.bump(c);
             cursor.at += 1;
             TokenKind::Possessive
-        } else if is_hyphen(c) && touches && cursor.after(c).is_some_and(|n| is_word(n) || n.is_ascii_digit()) {
+        } else if is_hyphen(c) && touches && cursor.after(c).is_some_and(|n| is_word(n) || n.is_ascii_digit())
+        {
             cursor.bump(c);
             joined = true;
             continue;

@@ -92,10 +92,15 @@ fn kind_of(source: &str, text: &str, seen_headline: bool) -> ZoneKind {
     let n_chars = text.chars().count();
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let latin = text.chars().filter(char::is_ascii_alphabetic).count();
-    let is_address = text.contains("www.") || text.contains("://") || (text.contains('@') && !text.contains(' '));
+    let is_address =
+        text.contains("www.") || text.contains("://") || (text.contains('@') && !text.contains(' '));
     let note = source.starts_with("\\*") || source.starts_with("* ") || source.starts_with('†');
     let ends_open = !text.ends_with(['.', '!', '”', '"', ',', ';']);
-    if letters == 0 && !has_date(text) || letters > 0 && latin * 2 < letters || is_address && n_chars < 120 || note {
+    if letters == 0 && !has_date(text)
+        || letters > 0 && latin * 2 < letters
+        || is_address && n_chars < 120
+        || note
+    {
         ZoneKind::Furniture
     } else if n_chars < MAX_HEADING && is_byline(text) {
         ZoneKind::Byline
@@ -116,13 +121,15 @@ fn ends_like_sentence(text: &str) -> bool {
 fn is_byline(text: &str) -> bool {
     let words = text.split_whitespace().count();
     let by = text.starts_with("By ") || text.starts_with("Author:") || text.starts_with("Published");
-    by && words < 12 || words <= 9 && has_date(text) && !text.contains(['?', '!', ';']) && !text.ends_with('.')
+    by && words < 12
+        || words <= 9 && has_date(text) && !text.contains(['?', '!', ';']) && !text.ends_with('.')
 }
 
 /// Whether the line ends in a full date: "25 December 2024", "January 11, 2025", "12.01.2025".
 fn has_date(text: &str) -> bool {
     let last = text.rsplit([' ', '\u{a0}']).next().unwrap_or("").trim_end_matches('.');
-    let is_year = |word: &str| word.len() == 4 && word.parse::<u16>().is_ok_and(|y| (1900..2100).contains(&y));
+    let is_year =
+        |word: &str| word.len() == 4 && word.parse::<u16>().is_ok_and(|y| (1900..2100).contains(&y));
     let numeric = last.split(['.', '/', '-']).collect::<Vec<_>>();
     if numeric.len() == 3 && numeric.iter().all(|part| part.parse::<u16>().is_ok()) {
         return true;
@@ -133,7 +140,8 @@ fn has_date(text: &str) -> bool {
             && word.starts_with(char::is_uppercase)
             && marchland_core::date::MONTHS.iter().any(|name| name.starts_with(word))
     };
-    let day = |word: &str| word.trim_matches([',', '.']).parse::<u8>().is_ok_and(|day| (1..=31).contains(&day));
+    let day =
+        |word: &str| word.trim_matches([',', '.']).parse::<u8>().is_ok_and(|day| (1..=31).contains(&day));
     is_year(last) && text.split_whitespace().any(month) && text.split_whitespace().any(day)
 }
 

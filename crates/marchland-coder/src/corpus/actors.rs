@@ -19,7 +19,8 @@ pub(super) struct Index {
 fn used(coded: &Coded<'_>) -> BTreeSet<ActorKey> {
     let named = coded.reading.entities.iter().filter(|e| !e.is_adjective).filter_map(|e| e.actor);
     let named = named.filter(|&key| !is_generic(&coded.reading.cast, key));
-    let tellings = coded.tellings.iter().flat_map(|t| t.actors.iter().chain(&t.recipients).chain(&t.claimant));
+    let tellings =
+        coded.tellings.iter().flat_map(|t| t.actors.iter().chain(&t.recipients).chain(&t.claimant));
     let clusters = coded.clusters.iter().flat_map(|c| c.actors.iter().chain(&c.recipients));
     let speakers = coded.quotes.iter().filter_map(|q| q.attribution.as_ref());
     let speakers = speakers.flat_map(|a| std::iter::once(a.speaker).chain(a.told_to));
@@ -69,7 +70,10 @@ impl Index {
         for article in coded {
             for entity in &article.reading.entities {
                 if let Some(place) = entity.place {
-                    mentions.entry(place).or_default().push(article.reading.document.span(entity.tokens.clone()));
+                    mentions
+                        .entry(place)
+                        .or_default()
+                        .push(article.reading.document.span(entity.tokens.clone()));
                 }
             }
         }
@@ -111,9 +115,15 @@ impl Index {
                 }
             }
             for entity in &article.reading.entities {
-                let Some(key) = entity.actor.filter(|&key| !entity.is_adjective && !is_generic(cast, key)) else { continue };
+                let Some(key) = entity.actor.filter(|&key| !entity.is_adjective && !is_generic(cast, key))
+                else {
+                    continue;
+                };
                 let span = article.reading.document.span(entity.tokens.clone());
-                mentions.entry(self.actor(article, key)).or_default().push(ActorMention { span, kind: entity.kind });
+                mentions
+                    .entry(self.actor(article, key))
+                    .or_default()
+                    .push(ActorMention { span, kind: entity.kind });
             }
         }
         for (at, actor) in &mut drafts {
@@ -140,14 +150,14 @@ impl Index {
     }
 }
 
-fn day(text: &Option<String>) -> Option<Day> {
-    text.as_deref().and_then(Day::from_iso)
+fn day(text: Option<&String>) -> Option<Day> {
+    text.and_then(|text| Day::from_iso(text))
 }
 
 fn parent(dated: &Dated) -> ParentPlace {
-    ParentPlace { id: dated.word.clone(), from: day(&dated.from), until: day(&dated.until) }
+    ParentPlace { id: dated.word.clone(), from: day(dated.from.as_ref()), until: day(dated.until.as_ref()) }
 }
 
 fn side(dated: &Dated) -> Side {
-    Side { side: dated.word.clone(), from: day(&dated.from), until: day(&dated.until) }
+    Side { side: dated.word.clone(), from: day(dated.from.as_ref()), until: day(dated.until.as_ref()) }
 }

@@ -29,7 +29,10 @@ pub(super) fn claims(corpus: &Corpus) -> Vec<Claim> {
         };
         for casualty in &mention.casualties {
             if let Some(&span) = casualty.spans.first() {
-                claims.push(Claim { claimant: casualty.claimant, ..claim(casualty.kind.key(), casualty.figure, &casualty.whose, span) });
+                claims.push(Claim {
+                    claimant: casualty.claimant,
+                    ..claim(casualty.kind.key(), casualty.figure, &casualty.whose, span)
+                });
             }
         }
         if let (Some(figure), Some(&span)) = (mention.aggregate, mention.evidence.first()) {

@@ -52,10 +52,17 @@ fn distinct_ids(incidents: &mut [Incident]) {
     }
 }
 
-fn incident(corpus: &Corpus, coded: &[Coded<'_>], group: &[ClusterRef], index: &Index, offsets: &[usize]) -> Incident {
+fn incident(
+    corpus: &Corpus,
+    coded: &[Coded<'_>],
+    group: &[ClusterRef],
+    index: &Index,
+    offsets: &[usize],
+) -> Incident {
     let mut members: Vec<ClusterRef> = group.to_vec();
     members.sort_unstable();
-    let clusters: Vec<_> = members.iter().map(|r| (&coded[r.article], &coded[r.article].clusters[r.at])).collect();
+    let clusters: Vec<_> =
+        members.iter().map(|r| (&coded[r.article], &coded[r.article].clusters[r.at])).collect();
     let first = clusters[0].1;
     let mut actors: Vec<Party> = Vec::new();
     let mut recipients: Vec<Party> = Vec::new();
@@ -76,16 +83,22 @@ fn incident(corpus: &Corpus, coded: &[Coded<'_>], group: &[ClusterRef], index: &
             mentions.push(MentionIdx::new(offsets[r.article] + at));
             tolls.extend(casualties(article, telling, index));
             if telling.status == Status::Claimed {
-                telling.claimant.iter().for_each(|part| add_party(&mut claimants, party(article, part, index)));
+                telling
+                    .claimant
+                    .iter()
+                    .for_each(|part| add_party(&mut claimants, party(article, part, index)));
             }
         }
     }
     places.sort_by_key(|place| place.precision);
     mentions.sort_unstable();
     let status = mentions.iter().map(|m| corpus.mentions[m.at()].status).min().unwrap_or(Status::Factual);
-    let when = dates.into_iter().min_by_key(|when| (when.interval.n_days().unwrap_or(i32::MAX), when.interval.start));
+    let when = dates
+        .into_iter()
+        .min_by_key(|when| (when.interval.n_days().unwrap_or(i32::MAX), when.interval.start));
     let mode = clusters.iter().find_map(|(_, cluster)| cluster.mode);
-    let mut evidence: Vec<Span> = mentions.iter().flat_map(|m| corpus.mentions[m.at()].evidence.clone()).collect();
+    let mut evidence: Vec<Span> =
+        mentions.iter().flat_map(|m| corpus.mentions[m.at()].evidence.clone()).collect();
     evidence.sort_unstable();
     evidence.dedup();
     let mut incident = Incident {
@@ -129,7 +142,13 @@ fn add_place(places: &mut Vec<Where>, place: Where) {
     }
 }
 
-fn sub_event(coded: &[Coded<'_>], members: &[ClusterRef], mode: Option<Mode>, corpus: &Corpus, recipients: &[Party]) -> SubEvent {
+fn sub_event(
+    coded: &[Coded<'_>],
+    members: &[ClusterRef],
+    mode: Option<Mode>,
+    corpus: &Corpus,
+    recipients: &[Party],
+) -> SubEvent {
     let tellings = members.iter().flat_map(|r| {
         let article = &coded[r.article];
         article.clusters[r.at].tellings.iter().map(|&at| &article.tellings[at])
@@ -157,9 +176,10 @@ fn sub_event(coded: &[Coded<'_>], members: &[ClusterRef], mode: Option<Mode>, co
 
 /// On a line or crossing, told with a border word, or done by one state's people in the other's country.
 fn is_border(corpus: &Corpus, incident: &Incident) -> bool {
-    let on_line = incident.places.iter().any(|place| {
-        matches!(corpus.places[place.place.at()].kind, PlaceKind::Line | PlaceKind::Crossing)
-    });
+    let on_line = incident
+        .places
+        .iter()
+        .any(|place| matches!(corpus.places[place.place.at()].kind, PlaceKind::Line | PlaceKind::Crossing));
     let said = incident.mentions.iter().any(|mention| {
         let words = corpus.words(corpus.mentions[mention.at()].sentence).to_lowercase();
         ["border", "frontier", "durand"].iter().any(|word| words.contains(word))
@@ -170,7 +190,8 @@ fn is_border(corpus: &Corpus, incident: &Incident) -> bool {
             let countries = &corpus.places[place.place.at()].countries;
             !countries.is_empty() && !countries.iter().any(|c| c == from)
         };
-        incident.places.iter().any(there) || incident.recipients.iter().map(country).any(|to| !to.is_empty() && to != from)
+        incident.places.iter().any(there)
+            || incident.recipients.iter().map(country).any(|to| !to.is_empty() && to != from)
     });
     on_line || said || across
 }
@@ -210,12 +231,12 @@ fn title(corpus: &Corpus, incident: &Incident, is_mutual: bool) -> String {
         None => what.to_owned(),
     };
     let place = incident.places.first().map(|place| corpus.places[place.place.at()].name.as_str());
-    match place {
-        Some(place) => format!("{what}, {place}"),
-        None => {
-            let names: Vec<&str> = incident.actors.iter().take(2).map(|p| corpus.actors[p.actor.at()].name.as_str()).collect();
-            if names.is_empty() { what } else { format!("{what}: {}", names.join(" and ")) }
-        }
+    if let Some(place) = place {
+        format!("{what}, {place}")
+    } else {
+        let names: Vec<&str> =
+            incident.actors.iter().take(2).map(|p| corpus.actors[p.actor.at()].name.as_str()).collect();
+        if names.is_empty() { what } else { format!("{what}: {}", names.join(" and ")) }
     }
 }
 
@@ -226,10 +247,22 @@ fn id(corpus: &Corpus, incident: &Incident) -> String {
         format!("{:?}/{:?}", start.map(|d| d.0), end.map(|d| d.0))
     });
     let place = incident.places.first().map_or("", |place| corpus.places[place.place.at()].id.as_str());
-    let mut sides: Vec<&str> = incident.actors.iter().chain(&incident.recipients).map(|p| corpus.actors[p.actor.at()].id.as_str()).collect();
+    let mut sides: Vec<&str> = incident
+        .actors
+        .iter()
+        .chain(&incident.recipients)
+        .map(|p| corpus.actors[p.actor.at()].id.as_str())
+        .collect();
     sides.sort_unstable();
     sides.dedup();
-    let aggregate = incident.aggregate.map_or_else(String::new, |figure| figure.label());
-    let parts = [incident.event_type.key(), incident.mode.map_or("", Mode::key), &days, place, &sides.join(","), &aggregate];
+    let aggregate = incident.aggregate.map_or_else(String::new, marchland_core::Figure::label);
+    let parts = [
+        incident.event_type.key(),
+        incident.mode.map_or("", Mode::key),
+        &days,
+        place,
+        &sides.join(","),
+        &aggregate,
+    ];
     format!("i:{}", hash_text(content_hash(&parts)))
 }

@@ -28,7 +28,8 @@ pub(super) fn groups(tables: &Tables, coded: &[Coded<'_>]) -> Vec<Vec<ClusterRef
     let mut groups: Vec<Vec<ClusterRef>> = Vec::new();
     for r in refs {
         let found = groups.iter_mut().find(|group| {
-            group.iter().all(|other| other.article != r.article) && group.iter().all(|other| joins(tables, coded, *other, r))
+            group.iter().all(|other| other.article != r.article)
+                && group.iter().all(|other| joins(tables, coded, *other, r))
         });
         match found {
             Some(group) => group.push(r),

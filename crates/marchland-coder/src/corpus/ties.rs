@@ -31,9 +31,10 @@ pub(super) fn ties(corpus: &Corpus) -> Vec<Tie> {
         if !(stated || verbal) || !(told || denied) {
             continue;
         }
-        let (sign, kind) = match stated {
-            true => (signed(mention.event_type.quad()).0, TieKind::Stated),
-            false => signed(mention.event_type.quad()),
+        let (sign, kind) = if stated {
+            (signed(mention.event_type.quad()).0, TieKind::Stated)
+        } else {
+            signed(mention.event_type.quad())
         };
         for (a, b) in pairs(corpus, &mention.actors, &mention.recipients) {
             let tie = entry(&mut ties, corpus, (a, b, sign, kind));

@@ -81,8 +81,8 @@ fn year_of_month(anchor: Anchor, month: i8, tense: Tense) -> Option<i16> {
 
 /// The latest such weekday up to a day; `strictly` leaves the day itself out.
 pub(super) fn weekday_before(day: Day, weekday: Weekday, strictly: bool) -> Day {
-    let back = i32::from(day.civil().weekday().to_monday_zero_offset())
-        - i32::from(weekday.to_monday_zero_offset());
+    let back =
+        i32::from(day.civil().weekday().to_monday_zero_offset()) - i32::from(weekday.to_monday_zero_offset());
     let back = back.rem_euclid(7);
     day.plus(if back == 0 && strictly { -7 } else { -back })
 }

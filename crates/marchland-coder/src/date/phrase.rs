@@ -149,7 +149,11 @@ fn full(context: &Context<'_, '_>, at: usize) -> Option<Read> {
         let end = after + 1 + usize::from(context.is(after, &["of"]));
         let comma = usize::from(document.is_mark(end, ','));
         if let Some(year) = context.year(end + comma) {
-            return explicit(end + comma + 1, Day::from_ymd(year, month, day).map(Interval::day), "date.full");
+            return explicit(
+                end + comma + 1,
+                Day::from_ymd(year, month, day).map(Interval::day),
+                "date.full",
+            );
         }
         let interval = day_in_news(context.anchor, month, day, context.tense());
         return Some(published(end, interval, "date.month-day"));
@@ -159,7 +163,11 @@ fn full(context: &Context<'_, '_>, at: usize) -> Option<Read> {
     {
         let comma = usize::from(document.is_mark(after, ','));
         if let Some(year) = context.year(after + comma) {
-            return explicit(after + comma + 1, Day::from_ymd(year, month, day).map(Interval::day), "date.full");
+            return explicit(
+                after + comma + 1,
+                Day::from_ymd(year, month, day).map(Interval::day),
+                "date.full",
+            );
         }
         let interval = day_in_news(context.anchor, month, day, context.tense());
         return Some(published(after, interval, "date.month-day"));
@@ -197,7 +205,25 @@ fn month(context: &Context<'_, '_>, at: usize) -> Option<Read> {
     let before = name.checked_sub(1).is_some_and(|at| {
         last || context.is(
             at,
-            &["in", "since", "of", "until", "by", "during", "from", "early", "late", "mid", "and", "between", "through", "throughout", "on", "for", "to"],
+            &[
+                "in",
+                "since",
+                "of",
+                "until",
+                "by",
+                "during",
+                "from",
+                "early",
+                "late",
+                "mid",
+                "and",
+                "between",
+                "through",
+                "throughout",
+                "on",
+                "for",
+                "to",
+            ],
         )
     });
     // "last March" is the one before this year's only when this year's has not come or is now.
@@ -226,7 +252,30 @@ fn year(context: &Context<'_, '_>, at: usize) -> Option<Read> {
     let led = before.is_none_or(|at| {
         context.is(
             at,
-            &["in", "since", "of", "until", "by", "during", "from", "early", "late", "mid", "to", "and", "between", "after", "before", "around", "year", "through", "throughout", "the", "end", "for"],
+            &[
+                "in",
+                "since",
+                "of",
+                "until",
+                "by",
+                "during",
+                "from",
+                "early",
+                "late",
+                "mid",
+                "to",
+                "and",
+                "between",
+                "after",
+                "before",
+                "around",
+                "year",
+                "through",
+                "throughout",
+                "the",
+                "end",
+                "for",
+            ],
         ) || document.is_mark(at, '(')
             || document.is_mark(at, ',')
     });

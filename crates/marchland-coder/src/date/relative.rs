@@ -52,7 +52,10 @@ fn shifted(day: Day, unit: Unit, n: i32) -> Option<Interval> {
 
 /// Reads a relative date.
 pub(super) fn read(context: &Context<'_, '_>, at: usize) -> Option<Read> {
-    single(context, at).or_else(|| this_or_last(context, at)).or_else(|| counted(context, at)).or_else(|| over(context, at))
+    single(context, at)
+        .or_else(|| this_or_last(context, at))
+        .or_else(|| counted(context, at))
+        .or_else(|| over(context, at))
 }
 
 fn day_of(context: &Context<'_, '_>) -> Option<Day> {
@@ -125,15 +128,15 @@ fn this_or_last(context: &Context<'_, '_>, at: usize) -> Option<Read> {
     } else {
         return None;
     };
-    let unit = unit(&context.document.folded(word + 1)).filter(|unit| !matches!(unit, Unit::Hour | Unit::Day))?;
+    let unit =
+        unit(&context.document.folded(word + 1)).filter(|unit| !matches!(unit, Unit::Hour | Unit::Day))?;
     if context.document.folded(word + 1).ends_with('s') {
         return None;
     }
     let anchor = context.anchor.published?;
     let day = day_of(context)?;
     let coarse = anchor.n_days().is_none_or(|n| match unit {
-        Unit::Week => n > 31,
-        Unit::Month => n > 31,
+        Unit::Week | Unit::Month => n > 31,
         _ => n > 366,
     });
     let whole = if coarse { None } else { shifted(day, unit, step) };
@@ -146,10 +149,27 @@ fn this_or_last(context: &Context<'_, '_>, at: usize) -> Option<Read> {
     Some(published(word + 2, interval, "date.this-last"))
 }
 
+/// "some hours later", "a few hours later", "later that day": one past its last token.
+fn hours_later(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let mut end = at;
+    while end < at + 3 && context.is(end, &["some", "a", "few", "several"]) {
+        end += 1;
+    }
+    if context.is(end, &["hours"]) && context.is(end + 1, &["later", "after"]) {
+        return Some(end + 2);
+    }
+    let that_day = context.is(at, &["later"])
+        && context.is(at + 1, &["that", "the"])
+        && context.is(at + 2, &["day", "same"]);
+    that_day.then_some(at + 3)
+}
+
 /// Small numbers as words.
 fn small(context: &Context<'_, '_>, at: usize) -> Option<i32> {
-    const WORDS: [&str; 13] =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    const WORDS: [&str; 13] = [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve",
+    ];
     let word = context.document.folded(at);
     WORDS.iter().position(|w| *w == word).map(|n| n as i32).or_else(|| match word.as_str() {
         "a" | "an" => Some(1),
@@ -162,6 +182,12 @@ fn small(context: &Context<'_, '_>, at: usize) -> Option<i32> {
 /// "almost a month ago", "two weeks later", "a day earlier".
 fn counted(context: &Context<'_, '_>, at: usize) -> Option<Read> {
     let about = context.is(at, &["almost", "about", "nearly", "around", "some", "only", "just"]);
+    if context.is(at, &["some", "a", "few", "several", "hours", "later"])
+        && let Some(end) = hours_later(context, at)
+    {
+        let interval = context.last.and_then(|i| i.start).map(Interval::day);
+        return Some(Read { end, interval, basis: DateBasis::Mentioned, rule: "date.hours-later" });
+    }
     let mut word = at + usize::from(about);
     if context.is(word, &["a"]) && context.is(word + 1, &["few", "couple"]) {
         word += 1;

@@ -26,8 +26,19 @@ fn role_after(document: &Document<'_>, at: usize) -> Option<(Range<usize>, Role)
 /// A plain lower-case word that can stand between a nationality and its noun.
 fn is_adjective(document: &Document<'_>, at: usize) -> bool {
     let structural = [
-        Class::Preposition, Class::Conjunction, Class::Determiner, Class::Be, Class::Have, Class::Modal, Class::Relative,
-        Class::Subordinator, Class::Pronoun, Class::Speech, Class::Negation, Class::Light, Class::Territory,
+        Class::Preposition,
+        Class::Conjunction,
+        Class::Determiner,
+        Class::Be,
+        Class::Have,
+        Class::Modal,
+        Class::Relative,
+        Class::Subordinator,
+        Class::Pronoun,
+        Class::Speech,
+        Class::Negation,
+        Class::Light,
+        Class::Territory,
     ];
     let trigger = document.scan.triggers.iter().any(|hit| hit.start == at);
     document.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Word && !t.capital)
@@ -60,7 +71,19 @@ pub(super) fn demonym(
     }
     let plural = document.folded(end - 1).ends_with('s') && !document.is_word(end);
     let people = document.folded(end - 1).ends_with('s')
-        && (plural || document.is_any(end, &[Class::Be, Class::Have, Class::Preposition, Class::Modal, Class::Joiner, Class::Subordinator, Class::Speech]));
+        && (plural
+            || document.is_any(
+                end,
+                &[
+                    Class::Be,
+                    Class::Have,
+                    Class::Preposition,
+                    Class::Modal,
+                    Class::Joiner,
+                    Class::Subordinator,
+                    Class::Speech,
+                ],
+            ));
     if people {
         let actor = cast.compose(state, Role::Civilians, circumstances.day);
         return entity(start..end, Some(actor), None, ActorMentionKind::Composed, false);
@@ -72,7 +95,9 @@ pub(super) fn demonym(
 fn country_place(document: &Document<'_>, cast: &Cast<'_>, state: ActorKey) -> Option<u16> {
     let country = cast.country(state);
     let places = &document.tables.places;
-    let at = places.iter().position(|p| p.record.kind == "country" && p.record.country.iter().any(|c| c == country))?;
+    let at = places
+        .iter()
+        .position(|p| p.record.kind == "country" && p.record.country.iter().any(|c| c == country))?;
     Some(at as u16)
 }
 

@@ -36,10 +36,14 @@ fn record_kind(entry: &PlaceEntry) -> PlaceKind {
 pub(super) fn place(document: &Document<'_>, name: &Name, at: u16) -> (Range<usize>, Option<u16>) {
     let (start, end) = (name.tokens.start, name.tokens.end);
     let entries = &document.tables.places;
-    let border = usize::from(document.is_one_of(end, &["border"]) && kind_noun(document, end + 1) == Some(PlaceKind::Crossing));
+    let border = usize::from(
+        document.is_one_of(end, &["border"]) && kind_noun(document, end + 1) == Some(PlaceKind::Crossing),
+    );
     let after = kind_noun(document, end + border);
     let listed = after.is_none().then(|| list_kind(document, end)).flatten();
-    let before = (start >= 2 && document.is_one_of(start - 1, &["of"])).then(|| kind_noun(document, start - 2)).flatten();
+    let before = (start >= 2 && document.is_one_of(start - 1, &["of"]))
+        .then(|| kind_noun(document, start - 2))
+        .flatten();
     let wanted = after.or(listed).or(before);
     let chosen = wanted.and_then(|kind| namesake(entries, at, kind)).unwrap_or(at);
     let fits = |kind: PlaceKind| kind != PlaceKind::Region || record_kind(&entries[chosen as usize]) == kind;
@@ -56,9 +60,8 @@ fn list_kind(document: &Document<'_>, mut at: usize) -> Option<PlaceKind> {
             || document.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word && token.capital);
         match kind_noun(document, at) {
             Some(kind) if document.folded(at).ends_with('s') => return Some(kind),
-            Some(_) => return None,
             None if goes_on => at += 1,
-            None => return None,
+            _ => return None,
         }
     }
     None
@@ -92,13 +95,41 @@ pub(super) fn is_introduced(document: &Document<'_>, name: &Name) -> bool {
     let start = name.tokens.start;
     let end = name.tokens.end;
     let titled = start > 0 && document.is_any(start - 1, &[Class::Title, Class::Honorific, Class::Told]);
-    let described = document.is_mark(end, ',') && (end + 1..end + 8).any(|at| document.is_any(at, &[Class::Title]) || is_office(document, at));
+    let described = document.is_mark(end, ',')
+        && (end + 1..end + 8).any(|at| document.is_any(at, &[Class::Title]) || is_office(document, at));
     let speaks = document.is(end, Class::Speech);
     titled || described || speaks
 }
 
 pub(super) fn is_office(document: &Document<'_>, at: usize) -> bool {
-    document.is_one_of(at, &["spokesman", "spokesperson", "envoy", "expert", "analyst", "doctor", "resident", "researcher", "official", "head", "chief", "minister", "ambassador", "representative", "commander", "elder", "trader", "lawmaker", "senator", "secretary", "director", "leader", "governor"])
+    document.is_one_of(
+        at,
+        &[
+            "spokesman",
+            "spokesperson",
+            "envoy",
+            "expert",
+            "analyst",
+            "doctor",
+            "resident",
+            "researcher",
+            "official",
+            "head",
+            "chief",
+            "minister",
+            "ambassador",
+            "representative",
+            "commander",
+            "elder",
+            "trader",
+            "lawmaker",
+            "senator",
+            "secretary",
+            "director",
+            "leader",
+            "governor",
+        ],
+    )
 }
 
 /// The token of the preposition that leads to a noun phrase beginning at or before `start`.
@@ -116,7 +147,41 @@ pub fn preposition(document: &Document<'_>, start: usize) -> Option<usize> {
         let skipped = match token.kind {
             TokenKind::Word => {
                 document.is_any(at, &[Class::Determiner, Class::Honorific, Class::Title])
-                    || document.is_one_of(at, &["eastern", "western", "northern", "southern", "north", "south", "east", "west", "central", "southeastern", "southwestern", "northeastern", "northwestern", "neighbouring", "neighboring", "mainly", "mostly", "restive", "volatile", "border", "tribal", "state", "country", "militant", "group", "town", "city", "disputed", "powerful", "nearby"])
+                    || document.is_one_of(
+                        at,
+                        &[
+                            "eastern",
+                            "western",
+                            "northern",
+                            "southern",
+                            "north",
+                            "south",
+                            "east",
+                            "west",
+                            "central",
+                            "southeastern",
+                            "southwestern",
+                            "northeastern",
+                            "northwestern",
+                            "neighbouring",
+                            "neighboring",
+                            "mainly",
+                            "mostly",
+                            "restive",
+                            "volatile",
+                            "border",
+                            "tribal",
+                            "state",
+                            "country",
+                            "militant",
+                            "group",
+                            "town",
+                            "city",
+                            "disputed",
+                            "powerful",
+                            "nearby",
+                        ],
+                    )
                     || (token.joined || document.tokens.get(at + 1).is_some_and(|next| next.joined))
             }
             _ => false,
@@ -133,7 +198,8 @@ pub(super) fn prepositions(document: &Document<'_>, entities: &mut [Entity]) {
     for at in 0..entities.len() {
         let own = preposition(document, entities[at].tokens.start);
         let inherited = at.checked_sub(1).and_then(|before| {
-            super::shares_list(document, &entities[before], entities[at].tokens.start).then(|| entities[before].prep)?
+            super::shares_list(document, &entities[before], entities[at].tokens.start)
+                .then(|| entities[before].prep)?
         });
         entities[at].prep = own.or(inherited);
     }

@@ -42,7 +42,10 @@ pub(super) fn unknown(document: &Document<'_>, cast: &mut Cast<'_>, entities: &m
             let described = document.is_mark(end, ',')
                 && (end + 1..(end + 7).min(sentence.tokens.end)).any(|at| extent::is_office(document, at));
             let speaks = document.is(end, Class::Speech) || spoken_for(document, tokens.start);
-            if !(titled || (tokens.len() > 1 && (described || speaks)) || (tokens.len() == 1 && speaks && described)) {
+            if !(titled
+                || (tokens.len() > 1 && (described || speaks))
+                || (tokens.len() == 1 && speaks && described))
+            {
                 continue;
             }
             let name = document.text(tokens.clone()).to_owned();
@@ -87,7 +90,12 @@ pub(super) fn tails(document: &Document<'_>, cast: &Cast<'_>, entities: &mut Vec
         let inside = entities.get(next).is_some_and(|entity| entity.tokens.contains(&at));
         let follows_name = entities.get(next.wrapping_sub(1)).is_some_and(|entity| entity.tokens.end == at);
         let token = document.tokens[at];
-        if inside || follows_name || token.kind != TokenKind::Word || !token.capital || document.sentence_of(at).is_none() {
+        if inside
+            || follows_name
+            || token.kind != TokenKind::Word
+            || !token.capital
+            || document.sentence_of(at).is_none()
+        {
             continue;
         }
         if let Some(&key) = known.get(&document.folded(at)) {

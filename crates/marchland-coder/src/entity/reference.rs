@@ -15,7 +15,9 @@ fn fits(role: DefiniteRole, kind: ActorKind) -> bool {
         DefiniteRole::Group => matches!(kind, ActorKind::ArmedGroup | ActorKind::Party),
         DefiniteRole::Army => kind == ActorKind::ArmedForces,
         DefiniteRole::Government => matches!(kind, ActorKind::Government | ActorKind::State),
-        DefiniteRole::Agency => matches!(kind, ActorKind::Agency | ActorKind::International | ActorKind::Intelligence),
+        DefiniteRole::Agency => {
+            matches!(kind, ActorKind::Agency | ActorKind::International | ActorKind::Intelligence)
+        }
     }
 }
 

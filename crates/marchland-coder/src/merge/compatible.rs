@@ -10,18 +10,26 @@ use marchland_core::{Interval, Mode};
 const PINNED_DAYS: i32 = 62;
 
 /// Whether a telling can be one more of a cluster.
-pub(super) fn compatible(reading: &Reading<'_>, tellings: &[Telling], cluster: &Cluster, telling: &Telling) -> bool {
+pub(super) fn compatible(
+    reading: &Reading<'_>,
+    tellings: &[Telling],
+    cluster: &Cluster,
+    telling: &Telling,
+) -> bool {
     let last = cluster.tellings.last().map_or(0, |&at| tellings[at].sentence);
     let near = telling.sentence - last <= REACH;
     let headline = cluster.tellings.first().is_some_and(|&at| tellings[at].sentence == 0);
     let pinned = telling.dating.as_ref().is_some_and(|d| d.interval.is_some()) && !telling.places.is_empty();
     cluster.event_type == telling.event_type
         && modes_agree(cluster.mode, telling.mode)
+        && !(cluster.is_mutual && is_from_air(telling.mode))
+        && !(telling.is_mutual && is_from_air(cluster.mode) && !telling.is_definite)
         && !is_another(reading, telling)
         && cluster.aggregate.is_some() == telling.aggregate.is_some()
         && cluster.aggregate == telling.aggregate
         && (cluster.is_aggregate == telling.is_aggregate || telling.is_definite)
         && days_agree(reading, cluster.dating.as_ref(), telling.dating.as_ref())
+        && !(cluster.dating.is_none() && is_long(telling) && !telling.is_definite)
         && (only_wide(telling) || places_agree(reading.document.tables, &cluster.places, &telling.places))
         && sides_agree(reading, cluster, telling)
         && (near || headline || pinned)
@@ -37,7 +45,10 @@ fn is_another(reading: &Reading<'_>, telling: &Telling) -> bool {
     let document = &reading.document;
     let start = telling.trigger.start;
     (start.saturating_sub(3)..start).any(|t| {
-        document.is_one_of(t, &["another", "similar", "second", "separate", "previous", "earlier", "other", "same"])
+        document.is_one_of(
+            t,
+            &["another", "similar", "second", "separate", "previous", "earlier", "other", "same"],
+        )
     }) && document.scan.triggers.iter().any(|hit| hit.start == start && hit.what.form == Form::Noun)
 }
 
@@ -55,6 +66,11 @@ pub fn modes_agree(a: Option<Mode>, b: Option<Mode>) -> bool {
     }
 }
 
+/// Air strikes have a side that strikes: no clash is one.
+fn is_from_air(mode: Option<Mode>) -> bool {
+    matches!(mode, Some(Mode::Aerial | Mode::Drone))
+}
+
 /// Whether a date rules out a cluster's.
 pub(super) fn days_apart(dating: Option<&Dating>, interval: Option<Interval>) -> bool {
     match (dating.and_then(|d| d.interval), interval) {
@@ -63,12 +79,18 @@ pub(super) fn days_apart(dating: Option<&Dating>, interval: Option<Interval>) ->
     }
 }
 
+fn is_long(telling: &Telling) -> bool {
+    telling.dating.as_ref().and_then(|d| d.interval).is_some_and(|interval| !is_pinned(interval))
+}
+
 fn is_pinned(interval: Interval) -> bool {
     interval.n_days().is_some_and(|days| days <= PINNED_DAYS)
 }
 
 fn days_agree(reading: &Reading<'_>, a: Option<&Dating>, b: Option<&Dating>) -> bool {
-    let words = |dating: &Dating| dating.date.map(|at| reading.document.text(reading.dates[at].tokens.clone()).to_lowercase());
+    let words = |dating: &Dating| {
+        dating.date.map(|at| reading.document.text(reading.dates[at].tokens.clone()).to_lowercase())
+    };
     match (a, b) {
         (Some(a), Some(b)) => match (a.interval, b.interval) {
             (Some(x), Some(y)) => x == y || (x.meets(y) && is_pinned(x) == is_pinned(y)),
@@ -81,7 +103,9 @@ fn days_agree(reading: &Reading<'_>, a: Option<&Dating>, b: Option<&Dating>) -> 
 
 fn contains(outer: &PlaceRecord, inner: &PlaceRecord) -> bool {
     let country = outer.kind == "country" && inner.country.iter().any(|c| outer.country.contains(c));
-    let admin = outer.kind == "province" && inner.admin1 == outer.name && inner.country.iter().any(|c| outer.country.contains(c));
+    let admin = outer.kind == "province"
+        && inner.admin1 == outer.name
+        && inner.country.iter().any(|c| outer.country.contains(c));
     country || admin || inner.parents.iter().any(|parent| parent.word == outer.id)
 }
 
@@ -91,22 +115,34 @@ pub fn places_agree(tables: &Tables, a: &[Located], b: &[Located]) -> bool {
     let joins = |x: &Located, y: &Located| {
         let (p, q) = (record(x), record(y));
         // A border line runs through the provinces and crossings of its countries.
-        let on_line = |line: &PlaceRecord, other: &PlaceRecord| line.kind == "line" && other.country.iter().any(|c| line.country.contains(c));
+        let on_line = |line: &PlaceRecord, other: &PlaceRecord| {
+            line.kind == "line" && other.country.iter().any(|c| line.country.contains(c))
+        };
         x.place == y.place || contains(p, q) || contains(q, p) || on_line(p, q) || on_line(q, p)
     };
-    a.is_empty() || b.is_empty() || a.iter().any(|x| b.iter().any(|y| joins(x, y)))
-        || (a.iter().all(|x| is_wide(x.precision)) && b.iter().all(|y| is_wide(y.precision)) && a.iter().any(|x| b.iter().any(|y| x.place == y.place)))
+    a.is_empty()
+        || b.is_empty()
+        || a.iter().any(|x| b.iter().any(|y| joins(x, y)))
+        || (a.iter().all(|x| is_wide(x.precision))
+            && b.iter().all(|y| is_wide(y.precision))
+            && a.iter().any(|x| b.iter().any(|y| x.place == y.place)))
 }
 
 fn sides_agree(reading: &Reading<'_>, cluster: &Cluster, telling: &Telling) -> bool {
     let (a, b) = (sides(reading, &cluster.actors), sides(reading, &telling.actors));
     let (c, d) = (sides(reading, &cluster.recipients), sides(reading, &telling.recipients));
-    let meet = |x: &[String], y: &[String]| x.is_empty() || y.is_empty() || x.iter().any(|side| y.contains(side));
+    let meet =
+        |x: &[String], y: &[String]| x.is_empty() || y.is_empty() || x.iter().any(|side| y.contains(side));
     if cluster.is_mutual || telling.is_mutual {
         let all = |x: &[String], y: &[String]| x.iter().chain(y).cloned().collect::<Vec<_>>();
         return meet(&all(&a, &c), &all(&b, &d));
     }
     // Both sides hit each other: the same fight told from the other side, when nothing else pins it.
-    let swapped = !a.is_empty() && !d.is_empty() && a == d && meet(&c, &b) && telling.dating.is_none() && telling.places.is_empty();
+    let swapped = !a.is_empty()
+        && !d.is_empty()
+        && a == d
+        && meet(&c, &b)
+        && telling.dating.is_none()
+        && telling.places.is_empty();
     (meet(&a, &b) && meet(&c, &d)) || swapped
 }

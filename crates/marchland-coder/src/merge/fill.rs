@@ -41,7 +41,8 @@ pub(super) fn absorb(reading: &Reading<'_>, cluster: &mut Cluster, telling: &Tel
     let has_narrow = cluster.places.iter().any(|p| !is_wide(p.precision));
     for place in &telling.places {
         let known = cluster.places.iter().any(|p| p.place == place.place);
-        if !known && !(is_wide(place.precision) && has_narrow) {
+        let adds_nothing = known || (is_wide(place.precision) && has_narrow);
+        if !adds_nothing {
             cluster.places.push(place.clone());
         }
     }
@@ -75,7 +76,8 @@ pub(super) fn defaults(reading: &Reading<'_>, cluster: &mut Cluster) {
 pub(super) fn dated_by_lead(reading: &Reading<'_>, telling: &Telling) -> Telling {
     let sentences = &reading.document.sentences;
     let body = sentences.iter().position(|s| s.kind == ZoneKind::Body).unwrap_or(0);
-    let leads = sentences[telling.sentence].kind == ZoneKind::Headline || (body..body + 2).contains(&telling.sentence);
+    let leads = sentences[telling.sentence].kind == ZoneKind::Headline
+        || (body..body + 2).contains(&telling.sentence);
     let open = telling.dating.is_none() && !telling.is_aggregate && leads;
     Telling { dating: if open { lead_day(reading) } else { telling.dating.clone() }, ..telling.clone() }
 }
@@ -83,20 +85,34 @@ pub(super) fn dated_by_lead(reading: &Reading<'_>, telling: &Telling) -> Telling
 /// What news leads with happened the day before or on the day.
 fn lead_day(reading: &Reading<'_>) -> Option<Dating> {
     let day = reading.anchor.published.filter(|interval| interval.n_days() == Some(1))?.end?;
-    Some(Dating { date: None, interval: Some(Interval::closed(day.plus(-1), day)), rule: "date.lead".to_owned() })
+    Some(Dating {
+        date: None,
+        interval: Some(Interval::closed(day.plus(-1), day)),
+        rule: "date.lead".to_owned(),
+    })
 }
 
 fn party_country(reading: &Reading<'_>, cluster: &Cluster) -> Option<crate::telling::Located> {
     let country_of = |part: &&Part| {
         let country = reading.cast.country(part.actor);
-        let foreign = matches!(reading.cast.kind(part.actor), ActorKind::Person | ActorKind::Media | ActorKind::International);
+        let foreign = matches!(
+            reading.cast.kind(part.actor),
+            ActorKind::Person | ActorKind::Media | ActorKind::International
+        );
         (!country.is_empty() && !foreign).then_some((country, part.tokens.clone()))
     };
     let parts = if cluster.is_mutual { return None } else { &cluster.recipients };
     let (country, tokens) = parts.iter().find_map(|part| country_of(&part))?;
     let places = &reading.document.tables.places;
-    let place = places.iter().position(|p| p.record.kind == "country" && p.record.country.iter().any(|c| c == country))?;
-    Some(crate::telling::Located { place: place as u16, precision: WherePrecision::Country, tokens, rule: "place.party" })
+    let place = places
+        .iter()
+        .position(|p| p.record.kind == "country" && p.record.country.iter().any(|c| c == country))?;
+    Some(crate::telling::Located {
+        place: place as u16,
+        precision: WherePrecision::Country,
+        tokens,
+        rule: "place.party",
+    })
 }
 
 /// An incident has a place or a date; without either it stays a telling.
@@ -107,15 +123,28 @@ pub(super) fn is_anchored(_reading: &Reading<'_>, cluster: &Cluster) -> bool {
 /// The army or police of the place for soldiers without a flag.
 pub fn resolve_generic(reading: &mut Reading<'_>, cluster: &mut Cluster) {
     let tables = reading.document.tables;
-    let day = cluster.dating.as_ref().and_then(|d| d.interval).and_then(|i| i.end).or(reading.anchor.published.and_then(|i| i.end));
-    let countries: Vec<&str> = cluster.places.iter().flat_map(|p| tables.places[p.place as usize].record.country.iter().map(String::as_str)).collect();
+    let day = cluster
+        .dating
+        .as_ref()
+        .and_then(|d| d.interval)
+        .and_then(|i| i.end)
+        .or(reading.anchor.published.and_then(|i| i.end));
+    let countries: Vec<&str> = cluster
+        .places
+        .iter()
+        .flat_map(|p| tables.places[p.place as usize].record.country.iter().map(String::as_str))
+        .collect();
     let [country] = countries[..] else { return };
     let Some(state) = reading.cast.state_of(country) else { return };
     for part in cluster.recipients.iter_mut().chain(&mut cluster.actors) {
         if reading.cast.id(part.actor) == "unnamed-forces" {
-            let role = if reading.document.text(part.tokens.clone()).to_lowercase().starts_with("polic") { Role::Police } else { Role::Military };
+            let role = if reading.document.text(part.tokens.clone()).to_lowercase().starts_with("polic") {
+                Role::Police
+            } else {
+                Role::Military
+            };
             part.actor = reading.cast.compose(state, role, day);
-            part.rule = "party.place-army".to_owned();
+            "party.place-army".clone_into(&mut part.rule);
         }
     }
 }

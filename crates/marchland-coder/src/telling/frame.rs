@@ -1,6 +1,7 @@
 //! Who does what to whom: the parties of a trigger by its frame.
 
-use super::{Part, Site};
+use super::Part;
+use super::site::Site;
 use crate::casualty::is_passive;
 use crate::entity::Entity;
 use crate::tables::{Class, Form, Frame};
@@ -58,7 +59,8 @@ impl Site<'_, '_> {
             }
             let relative = gap.clone().take(2).any(|t| document.is_one_of(t, &["who", "which", "that"]));
             let blocked = gap.clone().any(|t| {
-                (document.is_any(t, &[Class::Speech]) || document.is_one_of(t, &["when", "while", "after", "before", "because", "if", "that"]))
+                ((document.is_any(t, &[Class::Speech]) && !document.is_one_of(t + 1, &["to"]))
+                    || document.is_one_of(t, &["when", "while", "after", "before", "because", "if", "that"]))
                     && self.reading.entity_at(t).is_none()
             });
             if blocked && !relative {
@@ -67,7 +69,8 @@ impl Site<'_, '_> {
             if entity.actor.is_none() || entity.is_adjective || (entity.prep.is_some() && !relative) {
                 continue;
             }
-            let possessive = document.tokens.get(entity.tokens.end).is_some_and(|t| t.kind == TokenKind::Possessive);
+            let possessive =
+                document.tokens.get(entity.tokens.end).is_some_and(|t| t.kind == TokenKind::Possessive);
             let own = possessive && gap.len() > 1;
             if own && !self.names_force(entity.tokens.end + 1..verb) {
                 continue;
@@ -80,7 +83,9 @@ impl Site<'_, '_> {
     /// Whether a possessive's noun is a body that acts for its owner ("Pakistan's guns").
     fn names_force(&self, tokens: Range<usize>) -> bool {
         let document = &self.reading.document;
-        tokens.take(3).any(|t| document.is(t, Class::Armed) || document.scan.roles.iter().any(|hit| hit.start == t))
+        tokens
+            .take(3)
+            .any(|t| document.is(t, Class::Armed) || document.scan.roles.iter().any(|hit| hit.start == t))
     }
 
     /// The members of a list that ends with the entity at `last`.
@@ -89,8 +94,15 @@ impl Site<'_, '_> {
         let mut first = last;
         while first > 0 {
             let gap = entities[first - 1].tokens.end..entities[first].tokens.start;
-            let listed = !gap.is_empty() && gap.len() <= 3 && gap.clone().all(|t| document.is_mark(t, ',') || document.is(t, Class::Joiner) || document.is(t, Class::Determiner));
-            let listed = listed && gap.clone().any(|t| document.is_mark(t, ',') || document.is(t, Class::Joiner));
+            let listed = !gap.is_empty()
+                && gap.len() <= 3
+                && gap.clone().all(|t| {
+                    document.is_mark(t, ',')
+                        || document.is(t, Class::Joiner)
+                        || document.is(t, Class::Determiner)
+                });
+            let listed =
+                listed && gap.clone().any(|t| document.is_mark(t, ',') || document.is(t, Class::Joiner));
             if !listed || entities[first - 1].actor.is_none() {
                 break;
             }
@@ -105,7 +117,13 @@ impl Site<'_, '_> {
         let mut last = first;
         while let Some(next) = entities.get(last + 1) {
             let gap = entities[last].tokens.end..next.tokens.start;
-            let listed = !gap.is_empty() && gap.len() <= 3 && gap.clone().all(|t| document.is_mark(t, ',') || document.is(t, Class::Joiner) || document.is(t, Class::Determiner));
+            let listed = !gap.is_empty()
+                && gap.len() <= 3
+                && gap.clone().all(|t| {
+                    document.is_mark(t, ',')
+                        || document.is(t, Class::Joiner)
+                        || document.is(t, Class::Determiner)
+                });
             if !listed || next.actor.is_none() {
                 break;
             }
@@ -133,7 +151,12 @@ impl Site<'_, '_> {
 
     fn another_trigger_between(&self, from: usize, to: usize) -> bool {
         let triggers = &self.reading.document.scan.triggers;
-        triggers.iter().any(|hit| hit.start >= from && hit.end <= to && hit.what.form != Form::Noun && hit.what.rule != self.trigger.what.rule)
+        triggers.iter().any(|hit| {
+            hit.start >= from
+                && hit.end <= to
+                && hit.what.form != Form::Noun
+                && hit.what.rule != self.trigger.what.rule
+        })
     }
 
     /// Entities after the trigger that one of the rule's prepositions leads to.
@@ -141,7 +164,8 @@ impl Site<'_, '_> {
         let words = &self.reading.document.scan.words;
         let after = self.after();
         let found = after.iter().position(|entity| {
-            let own = entity.prep.is_some_and(|at| at >= self.trigger.end && self.rule.preps.contains(&words[at]));
+            let own =
+                entity.prep.is_some_and(|at| at >= self.trigger.end && self.rule.preps.contains(&words[at]));
             own && !self.another_trigger_between(self.trigger.end, entity.tokens.start)
         });
         found.map_or_else(Vec::new, |at| {
@@ -156,7 +180,22 @@ impl Site<'_, '_> {
         let before = of.wrapping_sub(1);
         document.is_one_of(of, &["of"])
             && (self.reading.numbers.iter().any(|n| n.tokens.contains(&before))
-                || document.is_one_of(before, &["members", "member", "group", "party", "number", "positions", "forces", "some", "many", "most", "one"]))
+                || document.is_one_of(
+                    before,
+                    &[
+                        "members",
+                        "member",
+                        "group",
+                        "party",
+                        "number",
+                        "positions",
+                        "forces",
+                        "some",
+                        "many",
+                        "most",
+                        "one",
+                    ],
+                ))
     }
 
     /// The direct object: what follows the verb without a preposition, as far as the noun phrase goes.
@@ -167,7 +206,10 @@ impl Site<'_, '_> {
             let inside = self.reading.entity_at(end).is_some();
             let stops = document.is_mark(end, ',')
                 || document.is_any(end, &[Class::Be, Class::Have, Class::Modal, Class::Speech])
-                || (document.is(end, Class::Preposition) && !inside && !document.is_one_of(end, &["of", "over", "about", "around", "under"]) && end > self.trigger.end);
+                || (document.is(end, Class::Preposition)
+                    && !inside
+                    && !document.is_one_of(end, &["of", "over", "about", "around", "under"])
+                    && end > self.trigger.end);
             if stops && !inside {
                 break;
             }
@@ -177,12 +219,15 @@ impl Site<'_, '_> {
         if range.is_empty() {
             return (Vec::new(), None);
         }
-        let led = document.is(range.start, Class::Preposition) && !document.is_one_of(range.start, &["of", "over", "about", "around", "under", "up"]);
+        let led = document.is(range.start, Class::Preposition)
+            && !document.is_one_of(range.start, &["of", "over", "about", "around", "under", "up"]);
         if led {
             return (Vec::new(), None);
         }
         let inside = self.reading.entities_in(range.clone());
-        let found = inside.iter().position(|e| e.actor.is_some() && e.prep.is_none_or(|p| p < self.trigger.end || self.is_quantity_of(p)));
+        let found = inside.iter().position(|e| {
+            e.actor.is_some() && e.prep.is_none_or(|p| p < self.trigger.end || self.is_quantity_of(p))
+        });
         let list = found.map_or_else(Vec::new, |at| self.list_after(inside, at));
         (list, Some(range))
     }
@@ -222,7 +267,21 @@ fn modifier<'a>(site: &'a Site<'_, '_>) -> Option<&'a Entity> {
     let gap = entity.tokens.end..site.trigger.start;
     let plain = gap.clone().all(|t| {
         document.tokens[t].kind == TokenKind::Possessive
-            || (document.is_word(t) && !document.is_any(t, &[Class::Preposition, Class::Joiner, Class::Be, Class::Have, Class::Determiner, Class::Light, Class::Speech, Class::Relative, Class::Occur]))
+            || (document.is_word(t)
+                && !document.is_any(
+                    t,
+                    &[
+                        Class::Preposition,
+                        Class::Joiner,
+                        Class::Be,
+                        Class::Have,
+                        Class::Determiner,
+                        Class::Light,
+                        Class::Speech,
+                        Class::Relative,
+                        Class::Occur,
+                    ],
+                ))
     });
     (plain && gap.len() <= 4).then_some(entity)
 }
@@ -236,20 +295,24 @@ fn light_verb(site: &Site<'_, '_>) -> Option<(usize, bool)> {
         return Some((at, false));
     }
     let end = (site.trigger.end + 9).min(site.clause.end);
-    (site.trigger.end..end).find(|&t| document.is(t, Class::Light) && t > 0 && document.is(t - 1, Class::Be)).map(|at| (at, true))
+    (site.trigger.end..end)
+        .find(|&t| document.is(t, Class::Light) && t > 0 && document.is(t - 1, Class::Be))
+        .map(|at| (at, true))
 }
 
 /// Whether the clause says that the happening came about.
 pub(super) fn comes_about(site: &Site<'_, '_>) -> bool {
     let document = &site.reading.document;
-    let occurs = |t: usize| document.is(t, Class::Occur) && !(site.trigger.start..site.trigger.end).contains(&t);
+    let occurs =
+        |t: usize| document.is(t, Class::Occur) && !(site.trigger.start..site.trigger.end).contains(&t);
     light_verb(site).is_some() || site.clause.clone().any(occurs)
 }
 
 fn nominal(site: &Site<'_, '_>) -> Parties {
     let mut actors = Vec::new();
     let mut recipients = Vec::new();
-    let passive_noun = matches!(site.rule.event_type.as_str(), "COERCE" | "RETREAT") || site.rule.needs == "people";
+    let passive_noun =
+        matches!(site.rule.event_type.as_str(), "COERCE" | "RETREAT") || site.rule.needs == "people";
     if let Some(entity) = modifier(site) {
         actors.extend(part(entity, "nominal.modifier"));
     }
@@ -272,7 +335,8 @@ fn nominal(site: &Site<'_, '_>) -> Parties {
 /// Whether a verb joins the noun to a subject before it.
 fn verb_between(site: &Site<'_, '_>) -> bool {
     let document = &site.reading.document;
-    (site.clause.start..site.trigger.start).any(|t| document.is_any(t, &[Class::Be, Class::Have, Class::Light]))
+    (site.clause.start..site.trigger.start)
+        .any(|t| document.is_any(t, &[Class::Be, Class::Have, Class::Light]))
 }
 
 /// Both sides of a clash or of talks.
@@ -307,5 +371,9 @@ fn mutual(site: &Site<'_, '_>, form: Form) -> Parties {
     }
     sides.retain(|p| site.reading.cast.kind(p.actor) != ActorKind::Media);
     dedup(&mut sides);
-    Parties { actors: sides.clone(), recipients: sides, object: Some(site.trigger.end..(site.trigger.end + 8).min(site.clause.end.max(site.trigger.end))) }
+    Parties {
+        actors: sides.clone(),
+        recipients: sides,
+        object: Some(site.trigger.end..(site.trigger.end + 8).min(site.clause.end.max(site.trigger.end))),
+    }
 }

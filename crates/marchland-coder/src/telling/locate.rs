@@ -1,7 +1,7 @@
 //! Where it happened: the places of the clause before those of the sentence, the narrow before the wide.
 
-use super::Site;
 use super::frame::Parties;
+use super::site::Site;
 use crate::entity::Entity;
 use crate::tables::Class;
 use marchland_core::{PlaceKind, WherePrecision};
@@ -22,27 +22,51 @@ pub struct Located {
 
 /// Prepositions that place a happening.
 const PLACING: [&str; 22] = [
-    "in", "at", "near", "along", "across", "inside", "into", "within", "around", "outside", "throughout", "on", "over",
-    "through", "against", "of", "between", "targeting", "to", "about", "onto", "towards",
+    "in",
+    "at",
+    "near",
+    "along",
+    "across",
+    "inside",
+    "into",
+    "within",
+    "around",
+    "outside",
+    "throughout",
+    "on",
+    "over",
+    "through",
+    "against",
+    "of",
+    "between",
+    "targeting",
+    "to",
+    "about",
+    "onto",
+    "towards",
 ];
 
 /// The places of a site.
 pub(super) fn places(site: &Site<'_, '_>, parties: &Parties) -> Vec<Located> {
     let object = parties.object.clone().unwrap_or(site.trigger.tokens());
     let in_clause = gather(site, &site.clause, &object);
-    let mut found = if !in_clause.is_empty() {
-        in_clause
-    } else {
+    let mut found = if in_clause.is_empty() {
         let mut all = gather(site, &site.sentence, &object);
         all.retain(|p| !super::is_wide(p.precision));
         all
+    } else {
+        in_clause
     };
     found.extend(border(site, &found));
-    narrow(site, found)
+    if found.is_empty() && site.aggregate().is_none() {
+        found.extend(paragraph(site));
+    }
+    narrow(site, &found)
 }
 
 fn kind(site: &Site<'_, '_>, place: u16) -> PlaceKind {
-    PlaceKind::from_key(&site.reading.document.tables.places[place as usize].record.kind).unwrap_or(PlaceKind::Region)
+    PlaceKind::from_key(&site.reading.document.tables.places[place as usize].record.kind)
+        .unwrap_or(PlaceKind::Region)
 }
 
 fn gather(site: &Site<'_, '_>, range: &Range<usize>, object: &Range<usize>) -> Vec<Located> {
@@ -55,10 +79,20 @@ fn gather(site: &Site<'_, '_>, range: &Range<usize>, object: &Range<usize>) -> V
             Some("from") => is_kind_of_struck(site, entity),
             Some(word) => PLACING.contains(&word),
             // Without a preposition: what was hit, or what modifies the trigger.
-            None => object.contains(&entity.tokens.start) || entity.tokens.end == site.trigger.start || is_listed(site, entity) || is_subject_place(site, entity),
+            None => {
+                object.contains(&entity.tokens.start)
+                    || entity.tokens.end == site.trigger.start
+                    || is_listed(site, entity)
+                    || is_subject_place(site, entity)
+            }
         };
-        let state_as_party = kind(site, place) == PlaceKind::Country && entity.actor.is_some() && !entity.is_adjective
-            && !matches!(prep.as_deref(), Some("in" | "inside" | "into" | "across" | "within" | "against" | "on"));
+        let state_as_party = kind(site, place) == PlaceKind::Country
+            && entity.actor.is_some()
+            && !entity.is_adjective
+            && !matches!(
+                prep.as_deref(),
+                Some("in" | "inside" | "into" | "across" | "within" | "against" | "on")
+            );
         if !placed || state_as_party || describes_person(site, entity) {
             continue;
         }
@@ -83,13 +117,19 @@ fn is_listed(site: &Site<'_, '_>, entity: &Entity) -> bool {
     let document = &site.reading.document;
     let start = entity.tokens.start;
     let comma = start > 0 && (document.is_mark(start - 1, ',') || document.is(start - 1, Class::Joiner));
-    comma && site.reading.entities_in(site.sentence.start..start).last().is_some_and(|before| before.place.is_some() && before.tokens.end + 1 == start)
+    comma
+        && site
+            .reading
+            .entities_in(site.sentence.start..start)
+            .last()
+            .is_some_and(|before| before.place.is_some() && before.tokens.end + 1 == start)
 }
 
 /// "Torkham was closed", "Barmal came under attack".
 fn is_subject_place(site: &Site<'_, '_>, entity: &Entity) -> bool {
     entity.tokens.end <= site.trigger.start
-        && site.trigger.start - entity.tokens.end <= 4
+        && site.trigger.start - entity.tokens.end <= 7
+        && (entity.tokens.end..site.trigger.start).all(|t| site.reading.document.is_word(t))
         && entity.actor.is_none()
         && kind(site, entity.place.unwrap_or(0)) != PlaceKind::Country
 }
@@ -98,8 +138,44 @@ fn is_subject_place(site: &Site<'_, '_>, entity: &Entity) -> bool {
 fn describes_person(site: &Site<'_, '_>, entity: &Entity) -> bool {
     let document = &site.reading.document;
     entity.prep.filter(|&at| document.is_one_of(at, &["of", "from", "for"])).is_some_and(|at| {
-        at > 0 && document.is_one_of(at - 1, &["resident", "residents", "governor", "governors", "people", "police", "government", "spokesman", "chief", "native", "officials", "authorities", "minister", "state", "leaders"])
+        at > 0
+            && document.is_one_of(
+                at - 1,
+                &[
+                    "resident",
+                    "residents",
+                    "governor",
+                    "governors",
+                    "people",
+                    "police",
+                    "government",
+                    "spokesman",
+                    "chief",
+                    "native",
+                    "officials",
+                    "authorities",
+                    "minister",
+                    "state",
+                    "leaders",
+                ],
+            )
     })
+}
+
+/// A dated telling without a place: the last narrow place that its paragraph named before.
+fn paragraph(site: &Site<'_, '_>) -> Option<Located> {
+    site.dating()?;
+    let document = &site.reading.document;
+    let zone = document.sentences[document.sentence_of(site.trigger.start)?].zone;
+    let start = document.sentences.iter().find(|s| s.zone == zone)?.tokens.start;
+    let before = site.reading.entities_in(start..site.sentence.start);
+    let entity = before
+        .iter()
+        .rev()
+        .find(|e| e.place.is_some_and(|at| kind(site, at).precision() < WherePrecision::Region))?;
+    let place = entity.place?;
+    let precision = kind(site, place).precision().max(WherePrecision::Near);
+    Some(Located { place, precision, tokens: entity.tokens.clone(), rule: "place.paragraph" })
 }
 
 /// "on the border" without a name: the line between the two states of the sentence's parties.
@@ -111,21 +187,27 @@ fn border(site: &Site<'_, '_>, found: &[Located]) -> Option<Located> {
     let at = site.sentence.clone().find(|&t| {
         document.is_one_of(t, &["border", "borders", "frontier", "boundary"])
             && t > 1
-            && (t.saturating_sub(5)..t).any(|p| document.is_one_of(p, &["on", "along", "at", "across", "near"]))
-            && !document.is_one_of(t + 1, &["guards", "guard", "forces", "force", "police", "crossing", "post", "town"])
+            && (t.saturating_sub(5)..t)
+                .any(|p| document.is_one_of(p, &["on", "along", "at", "across", "near"]))
+            && !document.is_one_of(
+                t + 1,
+                &["guards", "guard", "forces", "force", "police", "crossing", "post", "town"],
+            )
     })?;
     let line = crate::merge::line_of(site.reading)?;
     Some(Located { place: line, precision: WherePrecision::Region, tokens: at..at + 1, rule: "place.border" })
 }
 
 /// Leaves out what merely contains a narrower place of the list, and countries beside anything narrower.
-fn narrow(site: &Site<'_, '_>, found: Vec<Located>) -> Vec<Located> {
+fn narrow(site: &Site<'_, '_>, found: &[Located]) -> Vec<Located> {
     let places = &site.reading.document.tables.places;
     let record = |at: u16| &places[at as usize].record;
     let contains = |outer: &Located, inner: &Located| {
         let (outer_record, inner_record) = (record(outer.place), record(inner.place));
         let parent = inner_record.parents.iter().any(|p| p.word == outer_record.id);
-        let admin = outer_record.kind == "province" && inner_record.admin1 == outer_record.name && inner_record.kind != "province";
+        let admin = outer_record.kind == "province"
+            && inner_record.admin1 == outer_record.name
+            && inner_record.kind != "province";
         parent || admin
     };
     let any_narrow = found.iter().any(|p| !super::is_wide(p.precision));
@@ -133,7 +215,8 @@ fn narrow(site: &Site<'_, '_>, found: Vec<Located>) -> Vec<Located> {
         .iter()
         .filter(|outer| {
             let is_country = kind(site, outer.place) == PlaceKind::Country;
-            !(is_country && any_narrow) && !found.iter().any(|inner| inner.place != outer.place && contains(outer, inner))
+            let inside = found.iter().any(|inner| inner.place != outer.place && contains(outer, inner));
+            !inside && (!is_country || !any_narrow)
         })
         .cloned()
         .collect();

@@ -1,6 +1,6 @@
 //! How it was done: PLOVER's mode from the rule or from the weapons of the clause.
 
-use super::Site;
+use super::site::Site;
 use crate::tables::Class;
 use marchland_core::{EventType, Mode};
 

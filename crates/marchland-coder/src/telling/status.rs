@@ -1,6 +1,6 @@
 //! How a telling stands to the facts: the auxiliary marks of PLOVER, from the words before the trigger.
 
-use super::Site;
+use super::site::Site;
 use crate::attribution::Attribution;
 use crate::tables::{Class, Form};
 use crate::token::TokenKind;
@@ -8,7 +8,10 @@ use marchland_core::Status;
 use std::ops::Range;
 
 /// The status and the words that set it.
-pub(super) fn status(site: &Site<'_, '_>, attribution: Option<&Attribution>) -> (Status, Option<Range<usize>>) {
+pub(super) fn status(
+    site: &Site<'_, '_>,
+    attribution: Option<&Attribution>,
+) -> (Status, Option<Range<usize>>) {
     let document = &site.reading.document;
     let question = document.is_mark(site.sentence.end.saturating_sub(1), '?');
     if question {
@@ -25,7 +28,10 @@ pub(super) fn status(site: &Site<'_, '_>, attribution: Option<&Attribution>) -> 
     // The nearest mark before the trigger wins: "said it would not stop".
     for (class, status) in marks {
         let found = window.clone().rev().find(|&t| {
-            document.is(t, class) && site.reading.entity_at(t).is_none() && !is_own(site, t) && reaches(site, class, t)
+            document.is(t, class)
+                && site.reading.entity_at(t).is_none()
+                && !is_own(site, t)
+                && reaches(site, class, t)
         });
         if let Some(at) = found {
             return (status, Some(at..document.end_of(at, class)));
@@ -39,10 +45,14 @@ pub(super) fn status(site: &Site<'_, '_>, attribution: Option<&Attribution>) -> 
         return found;
     }
     let before = site.trigger.start.wrapping_sub(1);
-    if site.trigger.what.form == Form::Ing && document.is_one_of(before, &["after", "since", "before", "upon"]) {
+    if site.trigger.what.form == Form::Ing
+        && document.is_one_of(before, &["after", "since", "before", "upon"])
+    {
         return (Status::Historical, Some(before..site.trigger.start));
     }
-    let came_about = (site.trigger.start.saturating_sub(4)..site.trigger.start).any(|t| document.is(t, Class::Implicative) && document.end_of(t, Class::Implicative) == site.trigger.start);
+    let came_about = (site.trigger.start.saturating_sub(4)..site.trigger.start).any(|t| {
+        document.is(t, Class::Implicative) && document.end_of(t, Class::Implicative) == site.trigger.start
+    });
     let infinitive = !came_about
         && site.trigger.what.form == Form::Base
         && site.trigger.start > site.sentence.start
@@ -65,7 +75,10 @@ fn subject_of_modal(site: &Site<'_, '_>) -> Option<(Status, Option<Range<usize>>
         return None;
     }
     let end = (site.trigger.end + 9).min(site.clause.end.max(site.trigger.end));
-    let verb = (site.trigger.end..end).take_while(|&t| document.is_word(t)).find(|&t| document.is_any(t, &[Class::Be, Class::Have, Class::Modal, Class::Future, Class::Occur, Class::Speech]))?;
+    let verb = (site.trigger.end..end).take_while(|&t| document.is_word(t)).find(|&t| {
+        document
+            .is_any(t, &[Class::Be, Class::Have, Class::Modal, Class::Future, Class::Occur, Class::Speech])
+    })?;
     let status = if document.is(verb, Class::Future) {
         Status::Future
     } else if document.is(verb, Class::Modal) {
@@ -88,8 +101,9 @@ fn reaches(site: &Site<'_, '_>, class: Class, at: usize) -> bool {
     let between = at + 1..site.trigger.start;
     if class == Class::Negation && document.is_one_of(at, &["no"]) {
         // "no" denies its own noun phrase only.
-        return between.clone().all(|t| document.is_word(t) && !document.is_any(t, &[Class::Preposition, Class::Be, Class::Have]))
-            || between.clone().all(|t| !document.is_mark(t, ','));
+        return between.clone().all(|t| {
+            document.is_word(t) && !document.is_any(t, &[Class::Preposition, Class::Be, Class::Have])
+        }) || between.clone().all(|t| !document.is_mark(t, ','));
     }
     through_that || !between.clone().any(|t| document.is_one_of(t, &["that", "who", "which"]))
 }
@@ -99,9 +113,15 @@ fn window(site: &Site<'_, '_>) -> Range<usize> {
     let document = &site.reading.document;
     let breaks = |t: usize| {
         matches!(document.tokens[t].kind, TokenKind::Mark(';' | ':' | '—' | '“' | '”' | '"'))
-            || (document.is_one_of(t, &["when", "while", "because", "after", "although", "though", "but"]) && site.reading.entity_at(t).is_none())
-            || (document.is_mark(t, ',') && t + 1 < site.trigger.start && document.is_one_of(t + 1, &["and", "killing", "leaving", "wounding", "injuring"]))
+            || (document.is_one_of(t, &["when", "while", "because", "after", "although", "though", "but"])
+                && site.reading.entity_at(t).is_none())
+            || (document.is_mark(t, ',')
+                && t + 1 < site.trigger.start
+                && document.is_one_of(t + 1, &["and", "killing", "leaving", "wounding", "injuring"]))
     };
-    let start = (site.sentence.start..site.trigger.start).rev().find(|&t| breaks(t)).map_or(site.sentence.start, |t| t + 1);
+    let start = (site.sentence.start..site.trigger.start)
+        .rev()
+        .find(|&t| breaks(t))
+        .map_or(site.sentence.start, |t| t + 1);
     start..site.trigger.start
 }

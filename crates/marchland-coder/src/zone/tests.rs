@@ -14,7 +14,8 @@ fn tells_headline_byline_heading_and_body() {
 
 #[test]
 fn sets_furniture_aside() {
-    let text = "# آزاد\n\nAA-AA\n\n[www.x.com](http://www.x.com)\n\nA. Writer  \n12.01.2025\n\n\\* Banned here\n";
+    let text =
+        "# آزاد\n\nAA-AA\n\n[www.x.com](http://www.x.com)\n\nA. Writer  \n12.01.2025\n\n\\* Banned here\n";
     assert_eq!(kinds(text), [Furniture, Furniture, Furniture, Byline, Byline, Furniture]);
 }
 

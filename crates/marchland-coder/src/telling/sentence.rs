@@ -1,0 +1,163 @@
+//! Tellings of one sentence: figures find their happening, and what is one happening is joined.
+
+use super::{Part, Telling, claimant, extent};
+use crate::attribution::Attribution;
+use crate::casualty::{Toll, toll_word, tolls};
+use crate::entity::generic::is_generic;
+use crate::reading::Reading;
+use crate::tables::Class;
+use marchland_core::{EventType, Status};
+use std::ops::Range;
+
+/// Gives each figure to the nearest attack of its sentence, or to a telling of its own that only adds it.
+pub(super) fn attach_tolls(
+    reading: &Reading<'_>,
+    tokens: &Range<usize>,
+    sentence: usize,
+    attribution: Option<&Attribution>,
+    found: &mut Vec<Telling>,
+) {
+    let mut all = tolls(reading, tokens);
+    all.extend(toll_word(reading, tokens));
+    let negated = |toll: &Toll| {
+        let clause = reading.clause(toll.cue.start, tokens);
+        (clause.start..toll.cue.start)
+            .any(|t| reading.document.is_any(t, &[Class::Future, Class::Modal, Class::Conditional]))
+    };
+    all.retain(|toll| !negated(toll));
+    let fatal = tokens.clone().any(|t| reading.document.is(t, Class::Fatal));
+    if all.is_empty() || fatal {
+        return;
+    }
+    let attack = |t: &Telling| {
+        t.status.makes_incident()
+            && matches!(t.event_type, EventType::Assault | EventType::Coerce | EventType::Retreat)
+    };
+    if !found.iter().any(attack) {
+        let total =
+            tokens.clone().any(|t| reading.document.is_one_of(t, &["total", "altogether", "overall"]));
+        let mut telling = toll_only(&all, sentence, attribution, total);
+        telling.evidence = extent(reading, &telling, tokens);
+        found.push(telling);
+        return;
+    }
+    for toll in all {
+        let nearest =
+            found.iter_mut().filter(|t| attack(t)).min_by_key(|t| t.trigger.start.abs_diff(toll.cue.start));
+        if let Some(telling) = nearest {
+            telling.tolls.push(toll);
+            telling.evidence = extent(reading, telling, tokens);
+        }
+    }
+}
+
+fn toll_only(
+    tolls: &[Toll],
+    sentence: usize,
+    attribution: Option<&Attribution>,
+    is_cumulative: bool,
+) -> Telling {
+    Telling {
+        rule_id: "assault.toll".to_owned(),
+        event_type: EventType::Assault,
+        mode: None,
+        sub_event: None,
+        can_be_incident: false,
+        status: if attribution.is_some() { Status::Claimed } else { Status::Factual },
+        status_tokens: attribution.map(|a| a.cue.clone()),
+        claimant: attribution.map(claimant),
+        actors: Vec::new(),
+        recipients: Vec::new(),
+        dating: None,
+        places: Vec::new(),
+        tolls: tolls.to_vec(),
+        aggregate: None,
+        is_aggregate: false,
+        is_definite: true,
+        is_toll_only: true,
+        is_mutual: false,
+        is_participle: false,
+        is_cumulative,
+        trigger: tolls[0].cue.clone(),
+        evidence: tolls[0].tokens.clone(),
+        sentence,
+    }
+}
+
+/// Tellings of one type in one sentence are one happening, unless their dates or counts differ or their
+/// places are listed apart.
+pub(super) fn merge_within(reading: &Reading<'_>, found: Vec<Telling>) -> Vec<Telling> {
+    let mut merged: Vec<Telling> = Vec::new();
+    for telling in found {
+        let same = merged.iter_mut().find(|other| is_same(reading, other, &telling));
+        match same {
+            Some(other) => absorb(reading, other, telling),
+            None => merged.push(telling),
+        }
+    }
+    merged
+}
+
+fn is_same(reading: &Reading<'_>, a: &Telling, b: &Telling) -> bool {
+    let dates = match (&a.dating, &b.dating) {
+        (Some(x), Some(y)) => x.date == y.date,
+        _ => true,
+    };
+    let places = a.places.is_empty()
+        || b.places.is_empty()
+        || a.places.iter().any(|p| b.places.iter().any(|q| p.place == q.place));
+    let families = a.event_type == b.event_type && a.can_be_incident == b.can_be_incident;
+    let status = a.status.makes_incident() == b.status.makes_incident();
+    let reversed = !a.is_mutual && !b.is_mutual && opposed(reading, a, b);
+    // A post overrun and a clash are told as two things even in one breath.
+    let kinds = a.sub_event.is_none() || b.sub_event.is_none() || a.sub_event == b.sub_event;
+    let sums = a.is_aggregate == b.is_aggregate || b.is_participle;
+    families
+        && dates
+        && places
+        && status
+        && kinds
+        && sums
+        && !reversed
+        && a.aggregate.is_some() == b.aggregate.is_some()
+}
+
+/// "X attacked in retaliation for the killing of its men by Y": the second is another happening.
+fn opposed(reading: &Reading<'_>, a: &Telling, b: &Telling) -> bool {
+    let document = &reading.document;
+    let (first, second) = if a.trigger.start < b.trigger.start { (a, b) } else { (b, a) };
+    (first.trigger.end..second.trigger.start)
+        .any(|t| document.is_one_of(t, &["retaliation", "response", "revenge", "reprisal", "following"]))
+}
+
+fn absorb(reading: &Reading<'_>, into: &mut Telling, other: Telling) {
+    let add = |parts: &mut Vec<Part>, more: Vec<Part>| {
+        for part in more {
+            if !parts.iter().any(|p| p.actor == part.actor) {
+                parts.push(part);
+            }
+        }
+    };
+    // A participle without parties of its own must not turn the roles round.
+    let crossing = other.actors.iter().any(|part| into.recipients.iter().any(|p| p.actor == part.actor));
+    if !crossing || into.is_mutual {
+        add(&mut into.actors, other.actors);
+        add(&mut into.recipients, other.recipients);
+    }
+    into.mode = into.mode.or(other.mode);
+    into.sub_event = into.sub_event.take().or(other.sub_event);
+    into.dating = into.dating.take().or(other.dating);
+    into.is_aggregate |= other.is_aggregate;
+    into.is_definite &= other.is_definite;
+    for place in other.places {
+        if !into.places.iter().any(|p| p.place == place.place) {
+            into.places.push(place);
+        }
+    }
+    into.tolls.extend(other.tolls);
+    let generic_only = |parts: &[Part]| parts.iter().all(|p| is_generic(&reading.cast, p.actor));
+    if !generic_only(&into.actors) {
+        into.actors.retain(|p| !is_generic(&reading.cast, p.actor));
+    }
+    into.evidence = into.evidence.start.min(other.evidence.start)..into.evidence.end.max(other.evidence.end);
+}

@@ -1,0 +1,250 @@
+//! A trigger in its sentence: the telling it gives, if any.
+
+use super::{Dating, Telling, claimant, extent, frame, locate, mode, needs, status};
+use crate::attribution::Attribution;
+use crate::reading::Reading;
+use crate::scan::{Hit, Trigger};
+use crate::tables::{Class, Form, Frame, Rule};
+use marchland_core::{EventType, Figure, Status};
+use std::ops::Range;
+
+/// Where the stages of one sentence meet.
+pub(super) struct Site<'r, 't> {
+    pub(super) reading: &'r Reading<'t>,
+    pub(super) sentence: Range<usize>,
+    pub(super) clause: Range<usize>,
+    pub(super) trigger: Hit<Trigger>,
+    pub(super) rule: &'r Rule,
+    pub(super) is_headline: bool,
+}
+
+impl Site<'_, '_> {
+    pub(super) fn telling(&self, sentence: usize, attribution: Option<&Attribution>) -> Option<Telling> {
+        if self.is_present_tense() || self.is_idiom() {
+            return None;
+        }
+        let parties = frame::parties(self);
+        let places = locate::places(self, &parties);
+        if !needs::met(self, &parties, &places) {
+            return None;
+        }
+        let event_type = EventType::from_key(&self.rule.event_type)?;
+        let (status, status_tokens) = status::status(self, attribution);
+        let aggregate = self.aggregate();
+        let document = &self.reading.document;
+        let plural_noun =
+            self.trigger.what.form == Form::Noun && document.folded(self.trigger.end - 1).ends_with('s');
+        let repeated = plural_noun
+            && aggregate.is_none()
+            && self.clause.clone().any(|t| document.is(t, Class::Repeated));
+        let dating = self.dating();
+        let mut telling = Telling {
+            rule_id: self.rule.id.clone(),
+            event_type,
+            mode: mode::mode(self, event_type),
+            sub_event: self.rule.sub_event.clone(),
+            can_be_incident: self.rule.incident,
+            status,
+            status_tokens,
+            claimant: attribution.map(claimant),
+            actors: parties.actors,
+            recipients: parties.recipients,
+            places,
+            tolls: Vec::new(),
+            is_aggregate: aggregate.is_some() || repeated || (is_long(dating.as_ref()) && !plural_noun),
+            dating,
+            aggregate,
+            is_definite: self.is_definite(),
+            is_toll_only: false,
+            is_mutual: self.rule.frame == Frame::Mutual,
+            is_participle: self.trigger.what.form == Form::Ing,
+            is_cumulative: false,
+            trigger: self.trigger.tokens(),
+            evidence: self.trigger.tokens(),
+            sentence,
+        };
+        telling.status = self.past_or_present(&telling);
+        telling.evidence = extent(self.reading, &telling, &self.sentence);
+        Some(telling)
+    }
+
+    /// Where one word is noun and verb ("attacks", "fighting"), what stands before it decides.
+    pub(super) fn is_misread(&self) -> bool {
+        let triggers = &self.reading.document.scan.triggers;
+        let noun = self.trigger.what.form == Form::Noun;
+        let both = triggers.iter().any(|hit| {
+            hit.start == self.trigger.start
+                && hit.end == self.trigger.end
+                && (hit.what.form == Form::Noun) != noun
+        });
+        both && self.stands_as_noun() != noun
+    }
+
+    fn stands_as_noun(&self) -> bool {
+        let document = &self.reading.document;
+        let start = self.trigger.start;
+        if start == self.sentence.start {
+            return true;
+        }
+        let before = start - 1;
+        let adjective = self.reading.entity_at(before).is_some_and(|entity| entity.is_adjective);
+        let possessive = document.tokens[before].kind == crate::token::TokenKind::Possessive;
+        let verbal = document.is_any(
+            before,
+            &[
+                Class::Be,
+                Class::Have,
+                Class::Modal,
+                Class::Future,
+                Class::Pronoun,
+                Class::Relative,
+                Class::Negation,
+            ],
+        ) || document.is_one_of(before, &["to", "also", "then", "and", "have", "not"])
+            || document.folded(before).ends_with("ly");
+        let named = self.reading.entity_at(before).is_some_and(|entity| !entity.is_adjective);
+        let between = document.is_one_of(self.trigger.end, &["between", "by", "among"]);
+        let there =
+            document.is(before, Class::Be) && before > 0 && document.is_one_of(before - 1, &["there"]);
+        adjective || possessive || between || there || !(verbal || named)
+    }
+
+    /// "on strike", "under fire" without an article; a death by flood or accident.
+    fn is_idiom(&self) -> bool {
+        let document = &self.reading.document;
+        let noun = self.trigger.what.form == Form::Noun;
+        let bare = noun
+            && self.trigger.start > self.sentence.start
+            && document.is_one_of(self.trigger.start - 1, &["on"]);
+        let mishap =
+            self.rule.event_type == "ASSAULT" && self.clause.clone().any(|t| document.is(t, Class::Fatal));
+        // "fighting terrorism": a gerund with an object is no happening.
+        let next = self.trigger.end;
+        let gerund = noun
+            && document.folded(next - 1).ends_with("ing")
+            && document.is_word(next)
+            && !document.is_any(
+                next,
+                &[
+                    Class::Preposition,
+                    Class::Be,
+                    Class::Have,
+                    Class::Modal,
+                    Class::Future,
+                    Class::Joiner,
+                    Class::Occur,
+                    Class::Speech,
+                    Class::Subordinator,
+                    Class::Conjunction,
+                ],
+            )
+            && !document.folded(next).ends_with("ed");
+        (bare && next == self.trigger.start + 1) || mishap || gerund
+    }
+
+    /// A verb in the present or a bare infinitive speaks of habit; only headlines report in it.
+    fn is_present_tense(&self) -> bool {
+        let document = &self.reading.document;
+        let start = self.trigger.start;
+        let present = matches!(self.trigger.what.form, Form::Base | Form::Third);
+        if !present || self.is_headline || !self.rule.incident {
+            return false;
+        }
+        // The same letters may be a noun or a past ("hit", "shut"): a determiner or a date beside decides.
+        let past_too =
+            self.trigger.what.form == Form::Base && document.is_one_of(start, &["hit", "shut", "put", "set"]);
+        let led = (start.saturating_sub(3)..start).any(|t| {
+            document.is_any(t, &[Class::Modal, Class::Future, Class::Conditional])
+                || document.is_one_of(t, &["to", "did", "not"])
+        });
+        !past_too && !led
+    }
+
+    /// "645 attacks": the count right before a plural trigger.
+    pub(super) fn aggregate(&self) -> Option<Figure> {
+        let document = &self.reading.document;
+        if self.trigger.what.form != Form::Noun {
+            return None;
+        }
+        let number = self.reading.numbers.iter().find(|n| {
+            n.used == crate::number::NumberUse::Count
+                && n.tokens.end <= self.trigger.start
+                && n.tokens.end + 3 >= self.trigger.start
+                && (n.tokens.end..self.trigger.start).all(|t| {
+                    document.is_word(t)
+                        && !document.is_any(t, &[Class::Preposition, Class::People, Class::Joiner])
+                })
+        })?;
+        (document.folded(self.trigger.end - 1).ends_with('s') && number.figure.best != Some(1))
+            .then_some(number.figure)
+    }
+
+    pub(super) fn is_definite(&self) -> bool {
+        let document = &self.reading.document;
+        self.trigger.what.form == Form::Noun
+            && (self.trigger.start.saturating_sub(3)..self.trigger.start)
+                .any(|t| document.is_one_of(t, &["the", "this", "these", "that", "those"]))
+            && !(self.trigger.start.saturating_sub(3)..self.trigger.start)
+                .any(|t| document.is_one_of(t, &["another", "similar", "second"]))
+    }
+
+    /// The date of the clause, else the only date of the sentence.
+    pub(super) fn dating(&self) -> Option<Dating> {
+        let dates = &self.reading.dates;
+        let inside = |range: &Range<usize>| -> Vec<usize> {
+            (0..dates.len())
+                .filter(|&at| range.start <= dates[at].tokens.start && dates[at].tokens.end <= range.end)
+                .collect()
+        };
+        let retaliated = (self.sentence.start..self.trigger.start)
+            .any(|t| self.reading.document.is_one_of(t, &["retaliation", "response", "revenge", "reprisal"]));
+        // "…, he said on Sunday": the day of the words, unless the telling itself stands after it.
+        let of_speech = |at: &usize| {
+            let start = dates[*at].tokens.start;
+            let speech = start.checked_sub(1).filter(|&t| self.reading.document.is(t, Class::Speech));
+            let speech = speech
+                .or_else(|| start.checked_sub(2).filter(|&t| self.reading.document.is(t, Class::Speech)));
+            speech.is_some_and(|t| t >= self.trigger.end || start > self.trigger.end)
+        };
+        let distance = |at: &usize| {
+            let tokens = &dates[*at].tokens;
+            tokens.start.abs_diff(self.trigger.start).min(tokens.end.abs_diff(self.trigger.end))
+        };
+        let near = inside(&self.clause).into_iter().filter(|at| !of_speech(at)).min_by_key(distance);
+        let at = near.or_else(|| {
+            let mut all = inside(&self.sentence);
+            all.retain(|at| !of_speech(at));
+            if retaliated {
+                return None;
+            }
+            // A date that opens the sentence holds for all of it.
+            let opening = all.iter().copied().find(|&at| dates[at].tokens.start <= self.sentence.start + 1);
+            opening.or_else(|| (all.len() == 1).then(|| all[0]))
+        })?;
+        Some(Dating { date: Some(at), interval: dates[at].interval, rule: dates[at].rule.to_owned() })
+    }
+
+    /// What ended years before the article is its background.
+    fn past_or_present(&self, telling: &Telling) -> Status {
+        /// Three years: older happenings are told to explain, not to report.
+        const BACKGROUND_DAYS: i32 = 1096;
+        let end =
+            telling.dating.as_ref().and_then(|dating| dating.interval).and_then(|interval| interval.end);
+        let published = self.reading.anchor.published.and_then(|interval| interval.start);
+        match (end, published) {
+            (Some(end), Some(published))
+                if telling.status.makes_incident() && published.0 - end.0 > BACKGROUND_DAYS =>
+            {
+                Status::Historical
+            }
+            _ => telling.status,
+        }
+    }
+}
+
+/// Longer than two months: what is said of such a time is a sum.
+fn is_long(dating: Option<&Dating>) -> bool {
+    dating
+        .and_then(|dating| dating.interval)
+        .is_some_and(|interval| interval.n_days().is_none_or(|days| days > 62))
+}
