@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use marchland_bundle::{OpenError, Opened};
 use marchland_core::basemap::{BASEMAP_VERSION, Basemap};
 use marchland_scene::map::Ground;
+use std::sync::OnceLock;
 
 /// Id of the link whose address is the corpus.
 const CORPUS_LINK: &str = "corpus";
@@ -18,6 +19,9 @@ const CORPUS_FILE: &str = "corpus.mlb";
 const BASEMAP_LINK: &str = "basemap";
 /// The basemap when no link says otherwise.
 const BASEMAP_FILE: &str = "region.mlb-map";
+
+/// The corpus once it is open, for the notice of a failure.
+static OPENED: OnceLock<&'static Data> = OnceLock::new();
 
 /// Why the page has nothing to show.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,21 +66,30 @@ async fn basemap() -> Option<Ground> {
 pub fn start() {
     std::panic::set_hook(Box::new(|panic| {
         crate::platform::root::log(&panic.to_string());
-        root::show_failure(
-            "Something in the page broke. Loading it again usually helps; the address keeps your place.",
-        );
+        let reason =
+            "Something in the page broke. Loading it again usually helps; the address keeps your place.";
+        let lines = OPENED.get().map(|data| incident_lines(data)).unwrap_or_default();
+        root::show_failure(reason, &lines);
     }));
     fetch::start(async {
         match load().await {
             Ok(data) => {
                 let data = data.leak();
+                let _ = OPENED.set(data);
                 root::set_title(&title(data));
                 root::mount(move || view! { <App data /> });
                 root::remove_boot_notice();
             }
-            Err(error) => root::show_failure(&error.words()),
+            Err(error) => root::show_failure(&error.words(), &[]),
         }
     });
+}
+
+/// The incidents in words: what can be read when nothing can be drawn.
+fn incident_lines(data: &Data) -> Vec<String> {
+    let all = (0..data.columns().len()).map(marchland_core::IncidentIdx::new);
+    let line = |at| Some(format!("{}: {}", crate::words::days(data.columns(), at), data.incident(at)?.title));
+    all.filter_map(line).collect()
 }
 
 /// Title of the window.

@@ -1,5 +1,6 @@
 //! Every word of the page that is not the corpus's own, in one place, ready to be translated.
 
+use marchland_core::article::{Outlet, OutletKind};
 use marchland_core::codes::{CasualtyKind, Status};
 use marchland_core::link::{LinkProblem, Theme, ViewName};
 use marchland_core::relation::{Sign, TieKind};
@@ -79,6 +80,14 @@ pub fn shown(n_shown: usize, n_all: usize) -> String {
 /// Title of a tie.
 pub fn tie_title(a: &str, b: &str, sign: Sign) -> String {
     format!("{a} and {b}: {}", sign.label())
+}
+
+/// An outlet and whose it is, where that is known.
+pub fn outlet_line(outlet: &Outlet) -> String {
+    match outlet.kind {
+        OutletKind::Unknown => outlet.name.clone(),
+        kind => format!("{}, {}", outlet.name, kind.label()),
+    }
 }
 
 /// What kind of tie: "Conflict in words", "Co-operation, a stated relation".

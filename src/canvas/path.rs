@@ -50,7 +50,7 @@ pub fn trace(ink: &Ink, shape: &Shape, view: View) -> Option<Traced> {
             closed = false;
         }
         Shape::Disc { at, radius } => {
-            circle(ink, view.screen_from_world(*at), radius * view.scale(), &mut bounds)
+            circle(ink, view.screen_from_world(*at), radius * view.scale(), &mut bounds);
         }
         Shape::Glyph { at, glyph, radius_px } => {
             form(ink, *glyph, view.screen_from_world(*at), *radius_px, &mut bounds);

@@ -251,7 +251,7 @@ pub fn StageCanvas(
     Effect::new(move |_| {
         if let Some(canvas) = node.get() {
             wheel.set_value(Some(input::on_wheel(&canvas, move |turn| {
-                stage.zoom_by(turn.levels, Some(turn.at))
+                stage.zoom_by(turn.levels, Some(turn.at));
             })));
         }
     });

@@ -4,7 +4,7 @@ use super::parts::{Fact, Go, Incidents, Quotes};
 use crate::state::{AppState, Selection};
 use crate::words;
 use leptos::prelude::*;
-use marchland_core::{ActorIdx, IncidentIdx, Span, Tie, TieIdx};
+use marchland_core::{Actor, ActorIdx, IncidentIdx, Span, Tie, TieIdx};
 
 /// The panel of an actor.
 #[component]
@@ -37,15 +37,14 @@ pub fn ActorDetail(
     }
     let tie_order: Vec<TieIdx> = ties.iter().map(|(n, _)| *n).collect();
     let n_mentions = words::count(actor.mentions.len(), "mention", "mentions");
-    let aliases = actor.aliases.join(", ");
+    let written = written(app, actor);
     view! {
         <p class="kicker">{words::capital(actor.kind.label())}</p>
         <h2 class="record-title" dir="auto">{actor.name.clone()}</h2>
         <dl class="facts">
             <Fact name="Side">{side(app, actor.side(None))}</Fact>
             {actor.parent.map(|parent| view! { <Fact name="Part of"><Go to=Selection::Actor(parent) /></Fact> })}
-            {(!aliases.is_empty()).then(|| view! { <Fact name="Also written"><bdi>{aliases}</bdi></Fact> })}
-            <Fact name="Named">{n_mentions}</Fact>
+            <Fact name="Named">{n_mentions}<span class="sub">{written}</span></Fact>
         </dl>
         <TieList at ties=tie_order />
         <h3 class="section-title">{move || words::count(incidents().len(), "incident shown", "incidents shown")}</h3>
@@ -54,6 +53,23 @@ pub fn ActorDetail(
         <Quotes quotes />
     }
     .into_any()
+}
+
+/// The words that name it in the texts, each once, the most frequent first.
+fn written(app: AppState, actor: &Actor) -> String {
+    /// More than these say nothing new.
+    const N_WORDINGS: usize = 8;
+    let mut wordings: Vec<(&str, usize)> = Vec::new();
+    for mention in &actor.mentions {
+        let words = app.data.words(mention.span);
+        match wordings.iter_mut().find(|(known, _)| *known == words) {
+            Some((_, n)) => *n += 1,
+            None => wordings.push((words, 1)),
+        }
+    }
+    wordings.sort_by_key(|&(_, n)| std::cmp::Reverse(n));
+    let first = wordings.iter().take(N_WORDINGS).map(|&(words, _)| format!("“{words}”"));
+    first.collect::<Vec<_>>().join(", ")
 }
 
 /// The side as a button when it is an actor of the corpus.

@@ -209,7 +209,7 @@ fn according(app: AppState, incident: &Incident, tellings: &[EventMention]) -> i
     });
     let article_rows = articles.into_iter().map(|at| {
         let outlet = app.data.article(at).and_then(|article| app.data.outlet(article));
-        let line = outlet.map(|outlet| format!("{}, {}", outlet.name, outlet.kind.label()));
+        let line = outlet.map(words::outlet_line);
         view! { <li><Go to=Selection::Article(at) /><span class="sub">{line}</span></li> }
     });
     view! { <ul class="rows">{claimant_rows.collect_view()}{article_rows.collect_view()}</ul> }

@@ -45,8 +45,7 @@ pub fn Cite(
     /// The words.
     span: Span,
     /// What they say, for assistive technology.
-    #[prop(into)]
-    what: String,
+    what: &'static str,
 ) -> impl IntoView {
     let app = AppState::expect();
     let title = format!("Read the sentence for: {what}");

@@ -1,11 +1,12 @@
 //! A place, and the line: what is known of it and what happened there.
 
 use super::parts::{Fact, Incidents, Quotes};
+use crate::data::Data;
 use crate::state::AppState;
 use crate::words;
 use leptos::prelude::*;
 use marchland_core::link::LineDrawing;
-use marchland_core::{IncidentIdx, PlaceIdx, Span};
+use marchland_core::{IncidentIdx, Place, PlaceIdx, PlaceKind, Span};
 
 /// The panel of a place.
 #[component]
@@ -18,6 +19,26 @@ pub fn PlaceDetail(
     let Some(place) = data.place(at) else {
         return view! { <p class="quiet">"This record cannot be read."</p> }.into_any();
     };
+    if place.id == data.meta().line {
+        return view! { <LineDetail /> }.into_any();
+    }
+    view! {
+        <p class="kicker">{words::capital(place.kind.label())}</p>
+        <h2 class="record-title" dir="auto">{place.name.clone()}</h2>
+        <PlaceBody at />
+    }
+    .into_any()
+}
+
+/// What is known of a place and what happened there.
+#[component]
+fn PlaceBody(
+    /// Which.
+    at: PlaceIdx,
+) -> impl IntoView {
+    let app = AppState::expect();
+    let data = app.data;
+    let Some(place) = data.place(at) else { return ().into_any() };
     let here = move || {
         let filtered = app.filtered.read();
         let is_here = |incident: &IncidentIdx| data.columns().places(*incident).any(|place| place == at);
@@ -25,18 +46,14 @@ pub fn PlaceDetail(
     };
     let quotes: Vec<(Span, Vec<Span>)> =
         place.mentions.iter().map(|&span| (data.sentence(span), vec![span])).collect();
-    let also = place.names.join(", ");
-    let within = [place.admin1.as_str(), &place.countries.join(" and ")]
+    let within = [place.admin1.as_str(), &countries(data, place)]
         .into_iter()
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
         .join(", ");
     view! {
-        <p class="kicker">{words::capital(place.kind.label())}</p>
-        <h2 class="record-title" dir="auto">{place.name.clone()}</h2>
         <dl class="facts">
             {(!within.is_empty()).then(|| view! { <Fact name="In">{within}</Fact> })}
-            {(!also.is_empty()).then(|| view! { <Fact name="Also written"><bdi>{also}</bdi></Fact> })}
             <Fact name="Located by">{place.source.clone()}</Fact>
         </dl>
         <h3 class="section-title">{move || words::count(here().len(), "incident shown here", "incidents shown here")}</h3>
@@ -45,6 +62,19 @@ pub fn PlaceDetail(
         <Quotes quotes />
     }
     .into_any()
+}
+
+/// Names of its countries; the code of one that the corpus does not name.
+fn countries(data: &Data, place: &Place) -> String {
+    let name = |code: &String| {
+        let named = data
+            .places()
+            .iter()
+            .find(|one| one.kind == PlaceKind::Country && one.countries == [code.clone()]);
+        named.map_or_else(|| code.clone(), |one| one.name.clone())
+    };
+    let names: Vec<String> = place.countries.iter().map(name).filter(|name| *name != place.name).collect();
+    names.join(" and ")
 }
 
 /// The panel of the line: a cited object with its own drawing.
@@ -82,6 +112,6 @@ pub fn LineDetail() -> impl IntoView {
                 </label>
             }).collect_view()}
         </fieldset>
-        {place.map(|at| view! { <PlaceDetail at /> })}
+        {place.map(|at| view! { <PlaceBody at /> })}
     }
 }

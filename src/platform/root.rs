@@ -48,17 +48,24 @@ pub fn remove_boot_notice() {
     }
 }
 
-/// Shows the page's failure text with a reason and a way to load it again.
-pub fn show_failure(reason: &str) {
+/// Shows the page's failure text with a reason and a way to load it again, and lines that can still be read.
+pub fn show_failure(reason: &str, lines: &[String]) {
     set_state(PageState::Failed);
     remove_boot_notice();
     let Some(document) = document() else { return };
     if let Some(element) = document.get_element_by_id("failure-reason") {
         element.set_text_content(Some(reason));
     }
-    if let Some(element) = document.get_element_by_id("failure") {
-        let _ = element.remove_attribute("hidden");
+    let Some(element) = document.get_element_by_id("failure") else { return };
+    let _ = element.remove_attribute("hidden");
+    let Ok(list) = document.create_element("ul") else { return };
+    for line in lines {
+        if let Ok(row) = document.create_element("li") {
+            row.set_text_content(Some(line));
+            let _ = list.append_child(&row);
+        }
     }
+    let _ = element.append_child(&list);
 }
 
 /// Loads the page again.

@@ -138,10 +138,9 @@ impl AppState {
     pub fn paper(self) -> Paper {
         let system_dark = self.system_dark.get();
         match self.theme.get() {
-            Theme::Light => Paper::Light,
             Theme::Dark => Paper::Dark,
             Theme::Auto if system_dark => Paper::Dark,
-            Theme::Auto => Paper::Light,
+            Theme::Light | Theme::Auto => Paper::Light,
         }
     }
 

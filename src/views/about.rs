@@ -19,7 +19,7 @@ pub fn AboutView() -> impl IntoView {
         words::count(data.articles().len(), "article", "articles"),
     );
     view! {
-        <section class="about" aria-labelledby="about-title">
+        <section class="about" aria-labelledby="about-title" tabindex="0">
             <h2 id="about-title" class="page-title">"How this page was made"</h2>
             <p class="lede">{made_of}</p>
             <h3>"Nothing without a sentence"</h3>
@@ -37,7 +37,7 @@ pub fn AboutView() -> impl IntoView {
             <h3>"The articles"</h3>
             <ul class="about-articles">
                 {data.articles().iter().map(|article| {
-                    let outlet = data.outlet(article).map(|outlet| format!(" {}, {}.", outlet.name, outlet.kind.label()));
+                    let outlet = data.outlet(article).map(|outlet| format!(" {}.", words::outlet_line(outlet)));
                     let (date, _) = crate::detail::published(article);
                     view! { <li><cite dir="auto">{article.title.clone()}</cite>"."{outlet}" "{date}". "{words::capital(article.quality.label())}"."</li> }
                 }).collect_view()}

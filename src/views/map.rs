@@ -17,8 +17,9 @@ use legend::MapLegend;
 use leptos::prelude::*;
 use marchland_core::link::MapCentre;
 use marchland_core::{IncidentIdx, LonLat};
+use marchland_scene::frame::extent;
 use marchland_scene::map::{self, Ground, MAX_ZOOM, MapInput};
-use marchland_scene::space::{Size, View, lon_lat_from_world, world_from_lon_lat};
+use marchland_scene::space::{Bounds, Point, Size, View, lon_lat_from_world, world_from_lon_lat};
 use marchland_scene::{Pick, Scene};
 use std::collections::BTreeSet;
 use tray::Tray;
@@ -83,6 +84,7 @@ fn Map(
     stage.region.set_value(Some(ground.region()));
     keep_size(stage, app, ground);
     keep_centre(stage, app);
+    keep_selection_in_sight(stage, app);
     let n_tray = move || {
         with_input(app, ground, &lit.read(), |input| {
             map::tray(input).iter().map(|group| group.incidents.len()).sum::<usize>()
@@ -171,4 +173,37 @@ fn keep_centre(stage: Stage, app: AppState) {
             stage.look(view_at(centre, view.size));
         }
     });
+}
+
+/// Turns to a mark that was selected elsewhere and lies off the screen; what is in sight stays where it is.
+fn keep_selection_in_sight(stage: Stage, app: AppState) {
+    Effect::new(move |_| {
+        let selection = app.selection.get();
+        let (Some(selection), Some(view)) = (selection, stage.view.get_untracked()) else { return };
+        let scene = stage.scene.get_untracked();
+        let Some(at) = middle_of(&scene, &picks_of(app, selection)) else { return };
+        let (x, y) = view.screen_from_world(at);
+        let inside = (0.0..=view.size.width).contains(&x) && (0.0..=view.size.height).contains(&y);
+        if !inside {
+            stage.look(View { centre: at, ..view });
+        }
+    });
+}
+
+/// The picks under which a selection may lie on the map: an incident may be part of its place's mark.
+fn picks_of(app: AppState, selection: Selection) -> Vec<Pick> {
+    let places = match selection {
+        Selection::Incident(at) => app.data.columns().places(at).map(Pick::Place).collect(),
+        _ => Vec::new(),
+    };
+    selection.pick().into_iter().chain(places).collect()
+}
+
+/// The middle of the first mark that carries one of the picks.
+fn middle_of(scene: &Scene, picks: &[Pick]) -> Option<Point> {
+    let marks = || scene.layers.iter().flat_map(|layer| &layer.marks);
+    picks.iter().find_map(|&wanted| {
+        let mut found = marks().filter(|mark| mark.pick == Some(wanted));
+        found.find_map(|mark| extent(&mark.shape)).map(Bounds::centre)
+    })
 }

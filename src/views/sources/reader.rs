@@ -86,7 +86,7 @@ fn PageHead(
     let app = AppState::expect();
     let (date, known) = crate::detail::published(entry);
     let outlet = app.data.outlet(entry);
-    let outlet_line = outlet.map(|outlet| format!("{}, {}", outlet.name, outlet.kind.label()));
+    let outlet_line = outlet.map(words::outlet_line);
     let has_headline =
         entry.rights == Rights::Full && entry.zones.iter().any(|zone| zone.kind == ZoneKind::Headline);
     let banner = (entry.quality != TextQuality::Original)
