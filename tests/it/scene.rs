@@ -174,7 +174,8 @@ fn the_line_is_drawn_as_each_side_draws_it() {
 }
 
 fn region() -> Basemap {
-    postcard::from_bytes(include_bytes!("../../data/basemap/region.mlb-map")).unwrap()
+    postcard::from_bytes(include_bytes!("../../data/basemap/region.mlb-map"))
+        .expect("the committed basemap is readable")
 }
 
 #[test]

@@ -9,6 +9,9 @@ use std::collections::BTreeSet;
 /// Height of a line when marks are read like text, CSS pixels.
 const ROW_PX: f64 = 56.0;
 
+/// Discs up to this radius are met like points.
+const SMALL_DISC_PX: f64 = 10.0;
+
 /// What a pointer finds: small forms and lines within the tolerance, the nearest first, then the area around
 /// it; of equals the topmost.
 pub fn pick(scene: &Scene, view: View, screen: (f64, f64), tolerance_px: f64) -> Option<Pick> {
@@ -16,7 +19,7 @@ pub fn pick(scene: &Scene, view: View, screen: (f64, f64), tolerance_px: f64) ->
     let mut area = None;
     for (_, mark) in visible(scene, view) {
         let Some(found) = mark.pick else { continue };
-        if is_area(mark) {
+        if is_area(mark, view) {
             if contains(&mark.shape, view.world_from_screen(screen)) {
                 area = Some(found);
             }
@@ -50,8 +53,13 @@ pub fn picks_in_reading_order(scene: &Scene, view: View) -> Vec<(Pick, (f64, f64
     found
 }
 
-fn is_area(mark: &Mark) -> bool {
-    matches!(mark.shape, Shape::Polygon { .. } | Shape::Disc { .. })
+/// Whether it is wide enough to be met without a tolerance.
+fn is_area(mark: &Mark, view: View) -> bool {
+    match mark.shape {
+        Shape::Polygon { .. } => true,
+        Shape::Disc { radius, .. } => radius * view.scale() > SMALL_DISC_PX,
+        _ => false,
+    }
 }
 
 /// Even-odd over all rings, as it is painted.
@@ -82,6 +90,7 @@ fn distance_px(mark: &Mark, view: View, (x, y): (f64, f64)) -> f64 {
     let half_stroke = mark.width_px.unwrap_or_else(|| paint(mark.class, Paper::Light).width_px) / 2.0;
     let to_form = match &mark.shape {
         Shape::Glyph { at, radius_px, .. } => from(*at) - radius_px,
+        Shape::Disc { at, radius } => from(*at) - radius * view.scale(),
         Shape::Arc { at, radius_px, .. } => from(*at) - radius_px - half_stroke,
         Shape::Polyline { points } => {
             let nearest = points.windows(2).map(|pair| {

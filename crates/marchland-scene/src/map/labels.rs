@@ -66,7 +66,7 @@ fn beside(at: Point, text: &str, from_px: f64) -> Shape {
 fn along_lines<'a>(input: &MapInput<'a>) -> impl Iterator<Item = Mark> + use<'a> {
     input.ground.lines.iter().filter(|line| !line.name.is_empty()).filter_map(|line| {
         let (class, lift_px, zoom) = match line.kind {
-            LineKind::Named => (Class::NamedLineLabel, 7.0, 0.0),
+            LineKind::Named => (Class::NamedLineLabel, 9.0, 0.0),
             LineKind::Disputed => (Class::DisputedLabel, 5.0, 5.5),
             LineKind::River => (Class::WaterLabel, 3.5, f64::from(line.rank).max(5.5)),
             _ => return None,
@@ -93,6 +93,12 @@ fn town_label(town: &GroundTown) -> Mark {
     Mark::new(beside(town.at, &town.town.name, radius), class).from_zoom(f64::from(town.town.rank) / 2.0)
 }
 
+/// The zoom from which words fit into a width in the world.
+pub(super) fn zoom_for(text: &str, class: Class, room: f64) -> f64 {
+    let width = paint(class, Paper::Light).font.map_or(0.0, |font| width_px(text, font));
+    libm::log2(width.max(1.0) / room.max(1e-9) / 256.0).max(0.0)
+}
+
 /// Names of states and provinces, from the zoom at which they fit into their area.
 fn area_label(area: &GroundArea) -> Option<Mark> {
     let (class, text, share) = match area.kind {
@@ -100,8 +106,6 @@ fn area_label(area: &GroundArea) -> Option<Mark> {
         AreaKind::Province => (Class::ProvinceLabel, area.name.clone(), 0.95),
         AreaKind::Lake => return None,
     };
-    let font = paint(class, Paper::Light).font?;
-    let room = (area.extent.max.x - area.extent.min.x).max(1e-9) * share;
-    let zoom = libm::log2(width_px(&text, font) / room / 256.0);
-    Some(Mark::new(middle(area.label, text), class).from_zoom(zoom.max(0.0)))
+    let zoom = zoom_for(&text, class, (area.extent.max.x - area.extent.min.x) * share);
+    Some(Mark::new(middle(area.label, text), class).from_zoom(zoom))
 }

@@ -1,6 +1,7 @@
 //! The marks of incidents.
 
 use super::MapInput;
+use super::labels::zoom_for;
 use super::site::{Site, emphasis, main_quad, make_up, pick};
 use crate::frame::extent;
 use crate::scene::{Anchor, Glyph, Mark, Pick, Shape};
@@ -14,6 +15,8 @@ const SINGLE_PX: f64 = 6.5;
 /// Radius of a place whose extent nobody gives, by how exactly it is known, kilometres.
 const NEAR_KM: f64 = 8.0;
 const DISC_KM: f64 = 25.0;
+/// From a form to the ring around it, CSS pixels.
+const RING_GAP_PX: f64 = 5.5;
 /// From a line to the number along it: clear of the band.
 const BAND_LIFT_PX: f64 = 9.0;
 
@@ -69,7 +72,7 @@ impl Drawn {
             Site::Area(_) => self.areas.extend(draft.area(place)),
             Site::Disc(_) => self.areas.extend(draft.disc(place, at)),
             Site::Near(_) => {
-                self.points.push(draft.ring(place, at));
+                self.points.extend(draft.ring(place, at));
                 self.points.extend(draft.point(at));
             }
             Site::Exact(_) => self.points.extend(draft.point(at)),
@@ -125,33 +128,47 @@ impl Draft<'_> {
         marks
     }
 
-    fn ring(&self, place: &Place, at: Point) -> Mark {
+    /// The radius of what "near" can mean, and a ring that says so where that radius is too small to be seen.
+    fn ring(&self, place: &Place, at: Point) -> [Mark; 2] {
         let km = if place.radius_km > 0.0 { place.radius_km } else { NEAR_KM };
-        let shape = Shape::Disc { at, radius: km * world_per_km(place.point.lat) };
         let quad = main_quad(self.input.columns, self.incidents);
-        Mark::new(shape, Class::IncidentRing(quad, self.emphasis)).picked(self.pick)
+        let n = self.incidents.len();
+        let radius_px = RING_GAP_PX + if n == 1 { SINGLE_PX } else { cluster_radius_px(n) };
+        let forms = [
+            Shape::Disc { at, radius: km * world_per_km(place.point.lat) },
+            Shape::Arc { at, radius_px, from: 0.0, to: std::f64::consts::TAU },
+        ];
+        forms.map(|form| Mark::new(form, Class::IncidentRing(quad, self.emphasis)).picked(self.pick))
     }
 
     fn disc(&self, place: &Place, at: Point) -> Vec<Mark> {
         let km = if place.radius_km > 0.0 { place.radius_km } else { DISC_KM };
-        self.hatched(Shape::Disc { at, radius: km * world_per_km(place.point.lat) }, at)
+        let radius = km * world_per_km(place.point.lat);
+        let [area, number] = self.hatched(Shape::Disc { at, radius }, at, "in the area");
+        let zoom = match &number.shape {
+            Shape::Label { text, .. } => zoom_for(text, number.class, 2.0 * radius),
+            _ => 0.0,
+        };
+        vec![area, number.from_zoom(zoom)]
     }
 
     fn area(&self, place: &Place) -> Vec<Mark> {
         let area = place.shape.as_deref().and_then(|id| self.input.ground.area(id));
         match area {
-            Some(area) => self.hatched(Shape::Polygon { rings: area.rings.clone() }, area.label),
+            Some(area) => {
+                let shape = Shape::Polygon { rings: area.rings.clone() };
+                self.hatched(shape, area.label, "in the province").to_vec()
+            }
             // The basemap has no such outline: its extent still shows that it is no point.
             None => self.disc(place, world_from_lon_lat(place.point)),
         }
     }
 
-    fn hatched(&self, shape: Shape, label: Point) -> Vec<Mark> {
+    fn hatched(&self, shape: Shape, label: Point, within: &str) -> [Mark; 2] {
         let quad = main_quad(self.input.columns, self.incidents);
         let area = Mark::new(shape, Class::IncidentArea(quad, self.emphasis)).picked(self.pick);
-        let within = if matches!(self.site, Site::Area(_)) { "in the province" } else { "in the area" };
         let text = format!("{} {within}", self.incidents.len());
-        vec![area, words(label, text, Class::AreaCount)]
+        [area, words(label, text, Class::AreaCount)]
     }
 
     fn band(&self, line: &Place, province: Option<&Place>) -> Vec<Mark> {

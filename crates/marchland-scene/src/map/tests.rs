@@ -166,7 +166,7 @@ fn every_precision_has_its_own_form_and_none_is_lost() {
         assert_eq!(forms("bands"), [(incident(4), "polyline")]);
         assert_eq!(
             forms("incidents"),
-            [(incident(1), "disc"), (incident(1), "glyph"), (incident(0), "glyph")]
+            [(incident(1), "disc"), (incident(1), "arc"), (incident(1), "glyph"), (incident(0), "glyph")]
         );
         let tray = tray(input);
         let kept: Vec<(&str, usize)> = tray.iter().map(|g| (g.label.as_str(), g.incidents.len())).collect();

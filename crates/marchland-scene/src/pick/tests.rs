@@ -107,3 +107,15 @@ fn the_keyboard_walks_row_by_row_and_meets_each_thing_once() {
     let walk: Vec<Pick> = picks_in_reading_order(&scene(marks), view()).into_iter().map(|(p, _)| p).collect();
     assert_eq!(walk, [incident(1), incident(2), incident(3), incident(4)]);
 }
+
+#[test]
+fn a_disc_that_the_zoom_makes_small_is_met_like_a_point() {
+    let disc = Shape::Disc { at: Point::default(), radius: 0.05 };
+    let mark = Mark::new(disc, Class::IncidentArea(Quad::MaterialConflict, PLAIN)).picked(incident(1));
+    let scene = scene(vec![mark]);
+    assert_eq!(pick(&scene, view(), (207.0, 200.0), 4.0), Some(incident(1)));
+    assert_eq!(pick(&scene, view(), (211.0, 200.0), 4.0), None);
+    let closer = View { zoom: view().zoom + 3.0, ..view() };
+    assert_eq!(pick(&scene, closer, (239.0, 200.0), 4.0), Some(incident(1)));
+    assert_eq!(pick(&scene, closer, (242.0, 200.0), 4.0), None);
+}

@@ -86,8 +86,7 @@ fn words(class: Class, palette: &Palette) -> Paint {
         Class::CountryLabel => set(palette.ink_quiet, font(Family::Serif, 15.0, 600, 4.0)),
         Class::ProvinceLabel => set(palette.ink_quiet, font(Family::Sans, 10.5, 400, 0.7)),
         Class::DisputedLabel => along(palette.ink_quiet, slanted(font(Family::Serif, 11.5, 400, 1.4))),
-        Class::SiteLabel => set(palette.ink, font(Family::Sans, 12.0, 600, 0.0)),
-        Class::CapitalLabel => set(palette.ink, font(Family::Sans, 12.0, 600, 0.0)),
+        Class::SiteLabel | Class::CapitalLabel => set(palette.ink, font(Family::Sans, 12.0, 600, 0.0)),
         Class::TownLabel => set(palette.ink_town, font(Family::Sans, 11.5, 400, 0.0)),
         Class::WaterLabel => {
             let paint = set(palette.ink_water, slanted(font(Family::Serif, 12.5, 400, 1.2)));
