@@ -110,7 +110,7 @@ fn words(class: Class, palette: &Palette) -> Paint {
 
 /// What is left of a mark's strength when something else is selected.
 fn strength(emphasis: Emphasis) -> f64 {
-    if emphasis == Emphasis::Faded { 0.32 } else { 1.0 }
+    if emphasis == Emphasis::Faded { 0.42 } else { 1.0 }
 }
 
 fn outline(emphasis: Emphasis) -> f64 {
@@ -124,8 +124,9 @@ fn outline(emphasis: Emphasis) -> f64 {
 
 fn incident(class: Class, palette: &Palette) -> Paint {
     match class {
+        // The outline fades less than the fill: a faded form still has to be found on a band of its own hue.
         Class::Incident(quad, emphasis) => Paint::filled(palette.quad(quad).fade(strength(emphasis)))
-            .stroke(palette.ink.fade(strength(emphasis)), outline(emphasis)),
+            .stroke(palette.ink.fade(libm::sqrt(strength(emphasis))), outline(emphasis)),
         Class::Cluster(emphasis) => {
             Paint::filled(palette.land_own).stroke(palette.ink.fade(strength(emphasis)), outline(emphasis))
         }
