@@ -2,6 +2,7 @@
 
 mod bundle;
 mod cli;
+mod coder;
 mod docs;
 mod network;
 mod scene;

@@ -1,9 +1,8 @@
 //! Files and folders as the source of a corpus. The only place that reads.
 
 use crate::fault::{Fault, reason};
-use marchland_core::article::{Article, DateKnown, Outlet, OutletKind, Rights, TextQuality};
+use marchland_core::Diagnostic;
 use marchland_core::manifest::{self, Source};
-use marchland_core::{CorpusMeta, Diagnostic, OutletIdx};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -79,20 +78,16 @@ pub fn texts(paths: &[PathBuf]) -> Result<Input, Fault> {
         _ => PathBuf::new(),
     };
     let mut input = Input { folder, ..Input::default() };
-    let mut source = Source { outlets: vec![unknown_outlet()], ..Source::default() };
-    source.meta = CorpusMeta { title: "Articles without a manifest".to_owned(), ..CorpusMeta::default() };
+    let mut texts = Vec::new();
     for (name, path) in found {
         let bytes = read_file(&path)?;
         match manifest::checked_text(&name, bytes.clone()) {
-            Ok(text) => {
-                source.articles.push(bare_article(&name, &text, &source.articles));
-                source.texts.push(text);
-            }
+            Ok(text) => texts.push((name.clone(), text)),
             Err(diagnostic) => input.diagnostics.push(*diagnostic),
         }
         input.files.insert(name, bytes);
     }
-    input.source = input.diagnostics.is_empty().then_some(source);
+    input.source = input.diagnostics.is_empty().then(|| Source::bare(texts));
     Ok(input)
 }
 
@@ -111,38 +106,4 @@ fn articles_in(dir: &Path) -> Result<Vec<PathBuf>, Fault> {
         return Err(Fault::NoArticles { path: dir.to_owned() });
     }
     Ok(files)
-}
-
-fn unknown_outlet() -> Outlet {
-    Outlet {
-        id: "unknown".to_owned(),
-        name: "Unknown outlet".to_owned(),
-        country: String::new(),
-        kind: OutletKind::Unknown,
-        note: "No manifest says who published these articles.".to_owned(),
-    }
-}
-
-fn bare_article(name: &str, text: &str, others: &[Article]) -> Article {
-    let stem = Path::new(name).file_stem().map_or(name.into(), |stem| stem.to_string_lossy());
-    let taken = others.iter().any(|other| other.id == stem);
-    Article {
-        id: if taken { name.to_owned() } else { stem.clone().into_owned() },
-        file: name.to_owned(),
-        original_file: None,
-        title: stem.into_owned(),
-        outlet: OutletIdx(0),
-        author: None,
-        published: None,
-        published_known: DateKnown::Unknown,
-        published_note: String::new(),
-        language: "en".to_owned(),
-        quality: TextQuality::Original,
-        quality_note: String::new(),
-        rights: Rights::Full,
-        address: None,
-        zones: Vec::new(),
-        sentences: Vec::new(),
-        n_bytes: text.len() as u32,
-    }
 }

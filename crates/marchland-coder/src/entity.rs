@@ -57,6 +57,7 @@ pub fn entities(document: &Document<'_>, cast: &mut Cast<'_>, circumstances: Cir
             found.push(entity);
         }
     }
+    person::tails(document, cast, &mut found);
     person::unknown(document, cast, &mut found);
     person::tails(document, cast, &mut found);
     reference::definite_roles(document, cast, &mut found);

@@ -3,6 +3,8 @@
 //! On the host this file is empty: what it compares needs both targets.
 #![cfg(target_arch = "wasm32")]
 
+mod corpus;
+
 use marchland_core::link::{Link, MapCentre, ViewName};
 use wasm_bindgen_test::wasm_bindgen_test;
 

@@ -32,8 +32,8 @@ fn nested_marks_close_inside_out() {
         [note("Pakistani troops", NoteKind::Actor, "pk-army"), note("Pakistani", NoteKind::Place, "")];
     assert_eq!(
         shown(&notes, false),
-        "   1  [[Pakistani](2) troops](1)\n      \
-         (1) actor: Pakistani troops = pk-army  [r1]\n      (2) place: Pakistani  [r1]\n\n"
+        "   1  [[Pakistani](2) troops](1) fired.\n      \
+         (1) actor: Pakistani troops = pk-army  [r1]\n      (2) place: Pakistani  [r1]\n\n   2  الف Torkham closed.\n\n"
     );
 }
 
@@ -47,5 +47,5 @@ fn colour_replaces_brackets_and_ends_with_its_words() {
 #[test]
 fn marks_that_cross_stay_whole() {
     let notes = [note("Pakistani troops", NoteKind::Actor, ""), note("troops fired", NoteKind::Event, "")];
-    assert!(shown(&notes, false).starts_with("   1  [Pakistani [troops](1) fired](2)\n"));
+    assert!(shown(&notes, false).starts_with("   1  [Pakistani [troops](1) fired](2).\n"));
 }

@@ -64,6 +64,11 @@ pub(super) fn demonym(
         let actor = cast.compose(state, role, circumstances.day);
         return entity(start..role_tokens.end, Some(actor), None, ActorMentionKind::Composed, false);
     }
+    // "Afghan and Pakistani troops": both are troops.
+    if let Some(role) = shared_role(document, end) {
+        let actor = cast.compose(state, role, circumstances.day);
+        return entity(start..end, Some(actor), None, ActorMentionKind::Composed, false);
+    }
     let place = country_place(document, cast, state);
     let land = (end..end + 3).find(|&at| document.is(at, Class::Territory));
     if let Some(at) = land.filter(|&at| (end..at).all(|t| is_adjective(document, t))) {
@@ -89,6 +94,16 @@ pub(super) fn demonym(
         return entity(start..end, Some(actor), None, ActorMentionKind::Composed, false);
     }
     entity(start..end, Some(state), None, ActorMentionKind::Composed, true)
+}
+
+/// The role at the end of a list of nationalities.
+fn shared_role(document: &Document<'_>, end: usize) -> Option<Role> {
+    let joined = document.is(end, Class::Joiner) || document.is_mark(end, ',');
+    let next = document.scan.names.iter().find(|name| name.tokens.start == end + 1).filter(|_| joined)?;
+    let inside =
+        document.scan.roles.iter().find(|hit| next.tokens.contains(&hit.start) && hit.end == next.tokens.end);
+    let after = role_after(document, next.tokens.end).map(|(_, role)| role);
+    after.or(inside.map(|hit| hit.what)).or_else(|| shared_role(document, next.tokens.end))
 }
 
 /// The gazetteer's entry for a state's territory.

@@ -59,7 +59,9 @@ impl Site<'_, '_> {
             }
             let relative = gap.clone().take(2).any(|t| document.is_one_of(t, &["who", "which", "that"]));
             let blocked = gap.clone().any(|t| {
-                ((document.is_any(t, &[Class::Speech]) && !document.is_one_of(t + 1, &["to"]))
+                ((document.is_any(t, &[Class::Speech])
+                    && !document.is_one_of(t + 1, &["to"])
+                    && t + 1 != verb)
                     || document.is_one_of(t, &["when", "while", "after", "before", "because", "if", "that"]))
                     && self.reading.entity_at(t).is_none()
             });
@@ -78,6 +80,24 @@ impl Site<'_, '_> {
             return self.list_before(before, at);
         }
         Vec::new()
+    }
+
+    /// "…, killing three and wounding four": an "-ing" form without "be", whose subject is the sentence's.
+    fn is_free_participle(&self) -> bool {
+        let document = &self.reading.document;
+        let start = self.trigger.start;
+        let joined = start > self.sentence.start
+            && (document.is_mark(start - 1, ',') || document.is(start - 1, Class::Joiner));
+        self.trigger.what.form == Form::Ing && joined
+    }
+
+    /// The first actor of the sentence that no preposition leads.
+    fn first_subject(&self) -> Vec<&Entity> {
+        let before = self.reading.entities_in(self.sentence.start..self.trigger.start);
+        let found = before
+            .iter()
+            .position(|entity| entity.actor.is_some() && !entity.is_adjective && entity.prep.is_none());
+        found.map_or_else(Vec::new, |at| self.list_after(before, at))
     }
 
     /// Whether a possessive's noun is a body that acts for its owner ("Pakistan's guns").
@@ -251,12 +271,13 @@ fn verbal(site: &Site<'_, '_>) -> Parties {
         };
     }
     let (object, range) = site.object();
+    let subject = if site.is_free_participle() { site.first_subject() } else { site.subject(trigger.start) };
     let mut recipients = parts(object, "active.object");
     if site.rule.frame == Frame::Prepositional || recipients.is_empty() {
         recipients.extend(parts(site.targets(), "active.preposition"));
     }
     let range = range.or_else(|| Some(trigger.end..(trigger.end + 8).min(site.clause.end.max(trigger.end))));
-    Parties { actors: parts(site.subject(trigger.start), "active.subject"), recipients, object: range }
+    Parties { actors: parts(subject, "active.subject"), recipients, object: range }
 }
 
 /// An actor right before the noun: "Pakistani raids", "the TTP attack", "Pakistan's strikes".

@@ -29,6 +29,9 @@ impl Site<'_, '_> {
             return None;
         }
         let event_type = EventType::from_key(&self.rule.event_type)?;
+        // A verb that is itself the speech is nobody's claim.
+        let own = |a: &&Attribution| a.cue.start < self.trigger.end && self.trigger.start < a.cue.end;
+        let attribution = attribution.filter(|a| !own(a));
         let (status, status_tokens) = status::status(self, attribution);
         let aggregate = self.aggregate();
         let document = &self.reading.document;
@@ -89,19 +92,21 @@ impl Site<'_, '_> {
         let before = start - 1;
         let adjective = self.reading.entity_at(before).is_some_and(|entity| entity.is_adjective);
         let possessive = document.tokens[before].kind == crate::token::TokenKind::Possessive;
-        let verbal = document.is_any(
-            before,
-            &[
-                Class::Be,
-                Class::Have,
-                Class::Modal,
-                Class::Future,
-                Class::Pronoun,
-                Class::Relative,
-                Class::Negation,
-            ],
-        ) || document.is_one_of(before, &["to", "also", "then", "and", "have", "not"])
-            || document.folded(before).ends_with("ly");
+        let no = document.is_one_of(before, &["no"]);
+        let verbal =
+            !no && document.is_any(
+                before,
+                &[
+                    Class::Be,
+                    Class::Have,
+                    Class::Modal,
+                    Class::Future,
+                    Class::Pronoun,
+                    Class::Relative,
+                    Class::Negation,
+                ],
+            ) || document.is_one_of(before, &["to", "also", "then", "and", "have", "not"])
+                || document.folded(before).ends_with("ly");
         let named = self.reading.entity_at(before).is_some_and(|entity| !entity.is_adjective);
         let between = document.is_one_of(self.trigger.end, &["between", "by", "among"]);
         let there =

@@ -13,9 +13,10 @@ pub use validate::checked_text;
 #[cfg(test)]
 mod tests;
 
-use crate::article::{Article, Outlet};
+use crate::article::{Article, DateKnown, Outlet, OutletKind, Rights, TextQuality};
 use crate::corpus::CorpusMeta;
 use crate::diagnostic::Diagnostic;
+use crate::id::OutletIdx;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
@@ -36,6 +37,46 @@ pub struct Source {
     pub articles: Vec<Article>,
     /// Texts as stored, one per article.
     pub texts: Vec<String>,
+}
+
+impl Source {
+    /// A source of which nothing is known but file names and texts; ids are the names without their ending.
+    pub fn bare(files: impl IntoIterator<Item = (String, String)>) -> Self {
+        let outlet = Outlet {
+            id: "unknown".to_owned(),
+            name: "Unknown outlet".to_owned(),
+            country: String::new(),
+            kind: OutletKind::Unknown,
+            note: "No manifest says who published these articles.".to_owned(),
+        };
+        let meta = CorpusMeta { title: "Articles without a manifest".to_owned(), ..CorpusMeta::default() };
+        let mut source = Self { meta, outlets: vec![outlet], ..Self::default() };
+        for (file, text) in files {
+            let stem = file.strip_suffix(".txt").unwrap_or(&file);
+            let taken = source.articles.iter().any(|article| article.id == stem);
+            source.articles.push(Article {
+                id: if taken { file.clone() } else { stem.to_owned() },
+                title: stem.to_owned(),
+                file,
+                original_file: None,
+                outlet: OutletIdx(0),
+                author: None,
+                published: None,
+                published_known: DateKnown::Unknown,
+                published_note: String::new(),
+                language: "en".to_owned(),
+                quality: TextQuality::Original,
+                quality_note: String::new(),
+                rights: Rights::Full,
+                address: None,
+                zones: Vec::new(),
+                sentences: Vec::new(),
+                n_bytes: text.len() as u32,
+            });
+            source.texts.push(text);
+        }
+        source
+    }
 }
 
 /// Loads the file of an article by the name that the manifest gives; the error says in words why it cannot.

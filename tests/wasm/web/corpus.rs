@@ -1,0 +1,32 @@
+//! The coder and the bundle give the same bytes here as on the host.
+
+use marchland_core::manifest;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+/// The seeds, compiled in: there are no files here.
+fn load(file: &str) -> Result<Vec<u8>, String> {
+    let text: &[u8] = match file {
+        "khost-clash-commentary.txt" => include_bytes!("../../../seeds/khost-clash-commentary.txt"),
+        "taliban-pakistan-deterioration.txt" => {
+            include_bytes!("../../../seeds/taliban-pakistan-deterioration.txt")
+        }
+        "mehr-reasons-and-prospects.txt" => include_bytes!("../../../seeds/mehr-reasons-and-prospects.txt"),
+        "alwaght-firm-resolve.txt" => include_bytes!("../../../seeds/alwaght-firm-resolve.txt"),
+        "afgazad-clashes-escalate.txt" => include_bytes!("../../../seeds/afgazad-clashes-escalate.txt"),
+        other => return Err(format!("no file '{other}' is compiled in")),
+    };
+    Ok(text.to_vec())
+}
+
+#[wasm_bindgen_test]
+fn the_seeds_give_the_bytes_of_the_host() {
+    let manifest = include_bytes!("../../../seeds/corpus.toml");
+    let (source, diagnostics) = manifest::read(manifest::FILE_NAME, manifest, &mut load);
+    assert_eq!(diagnostics, []);
+    let corpus = marchland_coder::code(source.expect("a source where there are no diagnostics"));
+    let bytes = marchland_bundle::write(&corpus).expect("spans that fit their texts");
+    let opened = marchland_bundle::Opened::open(&bytes).expect("the bytes just written");
+    let host = include_str!("../../snapshots/seeds-hash.snap");
+    let host = host.lines().last().unwrap_or_default();
+    assert_eq!(format!("{:016x}", opened.content_hash()), host);
+}
