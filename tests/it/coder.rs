@@ -96,6 +96,34 @@ fn cases_read_as_accepted() {
     }
 }
 
+/// Each ```article block of the codebook is followed by a ```coded block: what the coder gives for it.
+/// With `INSTA_UPDATE=always`, as `cargo xtask bless` sets it, the blocks are written anew.
+#[test]
+fn worked_texts_of_the_codebook_read_as_written() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/coding-rules.md");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let mut parts = text.split("```article\n");
+    let mut fresh = parts.next().unwrap_or_default().to_owned();
+    let mut n_texts = 0;
+    for part in parts {
+        let (article, rest) = part.split_once("```\n\n```coded\n").expect("a coded block after each article");
+        let (_, after) = rest.split_once("```").expect("an end of the coded block");
+        let (date, body) = article.strip_prefix("published: ").and_then(|a| a.split_once('\n')).expect("a date line");
+        let _ = write!(
+            fresh,
+            "```article\n{article}```\n\n```coded\n{}```{after}",
+            render(&code(body.trim(), PartialDate::parse(date)))
+        );
+        n_texts += 1;
+    }
+    assert_eq!(n_texts, marchland_core::EventType::ALL.len());
+    if std::env::var("INSTA_UPDATE").as_deref() == Ok("always") {
+        std::fs::write(&path, &fresh).unwrap();
+    } else {
+        assert_eq!(text, fresh, "the codebook's worked texts read otherwise: `cargo xtask bless`, then read the change");
+    }
+}
+
 /// Texts of the seeds with their manifest, as the page bundles them.
 fn seeds() -> Source {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../seeds");

@@ -272,7 +272,9 @@ fn verbal(site: &Site<'_, '_>) -> Parties {
     }
     let (object, range) = site.object();
     let subject = if site.is_free_participle() { site.first_subject() } else { site.subject(trigger.start) };
-    let mut recipients = parts(object, "active.object");
+    // Who is deployed is no recipient: only whom it is done against.
+    let deployed = site.rule.event_type == "MOBILIZE";
+    let mut recipients = if deployed { Vec::new() } else { parts(object, "active.object") };
     if site.rule.frame == Frame::Prepositional || recipients.is_empty() {
         recipients.extend(parts(site.targets(), "active.preposition"));
     }
