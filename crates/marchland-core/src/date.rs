@@ -12,10 +12,42 @@ pub struct Day(pub i32);
 
 const EPOCH: civil::Date = civil::date(1970, 1, 1);
 
+/// −9999-01-01, the first day of the calendar.
+const FIRST_DAY: i32 = -4_371_587;
+/// 9999-12-31, its last.
+const LAST_DAY: i32 = 2_932_896;
+/// From 0000-03-01 to 1970-01-01.
+const DAYS_TO_EPOCH: i32 = 719_468;
+/// Days of 400 Gregorian years.
+const DAYS_PER_ERA: i32 = 146_097;
+
+/// Days since 1970-01-01 of a date that exists. Years begin in March here, so that the leap day comes last.
+///
+/// Written out, and not asked of jiff, because the page calls it and would carry jiff's every error message.
+fn day_number(year: i32, month: i32, day: i32) -> i32 {
+    let year = year - i32::from(month <= 2);
+    let (era, year_of_era) = (year.div_euclid(400), year.rem_euclid(400));
+    let day_of_year = (153 * (month + if month > 2 { -3 } else { 9 }) + 2) / 5 + day - 1;
+    era * DAYS_PER_ERA + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - DAYS_TO_EPOCH
+}
+
+/// Number of days of a month, 1–12.
+fn days_in_month(year: i16, month: i8) -> i8 {
+    match month {
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
 impl Day {
     /// The day of a calendar date, `None` where there is no such date.
     pub fn from_ymd(year: i16, month: i8, day: i8) -> Option<Self> {
-        civil::Date::new(year, month, day).ok().map(Self::from_civil)
+        let exists = (-9999..=9999).contains(&year)
+            && (1..=12).contains(&month)
+            && (1..=days_in_month(year, month)).contains(&day);
+        exists.then(|| Self(day_number(i32::from(year), i32::from(month), i32::from(day))))
     }
 
     /// The day of a civil date.
@@ -30,8 +62,15 @@ impl Day {
 
     /// Year, month (1–12), day (1–31).
     pub fn ymd(self) -> (i16, i8, i8) {
-        let date = self.civil();
-        (date.year(), date.month(), date.day())
+        let days = self.0.clamp(FIRST_DAY, LAST_DAY) + DAYS_TO_EPOCH;
+        let (era, day_of_era) = (days.div_euclid(DAYS_PER_ERA), days.rem_euclid(DAYS_PER_ERA));
+        let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let march_month = (5 * day_of_year + 2) / 153;
+        let day = day_of_year - (153 * march_month + 2) / 5 + 1;
+        let month = if march_month < 10 { march_month + 3 } else { march_month - 9 };
+        let year = year_of_era + era * 400 + i32::from(month <= 2);
+        (year as i16, month as i8, day as i8)
     }
 
     /// `YYYY-MM-DD`.
@@ -129,8 +168,8 @@ impl Interval {
 
     /// A whole month.
     pub fn month(year: i16, month: i8) -> Option<Self> {
-        let first = civil::Date::new(year, month, 1).ok()?;
-        Some(Self::closed(Day::from_civil(first), Day::from_civil(first.last_of_month())))
+        let first = Day::from_ymd(year, month, 1)?;
+        Some(Self::closed(first, Day::from_ymd(year, month, days_in_month(year, month))?))
     }
 
     /// A whole year.
@@ -240,7 +279,7 @@ impl PartialDate {
         if parts.next().is_some() {
             return None;
         }
-        civil::Date::new(year, month.unwrap_or(1), day.unwrap_or(1)).ok()?;
+        Day::from_ymd(year, month.unwrap_or(1), day.unwrap_or(1))?;
         Some(Self { year, month, day })
     }
 
@@ -292,3 +331,6 @@ impl DateBasis {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
