@@ -1,0 +1,28 @@
+// axe on every view, at three widths, on both papers.
+import AxeBuilder from "@axe-core/playwright";
+import { test, expect } from "./page";
+
+const VIEWS = ["map", "network", "sources", "list", "about"];
+const WIDTHS = [1440, 768, 390];
+
+for (const width of WIDTHS) {
+  for (const theme of ["light", "dark"]) {
+    test.describe(`${width} px, ${theme}`, () => {
+      test.use({ viewport: { width, height: 900 } });
+
+      for (const view of VIEWS) {
+        test(`axe finds nothing: ${view}`, async ({ page, open }) => {
+          await open(`#v=1&view=${view}&theme=${theme}`);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target).join(", ")}`)).toEqual([]);
+        });
+      }
+
+      test("axe finds nothing: a selection and the reading pane", async ({ page, open }) => {
+        await open(`#v=1&view=sources&read=alwaght-firm-resolve&sel=a:ttp&theme=${theme}`);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target).join(", ")}`)).toEqual([]);
+      });
+    });
+  }
+}

@@ -1,0 +1,168 @@
+// What a reader does: from a picture to its sentence and back, filter, share, without a mouse, on a phone.
+import type { Page } from "@playwright/test";
+import { test, expect } from "./page";
+
+const detail = (page: Page) => page.locator("#detail, .detail").first();
+const shown = (page: Page) => page.locator("html").getAttribute("data-incidents-shown").then(Number);
+
+/** The words that the reading pane points at. */
+async function highlighted(page: Page) {
+  const here = page.locator(".reader .here");
+  await expect(here.first()).toBeVisible();
+  await expect(here.first()).toBeInViewport();
+  return (await here.allTextContents()).join("");
+}
+
+test("two actions lead from a marker to its sentence, one back to what it supports", async ({ page, open }) => {
+  // Torkham, alone in the middle of the picture.
+  await open("#v=1&view=map&c=71.0847,34.1147,9.00");
+  const canvas = page.locator("canvas.stage");
+  await canvas.click();
+  await expect(page).toHaveURL(/sel=(i|p):/);
+  await page.locator("button.quote").first().click();
+  expect(await highlighted(page)).toMatch(/Torkham/);
+
+  const mark = page.locator(".reader a.here").first();
+  await mark.click();
+  await expect(page).toHaveURL(/sel=/);
+  await expect(page.locator(".reader .lit").first()).toBeVisible();
+});
+
+test("two actions lead from an edge and from a node to a sentence", async ({ page, open }) => {
+  await open("#v=1&view=network");
+  await page.locator(".tie-row").first().click();
+  await expect(page).toHaveURL(/sel=t:/);
+  await page.locator("button.quote").first().click();
+  expect((await highlighted(page)).length).toBeGreaterThan(20);
+
+  await open("#v=1&view=network&sel=a:ttp");
+  await page.locator("button.quote").first().click();
+  expect(await highlighted(page)).toMatch(/TTP|Taliban/);
+});
+
+test("every incident of the list opens a sentence", async ({ page, open }) => {
+  test.setTimeout(180_000);
+  await open("#v=1&view=map");
+  const headlines = page.locator("button.headline");
+  const n = await headlines.count();
+  expect(n).toBe(await shown(page));
+  expect(n).toBeGreaterThan(15);
+  for (let at = 0; at < n; at++) {
+    await open("#v=1&view=map");
+    await headlines.nth(at).click();
+    await page.locator("button.quote").first().click();
+    expect((await highlighted(page)).trim().length).toBeGreaterThan(10);
+  }
+});
+
+test("a filter narrows every view, its counts tell what a click leaves, and all is in the link", async ({ page, open }) => {
+  await open("#v=1&view=list");
+  const all = await shown(page);
+  const row = page.locator("#facets label", { hasText: "Coerce" });
+  const promised = Number((await row.innerText()).match(/(\d+)\s*$/)![1]);
+  await row.click();
+  await expect.poll(() => shown(page)).toBe(promised);
+  expect(promised).toBeLessThan(all);
+  await expect(page).toHaveURL(/type=COERCE/);
+  await expect(page.locator("table tbody tr")).toHaveCount(promised);
+
+  await page.reload();
+  await expect.poll(() => shown(page)).toBe(promised);
+  await page.goBack();
+  await expect.poll(() => shown(page)).toBe(all);
+  await page.goForward();
+  await expect.poll(() => shown(page)).toBe(promised);
+  const measured = await page.evaluate(() => performance.getEntriesByName("marchland:update").length);
+  expect(measured).toBeGreaterThan(0);
+});
+
+test("the period filter keeps undated incidents in sight", async ({ page, open }) => {
+  await open("#v=1&view=list&from=2024-01&to=2024-12");
+  const dated = await shown(page);
+  expect(dated).toBeGreaterThan(0);
+  await expect(page.getByText(/incidents? without a\s+date/)).toBeVisible();
+});
+
+test("a copied link restores the view in a new window", async ({ page, open, context, baseURL }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(baseURL!).origin });
+  await open("#v=1&view=network&sel=a:ttp&theme=dark");
+  await page.getByRole("button", { name: "Copy link", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toContain("view=network");
+  const other = await context.newPage();
+  await other.goto(link);
+  await expect(other.locator("html")).toHaveAttribute("data-state", "ready");
+  await expect(other.getByRole("button", { name: "Network" })).toHaveAttribute("aria-current", "page");
+  await expect(other.getByRole("heading", { name: /Tehrik-i-Taliban/ }).first()).toBeVisible();
+  await expect(other).toHaveURL(/theme=dark/);
+});
+
+test("a link with unknown ids and words opens, and says what it left out", async ({ page, open }) => {
+  await open("#v=1&view=map&sel=i:nothing000&type=ASSAULT,DANCE&later=kept");
+  await expect(page.getByText("i:nothing000")).toBeVisible();
+  await expect(page.getByText("DANCE")).toBeVisible();
+  await expect(page).toHaveURL(/later=kept/);
+});
+
+test("without a mouse: arrows, Enter, Escape on the picture", async ({ page, open }) => {
+  await open("#v=1&view=map");
+  await page.locator("canvas.stage").focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/sel=/);
+  const quote = page.locator("button.quote").first();
+  await quote.focus();
+  await page.keyboard.press("Enter");
+  expect((await highlighted(page)).length).toBeGreaterThan(10);
+
+  await open("#v=1&view=network");
+  await page.locator("canvas.stage").focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/sel=(a|t):/);
+  await page.keyboard.press("Escape");
+});
+
+test("a corpus file that is none is told in words", async ({ page, faults }) => {
+  await page.route("**/corpus.mlb*", (route) => route.fulfill({ body: "this is no corpus" }));
+  await page.goto("./");
+  await expect(page.locator("html")).toHaveAttribute("data-state", "failed");
+  await expect(page.getByRole("alert")).toContainText(/corpus/i);
+  await expect(page.getByRole("button", { name: /reload/i })).toBeVisible();
+  faults.length = 0;
+});
+
+test("marks for measuring stand", async ({ page, open }) => {
+  await open();
+  const marks = await page.evaluate(() => performance.getEntriesByType("mark").map((mark) => mark.name));
+  expect(marks).toContain("marchland:opened");
+  expect(marks).toContain("marchland:ready");
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  for (const view of ["map", "network", "sources", "list", "about"]) {
+    test(`nothing is wider than the screen: ${view}`, async ({ page, open }) => {
+      await open(`#v=1&view=${view}`);
+      const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      expect(widths[0]).toBeLessThanOrEqual(widths[1]);
+    });
+  }
+
+  test("a tap on a marker opens its sheet, a tap there its sentence", async ({ page, open }) => {
+    await open("#v=1&view=map&c=71.0847,34.1147,9.00");
+    await page.locator("canvas.stage").tap();
+    await expect(page).toHaveURL(/sel=/);
+    await page.locator("button.quote").first().tap();
+    expect(await highlighted(page)).toMatch(/Torkham/);
+  });
+});
+
+test("articles are text: markup in them never becomes elements", async ({ page, open }) => {
+  await open("#v=1&view=sources&read=mehr-reasons-and-prospects");
+  await expect(page.locator(".reader")).toContainText("-color: white”>");
+  await expect(page.locator(".reader script, .reader style, .reader [style]")).toHaveCount(0);
+  await expect(detail(page)).toBeVisible();
+});
