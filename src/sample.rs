@@ -141,7 +141,7 @@ fn incident(mention: &EventMention) -> Incident {
 }
 
 /// One article, one incident between two actors at one place, one quotation.
-pub fn corpus() -> Corpus {
+pub(crate) fn corpus() -> Corpus {
     let mention = mention();
     Corpus {
         meta: CorpusMeta { title: "Sample".to_owned(), ..CorpusMeta::default() },
@@ -189,7 +189,7 @@ pub fn corpus() -> Corpus {
 }
 
 /// The same, written and opened again.
-pub fn data() -> Data {
+pub(crate) fn data() -> Data {
     let bytes = marchland_bundle::write(&corpus()).expect("the sample is sound");
     Data::new(Opened::open(&bytes).expect("what was written opens"), None)
 }

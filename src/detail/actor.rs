@@ -24,7 +24,7 @@ pub fn ActorDetail(
     };
     let ties = data.ties().iter().enumerate().filter(|(_, tie)| tie.a == at || tie.b == at);
     let mut ties: Vec<(TieIdx, &Tie)> = ties.map(|(n, tie)| (TieIdx::new(n), tie)).collect();
-    ties.sort_by_key(|(_, tie)| {
+    marchland_core::order::sort_by_key(&mut ties, |(_, tie)| {
         std::cmp::Reverse(tie.incidents.len() + tie.mentions.len() + tie.evidence.len())
     });
     let mut quotes: Vec<(Span, Vec<Span>)> = Vec::new();
@@ -67,7 +67,7 @@ fn written(app: AppState, actor: &Actor) -> String {
             None => wordings.push((words, 1)),
         }
     }
-    wordings.sort_by_key(|&(_, n)| std::cmp::Reverse(n));
+    marchland_core::order::sort_by_key(&mut wordings, |&(_, n)| std::cmp::Reverse(n));
     let first = wordings.iter().take(N_WORDINGS).map(|&(words, _)| format!("“{words}”"));
     first.collect::<Vec<_>>().join(", ")
 }

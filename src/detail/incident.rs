@@ -56,7 +56,7 @@ pub fn IncidentDetail(
 /// The rules of all tellings, each once.
 fn rules(tellings: &[EventMention]) -> String {
     let mut rules: Vec<&str> = tellings.iter().map(|telling| telling.rule.as_str()).collect();
-    rules.sort_unstable();
+    marchland_core::order::sort(&mut rules);
     rules.dedup();
     rules.join(", ")
 }
@@ -195,7 +195,7 @@ fn aggregate(incident: &Incident) -> Option<impl IntoView + use<>> {
 fn according(app: AppState, incident: &Incident, tellings: &[EventMention]) -> impl IntoView + use<> {
     let claimants = incident.claimants.clone();
     let mut articles: Vec<_> = tellings.iter().map(|telling| telling.article).collect();
-    articles.sort_unstable();
+    marchland_core::order::sort(&mut articles);
     articles.dedup();
     let claimant_rows = claimants.into_iter().map(|party| {
         let span = party.spans.first().copied();

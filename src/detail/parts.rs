@@ -75,7 +75,7 @@ pub fn Quote(
     let data = app.data;
     let text = data.words(sentence);
     let mut inside: Vec<Span> = marked.into_iter().filter(|span| sentence.contains(*span)).collect();
-    inside.sort_unstable();
+    marchland_core::order::sort(&mut inside);
     let mut pieces = Vec::new();
     let mut at = sentence.start;
     let piece = |from: u32, to: u32| data.words(Span { article: sentence.article, start: from, end: to });

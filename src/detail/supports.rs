@@ -93,7 +93,7 @@ pub fn evidence_of(data: &Data, article: ArticleIdx) -> Vec<Evidence> {
     for (at, quotation) in data.quotations().iter().enumerate() {
         put(quotation.span, Kind::Quotation, Selection::Quotation(QuotationIdx::new(at)));
     }
-    all.sort_unstable();
+    marchland_core::order::sort(&mut all);
     all.dedup();
     all
 }
@@ -102,7 +102,7 @@ pub fn evidence_of(data: &Data, article: ArticleIdx) -> Vec<Evidence> {
 pub fn supported(evidence: &[Evidence], stretch: Span) -> Vec<(Kind, Selection)> {
     let mut found: Vec<(Kind, Selection)> = Vec::new();
     let mut inside: Vec<&Evidence> = evidence.iter().filter(|one| one.span.overlaps(stretch)).collect();
-    inside.sort_by_key(|one| (one.kind, one.record));
+    marchland_core::order::sort_by_key(&mut inside, |one| (one.kind, one.record));
     for one in inside {
         if !found.iter().any(|(_, record)| *record == one.record) {
             found.push((one.kind, one.record));

@@ -123,7 +123,9 @@ fn status_values() -> Vec<Value> {
 fn actor_values(app: AppState) -> Vec<Value> {
     let counts = untrack(|| app.filtered.get());
     let mut actors: Vec<ActorIdx> = (0..app.data.actors().len()).map(ActorIdx::new).collect();
-    actors.sort_by_key(|at| std::cmp::Reverse(counts.counts.actors.get(at.at()).copied().unwrap_or(0)));
+    marchland_core::order::sort_by_key(&mut actors, |at| {
+        std::cmp::Reverse(counts.counts.actors.get(at.at()).copied().unwrap_or(0))
+    });
     let value = |at: ActorIdx| Value {
         label: app.data.actor_name(at).to_owned(),
         swatch: "",

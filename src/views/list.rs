@@ -31,7 +31,7 @@ fn sorted(app: AppState, order: Order) -> Vec<IncidentIdx> {
     let columns = app.data.columns();
     let mut incidents = app.filtered.read().incidents.clone();
     let key = |at: IncidentIdx| key(app, columns, at, order.column);
-    incidents.sort_by(|&a, &b| {
+    marchland_core::order::sort_by(&mut incidents, |&a, &b| {
         let (a, b) = (key(a), key(b));
         match (&a, &b) {
             (Some(_), None) => std::cmp::Ordering::Less,

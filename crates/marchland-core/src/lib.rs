@@ -17,6 +17,7 @@ pub mod id;
 pub mod incident;
 pub mod link;
 pub mod manifest;
+pub mod order;
 pub mod place;
 pub mod relation;
 pub mod span;

@@ -47,7 +47,7 @@ pub fn place_labels(scene: &Scene, view: View) -> Vec<PlacedText> {
     marks().filter_map(|mark| obstacle(mark, view)).for_each(|taken| room.take(taken));
     let mut labels: Vec<&Mark> =
         marks().filter(|mark| matches!(mark.shape, Shape::Label { .. } | Shape::LabelAlong { .. })).collect();
-    labels.sort_by_key(|mark| mark.class.label_rank());
+    marchland_core::order::sort_by_key(&mut labels, |mark| mark.class.label_rank());
     labels.into_iter().flat_map(|mark| place(mark, view, &mut room)).collect()
 }
 

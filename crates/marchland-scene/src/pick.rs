@@ -46,7 +46,7 @@ pub fn picks_in_reading_order(scene: &Scene, view: View) -> Vec<(Pick, (f64, f64
             found.push((found_pick, (x, y)));
         }
     }
-    found.sort_by(|(a, (ax, ay)), (b, (bx, by))| {
+    marchland_core::order::sort_by(&mut found, |(a, (ax, ay)), (b, (bx, by))| {
         let row = |y: f64| (y / ROW_PX).floor();
         row(*ay).total_cmp(&row(*by)).then(ax.total_cmp(bx)).then(a.cmp(b))
     });

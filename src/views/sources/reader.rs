@@ -121,7 +121,7 @@ fn ReaderTools(
             let mut stops: Vec<u32> = page.evidence.with_value(|all| {
                 all.iter().filter(|one| wanted(one)).map(|one| app.data.sentence(one.span).start).collect()
             });
-            stops.sort_unstable();
+            marchland_core::order::sort(&mut stops);
             stops.dedup();
             stops
         };

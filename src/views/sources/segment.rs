@@ -27,7 +27,7 @@ pub fn segments(stretch: Span, evidence: &[Evidence], sentences: &[Span]) -> Vec
         sentences.iter().filter(|sentence| sentence.overlaps(stretch)).map(|sentence| sentence.start);
     let mut cuts: Vec<u32> = ends.chain(starts).chain([stretch.start, stretch.end]).collect();
     cuts.retain(|cut| (stretch.start..=stretch.end).contains(cut));
-    cuts.sort_unstable();
+    marchland_core::order::sort(&mut cuts);
     cuts.dedup();
     cuts.windows(2)
         .map(|pair| {
@@ -47,7 +47,7 @@ impl Segment {
         let kind = CLICK_ORDER.into_iter().find(|kind| self.covers.iter().any(|one| one.kind == *kind))?;
         let mut records: Vec<Selection> =
             self.covers.iter().filter(|one| one.kind == kind).map(|one| one.record).collect();
-        records.sort_unstable();
+        marchland_core::order::sort(&mut records);
         records.dedup();
         match records[..] {
             [only] => Some(only),
@@ -58,7 +58,7 @@ impl Segment {
     /// Style classes: one for each kind that covers it.
     pub fn classes(&self) -> String {
         let mut kinds: Vec<Kind> = self.covers.iter().map(|one| one.kind).collect();
-        kinds.sort_unstable();
+        marchland_core::order::sort(&mut kinds);
         kinds.dedup();
         kinds.into_iter().fold("ev".to_owned(), |classes, kind| format!("{classes} {}", kind.class()))
     }

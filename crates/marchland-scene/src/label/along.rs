@@ -39,7 +39,7 @@ pub(super) fn place(
                 windows.push(window(&run[start..start + samples], reach, room));
             }
         }
-        windows.sort_by(|a, b| a.0.total_cmp(&b.0));
+        marchland_core::order::sort_by(&mut windows, |a, b| a.0.total_cmp(&b.0));
         let stretches = windows.iter().map(|(_, base)| set(base, text, font, lift_px));
         let free = stretches
             .filter(|letters| is_gentle(letters))

@@ -52,7 +52,7 @@ impl Drawn {
                 pick: pick(site, incidents),
             })
             .collect();
-        drafts.sort_by_key(|draft| (draft.height(), draft.site));
+        marchland_core::order::sort_by_key(&mut drafts, |draft| (draft.height(), draft.site));
         let mut drawn = Self::default();
         for draft in &drafts {
             drawn.add(draft);

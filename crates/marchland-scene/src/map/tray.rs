@@ -37,7 +37,7 @@ fn key(input: &MapInput<'_>, at: IncidentIdx) -> (bool, String) {
         .filter(|place| place.kind == PlaceKind::Country)
         .map(|place| place.name.as_str())
         .collect();
-    countries.sort_unstable();
+    marchland_core::order::sort(&mut countries);
     countries.dedup();
     if input.columns.where_precision(at) == WherePrecision::Country && !countries.is_empty() {
         (false, countries.join(" and "))

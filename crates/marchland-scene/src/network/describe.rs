@@ -37,7 +37,9 @@ pub struct TieRow {
 /// The shown ties, heaviest first: the list that says what the picture shows.
 pub fn tie_rows(input: &Input<'_>) -> Vec<TieRow> {
     let mut rows: Vec<TieRow> = input.graph.edges.iter().filter_map(|edge| row(input, edge)).collect();
-    rows.sort_by_key(|row| (Reverse(row.weight), row.a, row.b, row.sign, row.kind));
+    marchland_core::order::sort_by_key(&mut rows, |row| {
+        (Reverse(row.weight), row.a, row.b, row.sign, row.kind)
+    });
     rows
 }
 
@@ -113,7 +115,9 @@ pub fn describe_node(input: &Input<'_>, actor: ActorIdx, n_ties: usize) -> Strin
     let mut text = format!("{}, {}, {n_mentions}. ", record.name, record.kind.label());
     let edges = input.graph.node_of(actor).into_iter().flat_map(|node| input.graph.around(node));
     let mut rows: Vec<TieRow> = edges.filter_map(|(_, edge)| row(input, &input.graph.edges[edge])).collect();
-    rows.sort_by_key(|row| (Reverse(row.weight), row.a, row.b, row.sign, row.kind));
+    marchland_core::order::sort_by_key(&mut rows, |row| {
+        (Reverse(row.weight), row.a, row.b, row.sign, row.kind)
+    });
     if rows.is_empty() {
         text.push_str("No ties shown");
     }
@@ -142,7 +146,9 @@ pub fn neighbours_in_order(input: &Input<'_>, actor: ActorIdx) -> Vec<ActorIdx> 
     let shown = |&(_, edge): &(usize, usize)| input.shown_weight(&input.graph.edges[edge]) > 0;
     let mut others: Vec<usize> = input.graph.around(node).filter(shown).map(|(other, _)| other).collect();
     others.dedup();
-    others.sort_by(|&a, &b| clockwise(centre, input.points[a], input.points[b]).then(a.cmp(&b)));
+    marchland_core::order::sort_by(&mut others, |&a, &b| {
+        clockwise(centre, input.points[a], input.points[b]).then(a.cmp(&b))
+    });
     others.into_iter().map(|other| input.graph.nodes[other].actor).collect()
 }
 
@@ -160,6 +166,8 @@ fn clockwise(centre: Point, a: Point, b: Point) -> Ordering {
 /// Every actor of the graph, the best connected first: the order in which the keyboard enters the picture.
 pub fn walk_order(graph: &Graph) -> Vec<ActorIdx> {
     let mut nodes: Vec<_> = graph.nodes.iter().collect();
-    nodes.sort_by_key(|node| (Reverse(node.degree), Reverse(node.n_mentions), node.actor));
+    marchland_core::order::sort_by_key(&mut nodes, |node| {
+        (Reverse(node.degree), Reverse(node.n_mentions), node.actor)
+    });
     nodes.into_iter().map(|node| node.actor).collect()
 }

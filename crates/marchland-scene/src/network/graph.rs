@@ -120,7 +120,7 @@ impl Graph {
             .filter(|(_, tie)| tie.a != tie.b && tie.a.at().max(tie.b.at()) < actors.len())
             .map(|(at, tie)| (tie.a.min(tie.b), tie.a.max(tie.b), tie.sign, tie.kind, TieIdx::new(at)))
             .collect();
-        keyed.sort_unstable();
+        marchland_core::order::sort(&mut keyed);
         let mut tied = vec![false; actors.len()];
         for &(a, b, ..) in &keyed {
             tied[a.at()] = true;
@@ -176,7 +176,7 @@ impl Graph {
             pairs.push((edge.a, edge.b, at as u32));
             pairs.push((edge.b, edge.a, at as u32));
         }
-        pairs.sort_unstable();
+        marchland_core::order::sort(&mut pairs);
         self.offsets = vec![0; self.nodes.len() + 1];
         for same in pairs.chunk_by(|x, y| (x.0, x.1) == (y.0, y.1)) {
             self.nodes[same[0].0 as usize].degree += 1;

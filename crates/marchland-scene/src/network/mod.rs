@@ -94,7 +94,7 @@ pub fn build(input: &Input<'_>) -> Scene {
 fn node_marks(input: &Input<'_>, emphases: &[Emphasis]) -> Vec<Mark> {
     let radii = radii_px(input.graph);
     let mut order: Vec<usize> = (0..input.graph.nodes.len()).collect();
-    order.sort_by_key(|&node| ties::rank(emphases[node]));
+    marchland_core::order::sort_by_key(&mut order, |&node| ties::rank(emphases[node]));
     let mark = |node: usize| {
         let drawn = &input.graph.nodes[node];
         let shape =

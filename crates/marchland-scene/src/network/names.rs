@@ -171,7 +171,7 @@ fn leaves_figure(at: Point, frame: &Frame) -> bool {
 /// Names in the order in which they get their places.
 fn by_priority(input: &Input<'_>, emphases: &[Emphasis]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..input.graph.nodes.len()).collect();
-    order.sort_by_key(|&node| {
+    marchland_core::order::sort_by_key(&mut order, |&node| {
         let drawn = &input.graph.nodes[node];
         (Reverse(rank(emphases[node])), Reverse(drawn.degree), Reverse(drawn.n_mentions), drawn.actor)
     });

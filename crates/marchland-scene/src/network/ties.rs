@@ -42,7 +42,9 @@ pub(super) fn tie_marks(input: &Input<'_>, emphases: &[Emphasis]) -> Vec<Mark> {
         Some((edge, emphasis, input.shown_weight(edge), tie))
     });
     let mut drawn: Vec<(&Edge, Emphasis, u32, TieIdx)> = shown.collect();
-    drawn.sort_by_key(|&(_, emphasis, weight, _)| (rank(emphasis), Reverse(weight)));
+    marchland_core::order::sort_by_key(&mut drawn, |&(_, emphasis, weight, _)| {
+        (rank(emphasis), Reverse(weight))
+    });
     let mark = |(edge, emphasis, weight, tie): (&Edge, Emphasis, u32, TieIdx)| {
         let points = tie_line(input.points[edge.a as usize], input.points[edge.b as usize], edge.lane);
         Mark::new(Shape::Polyline { points }, tie_class(edge.sign, edge.kind, emphasis))
