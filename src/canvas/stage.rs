@@ -6,7 +6,8 @@
 use super::canvas2d::{Canvas2d, Overlay};
 use super::gesture::{Gesture, Lift};
 use super::walk;
-use crate::platform::{frame::Frames, input, media, resize::SizeWatch};
+use crate::platform::frame::{self, Frames};
+use crate::platform::{fetch, fonts, input, media, resize::SizeWatch};
 use crate::state::{AppState, Shared};
 use leptos::prelude::*;
 use leptos::{ev, html};
@@ -181,9 +182,12 @@ fn draw_on_change(stage: Stage, app: AppState, node: NodeRef<html::Canvas>, on_d
     });
     let watch = StoredValue::new_local(None::<SizeWatch>);
     let on_fonts = frames.clone();
-    crate::platform::fetch::start(async move {
-        crate::platform::fonts::loaded().await;
-        on_fonts.request();
+    // Asking for the fonts lays the page out; before the first frame that would be done twice.
+    frame::once(move || {
+        fetch::start(async move {
+            fonts::loaded().await;
+            on_fonts.request();
+        });
     });
     Effect::new(move |_| {
         let Some(canvas) = node.get() else { return };

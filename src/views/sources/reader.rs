@@ -55,7 +55,7 @@ pub fn Reader(
             scroll::reveal(&target);
         });
     });
-    let zones = shown_zones(page, entry);
+    let zones = shown_zones(&page, entry);
     view! {
         <section class="reader" aria-label="Article" lang=entry.language.clone()>
             <ReaderTools page />
@@ -69,7 +69,7 @@ pub fn Reader(
 }
 
 /// The paragraphs; only sentences that are evidence where no more may be shown.
-fn shown_zones(page: Page, entry: &Article) -> Vec<Zone> {
+fn shown_zones(page: &Page, entry: &Article) -> Vec<Zone> {
     if entry.rights == Rights::Full {
         return entry.zones.clone();
     }
