@@ -38,6 +38,7 @@ pub(super) const STAGES: &[Stage] = &[
     Stage { name: "tidy", group: Some("lint"), run: |_| tidy::run(&[]) },
     Stage { name: "clippy", group: Some("lint"), run: clippy },
     Stage { name: "native tests", group: Some("native"), run: native },
+    Stage { name: "tests of the app", group: Some("native"), run: app },
     Stage { name: "clippy for wasm", group: Some("lint"), run: clippy_wasm },
     Stage { name: "wasm tests", group: Some("wasm"), run: wasm },
     Stage { name: "build of the page", group: Some("e2e"), run: |_| build::page(&setup::prepare(setup::PAGE)?) },
@@ -67,6 +68,11 @@ fn clippy_wasm(_: &mut Context<'_>) -> Result<()> {
 
 fn native(context: &mut Context<'_>) -> Result<()> {
     process::run(super::native_tests().args(context.extra))
+}
+
+/// What the app decides without a browser. Apart, so that the other packages' tests never compile Leptos.
+fn app(context: &mut Context<'_>) -> Result<()> {
+    process::run(process::cargo().args(["test", "--package", "marchland-app", "--lib"]).args(context.extra))
 }
 
 /// The same code as wasm, in Node.js: no browser is needed for what does not draw.
