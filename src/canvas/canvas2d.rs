@@ -3,6 +3,7 @@
 //! Labels are set last, where the scene has placed them.
 
 use super::path;
+use marchland_core::decimal::fixed;
 use marchland_scene::label::{PlacedText, place_labels};
 use marchland_scene::scene::Anchor;
 use marchland_scene::space::{Size, View};
@@ -121,7 +122,11 @@ impl Canvas2d {
         ink.save();
         ink.set_font(&font.css());
         // Not in every browser's bindings; where it is missing, letters simply stand closer.
-        let _ = js_sys::Reflect::set(ink, &"letterSpacing".into(), &format!("{}px", font.spacing_px).into());
+        let _ = js_sys::Reflect::set(
+            ink,
+            &"letterSpacing".into(),
+            &format!("{}px", fixed(font.spacing_px, 2)).into(),
+        );
         ink.set_text_align(match label.anchor {
             Anchor::Middle => "center",
             Anchor::Start => "left",

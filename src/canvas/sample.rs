@@ -3,6 +3,7 @@
 
 use crate::state::AppState;
 use leptos::prelude::*;
+use marchland_core::decimal::fixed;
 use marchland_scene::scene::Glyph;
 use marchland_scene::style::{Class, Paint, paint};
 
@@ -41,17 +42,18 @@ fn colour(colour: Option<marchland_scene::style::Colour>) -> String {
 }
 
 fn dashes(dash: &[f64]) -> String {
-    dash.iter().map(f64::to_string).collect::<Vec<_>>().join(" ")
+    dash.iter().map(|&length| fixed(length, 2)).collect::<Vec<_>>().join(" ")
 }
 
 fn glyph_sample(glyph: Glyph, paint: &Paint) -> AnyView {
     const RADIUS: f64 = 6.0;
     let (fill, stroke, dash) = (colour(paint.fill), colour(paint.stroke), dashes(paint.dash));
-    let width = paint.width_px.to_string();
+    let width = fixed(paint.width_px, 2);
     let form = match glyph.corners() {
-        None => view! { <circle cx="14" cy="8" r=RADIUS.to_string() /> }.into_any(),
+        None => view! { <circle cx="14" cy="8" r=fixed(RADIUS, 2) /> }.into_any(),
         Some(corners) => {
-            let corner = |&(x, y): &(f64, f64)| format!("{:.2},{:.2}", 14.0 + x * RADIUS, 8.0 + y * RADIUS);
+            let corner =
+                |&(x, y): &(f64, f64)| [fixed(14.0 + x * RADIUS, 2), fixed(8.0 + y * RADIUS, 2)].join(",");
             let points = corners.iter().map(corner).collect::<Vec<_>>().join(" ");
             view! { <polygon points=points /> }.into_any()
         }
@@ -70,7 +72,7 @@ fn line_sample(width_px: f64, paint: &Paint) -> AnyView {
             <line
                 x1="1" y1="8" x2="27" y2="8"
                 stroke=colour(paint.stroke)
-                stroke-width=width_px.to_string()
+                stroke-width=fixed(width_px, 2)
                 stroke-dasharray=dashes(paint.dash)
             />
         </svg>
@@ -85,10 +87,10 @@ fn area_sample(paint: &Paint) -> AnyView {
         let line = |offset: f64| {
             view! {
                 <line
-                    x1="2" y1=format!("{:.1}", 8.0 + offset - 12.0 * slope)
-                    x2="26" y2=format!("{:.1}", 8.0 + offset + 12.0 * slope)
+                    x1="2" y1=fixed(8.0 + offset - 12.0 * slope, 1)
+                    x2="26" y2=fixed(8.0 + offset + 12.0 * slope, 1)
                     stroke=hatch.colour.css()
-                    stroke-width=hatch.line_px.to_string()
+                    stroke-width=fixed(hatch.line_px, 2)
                 />
             }
         };
@@ -98,7 +100,7 @@ fn area_sample(paint: &Paint) -> AnyView {
         <svg class="sample" viewBox="2 2 24 12" width="28" height="14" aria-hidden="true">
             <rect x="2" y="2" width="24" height="12" fill=colour(paint.fill) />
             {lines}
-            <rect x="2.5" y="2.5" width="23" height="11" fill="none" stroke=colour(paint.stroke) stroke-width=paint.width_px.to_string() />
+            <rect x="2.5" y="2.5" width="23" height="11" fill="none" stroke=colour(paint.stroke) stroke-width=fixed(paint.width_px, 2) />
         </svg>
     }
     .into_any()

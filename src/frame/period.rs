@@ -173,7 +173,9 @@ fn Bar(
 ) -> impl IntoView {
     let app = AppState::expect();
     let with = move |read: fn(&Bin) -> u32| bins.with(|bins| bins.get(at).map_or(0, read));
-    let height = move |n: u32| format!("{:.1}%", 100.0 * f64::from(n) / f64::from(highest.get()));
+    let height = move |n: u32| {
+        format!("{}%", marchland_core::decimal::fixed(100.0 * f64::from(n) / f64::from(highest.get()), 1))
+    };
     let first = bins.with_untracked(|bins| bins.get(at).cloned());
     let Some(first) = first else { return ().into_any() };
     let period = first.interval();

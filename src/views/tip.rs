@@ -18,13 +18,17 @@ pub fn Tip(
         let above = y > size.height - 90.0;
         let text = stage.describe.run(pick);
         let (top, bottom) = if above {
-            ("auto".to_owned(), format!("{:.0}px", size.height - y + 12.0))
+            ("auto".to_owned(), px(size.height - y + 12.0))
         } else {
-            (format!("{:.0}px", y + 16.0), "auto".to_owned())
+            (px(y + 16.0), "auto".to_owned())
         };
         Some(view! {
-            <p class="tip" aria-hidden="true" style:left=format!("{left:.0}px") style:top=top style:bottom=bottom>{text}</p>
+            <p class="tip" aria-hidden="true" style:left=px(left) style:top=top style:bottom=bottom>{text}</p>
         })
     };
     view! { {shown} }
+}
+
+fn px(length: f64) -> String {
+    format!("{}px", marchland_core::decimal::fixed(length, 0))
 }

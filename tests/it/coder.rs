@@ -108,7 +108,8 @@ fn worked_texts_of_the_codebook_read_as_written() {
     for part in parts {
         let (article, rest) = part.split_once("```\n\n```coded\n").expect("a coded block after each article");
         let (_, after) = rest.split_once("```").expect("an end of the coded block");
-        let (date, body) = article.strip_prefix("published: ").and_then(|a| a.split_once('\n')).expect("a date line");
+        let (date, body) =
+            article.strip_prefix("published: ").and_then(|a| a.split_once('\n')).expect("a date line");
         let _ = write!(
             fresh,
             "```article\n{article}```\n\n```coded\n{}```{after}",
@@ -120,7 +121,10 @@ fn worked_texts_of_the_codebook_read_as_written() {
     if std::env::var("INSTA_UPDATE").as_deref() == Ok("always") {
         std::fs::write(&path, &fresh).unwrap();
     } else {
-        assert_eq!(text, fresh, "the codebook's worked texts read otherwise: `cargo xtask bless`, then read the change");
+        assert_eq!(
+            text, fresh,
+            "the codebook's worked texts read otherwise: `cargo xtask bless`, then read the change"
+        );
     }
 }
 

@@ -11,6 +11,7 @@ pub mod codes;
 pub mod columns;
 pub mod corpus;
 pub mod date;
+pub mod decimal;
 pub mod diagnostic;
 pub mod filter;
 pub mod id;

@@ -5,6 +5,7 @@
 
 use crate::codes::{EventType, Status};
 use crate::date::PartialDate;
+use crate::decimal::{fixed, parse};
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
 /// What a link encodes: everything that would end a value or be mistaken for the query's own marks.
@@ -164,7 +165,7 @@ fn list<T>(value: &str, read: impl Fn(&str) -> Option<T>, mut report: impl FnMut
 }
 
 fn centre(value: &str) -> Option<MapCentre> {
-    let numbers: Vec<f64> = value.split(',').map(|part| part.parse().ok()).collect::<Option<_>>()?;
+    let numbers: Vec<f64> = value.split(',').map(parse).collect::<Option<_>>()?;
     match numbers[..] {
         [lon, lat, zoom] if lon.abs() <= 180.0 && lat.abs() <= 85.1 && (0.0..=22.0).contains(&zoom) => {
             Some(MapCentre { lon, lat, zoom })
@@ -241,7 +242,8 @@ impl Link {
         put("border", self.border.map_or_else(String::new, |yes| if yes { "yes" } else { "no" }.to_owned()));
         put(
             "c",
-            self.centre.map_or_else(String::new, |c| format!("{:.4},{:.4},{:.2}", c.lon, c.lat, c.zoom)),
+            self.centre
+                .map_or_else(String::new, |c| [fixed(c.lon, 4), fixed(c.lat, 4), fixed(c.zoom, 2)].join(",")),
         );
         put("line", self.line.key().to_owned());
         put("theme", self.theme.key().to_owned());

@@ -26,7 +26,7 @@ pub fn MapFoot(
     let bar = Memo::new(move |_| stage.view.get().map(scale));
     view! {
         <div class="map-foot">
-            <p class="scale" style:width=move || format!("{:.0}px", bar.get().map_or(0.0, |(_, px)| px))>
+            <p class="scale" style:width=move || format!("{}px", marchland_core::decimal::fixed(bar.get().map_or(0.0, |(_, px)| px), 0))>
                 {move || bar.get().map(|(km, _)| format!("{km} km"))}
             </p>
             <p class="attribution">{attribution}</p>

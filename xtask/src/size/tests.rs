@@ -28,8 +28,11 @@ fn the_sum_is_of_all_files() {
 
 #[test]
 fn the_budget_is_a_number() {
-    assert_eq!(budget("gzip_bytes = 330_000").unwrap(), 330_000);
+    assert_eq!(bytes_of("gzip_bytes = 330_000", "gzip_bytes").unwrap(), 330_000);
     for wrong in ["", "gzip_bytes = \"much\"", "gzip_bytes = -1"] {
-        assert!(budget(wrong).unwrap_err().to_string().contains("expected `gzip_bytes = NUMBER`"), "{wrong}");
+        assert!(
+            bytes_of(wrong, "gzip_bytes").unwrap_err().to_string().contains("expected `gzip_bytes = NUMBER`"),
+            "{wrong}"
+        );
     }
 }

@@ -44,7 +44,7 @@ fn sentence(input: &MapInput<'_>, site: Site, list: &[IncidentIdx]) -> String {
     let kinds: Vec<String> = make_up(input.columns, list)
         .into_iter()
         .map(|(quad, n)| {
-            let label = quad.label().to_lowercase();
+            let label = quad.label().to_ascii_lowercase();
             if list.len() == 1 { label } else { format!("{n} {label}") }
         })
         .collect();
@@ -69,7 +69,7 @@ fn named(place: &Place) -> String {
         PlaceKind::Province | PlaceKind::District => place.kind.label(),
         _ => return place.name.clone(),
     };
-    if place.name.to_lowercase().contains(kind) {
+    if place.name.to_ascii_lowercase().contains(kind) {
         place.name.clone()
     } else {
         format!("{} {kind}", place.name)

@@ -102,7 +102,7 @@ pub(super) fn zoom_for(text: &str, class: Class, room: f64) -> f64 {
 /// Names of states and provinces, from the zoom at which they fit into their area.
 fn area_label(area: &GroundArea) -> Option<Mark> {
     let (class, text, share) = match area.kind {
-        AreaKind::Country => (Class::CountryLabel, area.name.to_uppercase(), 0.8),
+        AreaKind::Country => (Class::CountryLabel, area.name.to_ascii_uppercase(), 0.8),
         AreaKind::Province => (Class::ProvinceLabel, area.name.clone(), 0.95),
         AreaKind::Lake => return None,
     };

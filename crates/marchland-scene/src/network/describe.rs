@@ -135,7 +135,10 @@ pub fn describe_node(input: &Input<'_>, actor: ActorIdx, n_ties: usize) -> Strin
 
 fn capitalised(word: &str) -> String {
     let mut letters = word.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    letters
+        .next()
+        .map(|first| std::iter::once(first.to_ascii_uppercase()).chain(letters).collect())
+        .unwrap_or_default()
 }
 
 /// Neighbours of an actor clockwise from above it, as far as their ties are shown: the order in which the

@@ -1,5 +1,6 @@
 //! What a paint is made of.
 
+use marchland_core::decimal::fixed;
 use std::fmt::Write as _;
 
 /// A colour with its opacity.
@@ -87,7 +88,7 @@ impl Font {
     /// As the `font` property and a canvas context take it (without letter spacing).
     pub fn css(self) -> String {
         let slant = if self.italic { "italic " } else { "" };
-        format!("{slant}{} {}px {}", self.weight, self.size_px, self.family.stack())
+        format!("{slant}{} {}px {}", self.weight, fixed(self.size_px, 2), self.family.stack())
     }
 }
 
