@@ -205,7 +205,14 @@ fn draw_on_change(stage: Stage, app: AppState, node: NodeRef<html::Canvas>, on_d
 }
 
 /// Listens to pointers on a canvas.
-fn pointer_handlers(stage: Stage, app: AppState) -> [Callback<ev::PointerEvent>; 3] {
+///
+/// A tap picks when its click comes, not when the finger lifts: by then the panel that a pick opens would lie
+/// under the finger and take the click for itself.
+fn pointer_handlers(
+    stage: Stage,
+    app: AppState,
+    tapped: StoredValue<Option<(f64, f64)>>,
+) -> [Callback<ev::PointerEvent>; 3] {
     let gesture = StoredValue::new(Gesture::default());
     let down = move |event: ev::PointerEvent| {
         input::capture_current(&event);
@@ -226,9 +233,10 @@ fn pointer_handlers(stage: Stage, app: AppState) -> [Callback<ev::PointerEvent>;
     };
     let up = move |event: ev::PointerEvent| {
         let lift = gesture.try_update_value(|gesture| gesture.up(input::touch(&event))).flatten();
-        if let Some(Lift::Tap(at)) = lift {
-            stage.on_pick.run(stage.find(at));
-        }
+        tapped.set_value(match lift {
+            Some(Lift::Tap(at)) => Some(at),
+            _ => None,
+        });
     };
     [Callback::new(down), Callback::new(moved), Callback::new(up)]
 }
@@ -259,7 +267,13 @@ pub fn StageCanvas(
             })));
         }
     });
-    let [down, moved, up] = pointer_handlers(stage, app);
+    let tapped = StoredValue::new(None);
+    let [down, moved, up] = pointer_handlers(stage, app, tapped);
+    let on_click = move |_| {
+        if let Some(at) = tapped.try_update_value(Option::take).flatten() {
+            stage.on_pick.run(stage.find(at));
+        }
+    };
     let on_key = move |event: ev::KeyboardEvent| {
         if !(event.ctrl_key() || event.meta_key() || event.alt_key())
             && stage.key(app, &event.key(), event.shift_key())
@@ -282,6 +296,7 @@ pub fn StageCanvas(
             on:pointerup=move |event| up.run(event)
             on:pointercancel=move |event| up.run(event)
             on:pointerleave=move |_| stage.hover(app, None)
+            on:click=on_click
             on:dblclick=move |event| stage.zoom_by(1.0, Some(input::position(&event)))
             on:keydown=on_key
             on:blur=move |_| stage.leave()

@@ -29,6 +29,22 @@ pub fn fixed(value: f64, n_decimals: u32) -> String {
     format!("{sign}{}.{:0width$}", units / scale, units % scale, width = n_decimals as usize)
 }
 
+/// Like [`fixed`], without closing zeros: sizes in styles.
+///
+/// # Examples
+///
+/// ```
+/// assert_eq!(marchland_core::decimal::short(12.50, 2), "12.5");
+/// assert_eq!(marchland_core::decimal::short(10.0, 2), "10");
+/// ```
+pub fn short(value: f64, n_decimals: u32) -> String {
+    let text = fixed(value, n_decimals);
+    if n_decimals == 0 {
+        return text;
+    }
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
 /// The number that `[-]digits[.digits]` stands for, `None` for any other text or more than fifteen digits.
 ///
 /// # Examples

@@ -139,7 +139,7 @@ pub struct Mark {
 impl Mark {
     /// A mark that no pointer finds, drawn at every zoom.
     pub fn new(shape: Shape, class: Class) -> Self {
-        Self { shape, class, width_px: None, pick: None, min_zoom: 0.0 }
+        Self { shape, class, width_px: None, pick: None, min_zoom: f64::NEG_INFINITY }
     }
 
     /// The same, found by a pointer.

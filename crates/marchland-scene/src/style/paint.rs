@@ -1,6 +1,6 @@
 //! What a paint is made of.
 
-use marchland_core::decimal::fixed;
+use marchland_core::decimal::short;
 use std::fmt::Write as _;
 
 /// A colour with its opacity.
@@ -88,7 +88,7 @@ impl Font {
     /// As the `font` property and a canvas context take it (without letter spacing).
     pub fn css(self) -> String {
         let slant = if self.italic { "italic " } else { "" };
-        format!("{slant}{} {}px {}", self.weight, fixed(self.size_px, 2), self.family.stack())
+        format!("{slant}{} {}px {}", self.weight, short(self.size_px, 2), self.family.stack())
     }
 }
 
