@@ -35,7 +35,10 @@ pub fn App(
     keep_paper(app);
     keep_marks(app);
     // A new selection deserves the room of the sheet; taking it back gives the room to the picture again.
-    Effect::new(move |_| panels.sheet.set(app.selection.read().is_some()));
+    Effect::new(move |_| {
+        panels.sheet.set(app.selection.read().is_some());
+        crate::platform::scroll::to_top("detail-body");
+    });
     view! {
         <a class="skip" href="#main" on:click=move |event| {
             event.prevent_default();

@@ -3,11 +3,20 @@
 use super::media::Preference;
 use wasm_bindgen::JsCast;
 
+fn element(id: &str) -> Option<web_sys::Element> {
+    web_sys::window()?.document()?.get_element_by_id(id)
+}
+
+/// Shows the beginning of the scrolling element with that id.
+pub fn to_top(id: &str) {
+    if let Some(element) = element(id) {
+        element.set_scroll_top(0);
+    }
+}
+
 /// Scrolls the element with that id to the middle and gives it the focus; `false` where there is none.
 pub fn reveal(id: &str) -> bool {
-    let element =
-        web_sys::window().and_then(|window| window.document()).and_then(|d| d.get_element_by_id(id));
-    let Some(element) = element else { return false };
+    let Some(element) = element(id) else { return false };
     let options = web_sys::ScrollIntoViewOptions::new();
     let still = Preference::ReducedMotion.holds();
     options.set_behavior(if still {
@@ -27,9 +36,7 @@ pub fn reveal(id: &str) -> bool {
 
 /// Gives the focus to the element with that id.
 pub fn focus(id: &str) {
-    let element =
-        web_sys::window().and_then(|window| window.document()).and_then(|d| d.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+    if let Some(element) = element(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
         let _ = element.focus();
     }
 }
