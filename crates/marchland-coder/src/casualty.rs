@@ -38,7 +38,7 @@ fn kind_of(word: CasualtyWord) -> Option<CasualtyKind> {
         CasualtyWord::Displace => CasualtyKind::Displaced,
         CasualtyWord::Detain => CasualtyKind::Detained,
         CasualtyWord::Missing => CasualtyKind::Missing,
-        CasualtyWord::Casualties | CasualtyWord::Leave => return None,
+        CasualtyWord::Casualties => return None,
     })
 }
 

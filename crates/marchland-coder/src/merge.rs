@@ -67,7 +67,7 @@ pub fn clusters(reading: &Reading<'_>, tellings: &[Telling]) -> Vec<Cluster> {
     for cluster in &mut clusters {
         fill::defaults(reading, cluster);
     }
-    clusters.retain(|cluster| fill::is_anchored(reading, cluster));
+    clusters.retain(fill::is_anchored);
     clusters
 }
 

@@ -25,16 +25,15 @@ macro_rules! classes {
 }
 
 classes! {
-    Determiner = "determiner", Indefinite = "indefinite", Definite = "definite", Preposition = "preposition",
-    Locative = "locative", Nearby = "nearby", Be = "be", Have = "have", Modal = "modal", Future = "future",
+    Determiner = "determiner", Preposition = "preposition",
+    Nearby = "nearby", Be = "be", Have = "have", Modal = "modal", Future = "future",
     Negation = "negation", Conditional = "conditional", Doubtful = "doubtful", Rumoured = "rumoured",
     Conjunction = "conjunction", Joiner = "joiner", Relative = "relative", Subordinator = "subordinator",
     Pronoun = "pronoun", Speech = "speech", Told = "told", Denial = "denial", Per = "per", Title = "title",
     People = "people", Facility = "facility", Crossing = "crossing", Fatal = "fatal", Armed = "armed",
     WeaponAir = "weapon_air", WeaponDrone = "weapon_drone", WeaponHeavy = "weapon_heavy",
     WeaponBomb = "weapon_bomb", WeaponSuicide = "weapon_suicide", WeaponSmall = "weapon_small",
-    WeaponHand = "weapon_hand", BorderWord = "border_word", Territory = "territory", Aggregate = "aggregate",
-    Repeated = "repeated", Implicative = "implicative", Generic = "generic", Light = "light", Occur = "occur", Honorific = "honorific",
+    WeaponHand = "weapon_hand", BorderWord = "border_word", Territory = "territory", Repeated = "repeated", Implicative = "implicative", Light = "light", Occur = "occur", Honorific = "honorific",
 }
 
 macro_rules! keyed {
@@ -70,8 +69,7 @@ keyed! {
     /// Words of the casualty grammar.
     CasualtyWord {
         Kill = "kill", Die = "die", Wound = "wound", Suffer = "suffer", Dead = "dead", Hurt = "hurt",
-        Casualties = "casualties", Displace = "displace", Detain = "detain", Missing = "missing", Leave = "leave",
-    }
+        Casualties = "casualties", Displace = "displace", Detain = "detain", Missing = "missing", }
 }
 
 keyed! {

@@ -121,8 +121,6 @@ pub enum Class {
     StatedNegative(Emphasis),
     /// A friendly relation that an article states: dash and dot.
     StatedPositive(Emphasis),
-    /// A wide invisible stroke that makes thin ties easy to hit.
-    TieHit,
 }
 
 impl Emphasis {

@@ -116,7 +116,7 @@ fn party_country(reading: &Reading<'_>, cluster: &Cluster) -> Option<crate::tell
 }
 
 /// An incident has a place or a date; without either it stays a telling.
-pub(super) fn is_anchored(_reading: &Reading<'_>, cluster: &Cluster) -> bool {
+pub(super) fn is_anchored(cluster: &Cluster) -> bool {
     !cluster.places.is_empty() || cluster.dating.is_some()
 }
 

@@ -76,7 +76,7 @@ fn gather(site: &Site<'_, '_>, range: &Range<usize>, object: &Range<usize>) -> V
         let Some(place) = entity.place else { continue };
         let prep = entity.prep.map(|at| document.folded(at));
         let placed = match prep.as_deref() {
-            Some("from") => is_kind_of_struck(site, entity),
+            Some("from") => leaves_from(site),
             Some(word) => PLACING.contains(&word),
             // Without a preposition: what was hit, or what modifies the trigger.
             None => {
@@ -108,7 +108,7 @@ fn gather(site: &Site<'_, '_>, range: &Range<usize>, object: &Range<usize>) -> V
 }
 
 /// "from" places what was taken away ("evacuated from"), not what was fired.
-fn is_kind_of_struck(site: &Site<'_, '_>, _entity: &Entity) -> bool {
+fn leaves_from(site: &Site<'_, '_>) -> bool {
     matches!(site.rule.event_type.as_str(), "RETREAT" | "COERCE")
 }
 

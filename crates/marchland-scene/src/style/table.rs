@@ -23,8 +23,7 @@ pub fn paint(class: Class, paper: Paper) -> Paint {
         | Class::TieNegative(_)
         | Class::TiePositive(_)
         | Class::StatedNegative(_)
-        | Class::StatedPositive(_)
-        | Class::TieHit => network(class, palette),
+        | Class::StatedPositive(_) => network(class, palette),
         _ if is_words(class) => words(class, palette),
         _ => ground(class, palette),
     }
@@ -185,7 +184,6 @@ fn network(class: Class, palette: &Palette) -> Paint {
             Paint::stroked(colour, 1.4).dashed(&[7.0, 3.0, 1.6, 3.0])
         }
         // Never seen; only pointers meet it.
-        Class::TieHit => Paint { width_px: 12.0, ..Paint::EMPTY },
         _ => Paint::EMPTY,
     }
 }
