@@ -1,71 +1,65 @@
-//! The root of the page: providers and the frame around the views.
+//! The root of the page: the state and the frame around the views.
 
-use crate::data::Data;
-use crate::detail::Detail;
-use crate::frame::{Bar, Facets, Notices, PeriodStrip, keep_marks, keep_paper};
-use crate::state::{AppState, url};
-use crate::views::{AboutView, ListView, MapView, NetworkView, SourcesView};
-use crate::words;
+use crate::document::Region;
+use crate::perform::keep_sheet;
+use crate::state::{AppState, Given, url};
+use crate::views::{self, ready};
 use leptos::prelude::*;
 use marchland_core::link::ViewName;
-
-/// Which panels are open where there is no room for all.
-#[derive(Clone, Copy)]
-pub struct Panels {
-    /// The filter, as a drawer.
-    pub filter: RwSignal<bool>,
-    /// The sheet with list and detail.
-    pub sheet: RwSignal<bool>,
-    /// The period strip.
-    pub period: RwSignal<bool>,
-}
+use marchland_page::markup::{Markup, el, of};
+use marchland_page::{Act, Layout, words};
 
 /// The page.
 #[component]
 pub fn App(
-    /// The opened corpus.
-    data: &'static Data,
+    /// Corpus and basemap.
+    given: Given,
 ) -> impl IntoView {
-    let app = AppState::new(data);
+    let app = AppState::new(given);
     app.provide();
-    let panels =
-        Panels { filter: RwSignal::new(false), sheet: RwSignal::new(false), period: RwSignal::new(false) };
-    provide_context(panels);
     url::keep_in_step(app);
-    keep_paper(app);
-    keep_marks(app);
-    // A new selection deserves the room of the sheet; taking it back gives the room to the picture again.
-    Effect::new(move |_| {
-        panels.sheet.set(app.selection.read().is_some());
-        crate::platform::scroll::to_top("detail-body");
-    });
+    ready::keep_paper(app);
+    ready::keep_marks(app);
+    keep_sheet(app);
     view! {
-        <a class="skip" href="#main" on:click=move |event| {
-            event.prevent_default();
-            crate::platform::scroll::focus("main");
-        }>{words::SKIP}</a>
-        <div
-            class="frame"
-            class:filter-open=move || panels.filter.get()
-            class:sheet-open=move || panels.sheet.get()
-            class:period-open=move || panels.period.get()
-            data-view=move || app.view.get().key()
-        >
-            <Bar />
-            <Notices />
-            <Facets />
+        <div class=move || frame_class(&app.layout.read()) data-view=move || app.view.get().key()>
+            <Region content=Box::new(move || views::top(app)) />
+            <Region content=views::facets(app) />
             <main id="main" class="main" tabindex="-1">
                 {move || match app.view.get() {
-                    ViewName::Map => view! { <MapView /> }.into_any(),
-                    ViewName::Network => view! { <NetworkView /> }.into_any(),
-                    ViewName::Sources => view! { <SourcesView /> }.into_any(),
-                    ViewName::List => view! { <ListView /> }.into_any(),
-                    ViewName::About => view! { <AboutView /> }.into_any(),
+                    ViewName::Map => views::map(app),
+                    ViewName::Network => views::network(app),
+                    ViewName::Sources => views::sources(app),
+                    ViewName::List => views::list(app),
+                    ViewName::About => views::about(app),
                 }}
             </main>
-            <Detail />
-            <PeriodStrip />
+            <Region content=Box::new(move || views::detail(app)) />
+            <Region content=views::period(app) />
+            <Region content=Box::new(move || said(app)) />
         </div>
-        <p class="said" role="status" aria-live="polite">{move || app.said.get()}</p>
     }
+}
+
+fn frame_class(layout: &Layout) -> String {
+    let open = [("filter-open", layout.filter), ("sheet-open", layout.sheet), ("period-open", layout.period)];
+    open.into_iter()
+        .filter(|(_, open)| *open)
+        .fold("frame".to_owned(), |all, (one, _)| [&all, " ", one].concat())
+}
+
+/// What assistive technology reads out.
+fn said(app: AppState) -> Vec<Markup> {
+    let said = of("p", "said").with("role", "status").with("aria-live", "polite");
+    vec![said.put(app.said.get()).into()]
+}
+
+/// The link past the frame; before everything else.
+pub fn skip() -> Markup {
+    el("a")
+        .class("skip")
+        .with("href", "#main")
+        .on(marchland_page::markup::On::Click, Act::SkipToMain)
+        .put(words::SKIP)
+        .into()
 }

@@ -1,17 +1,13 @@
-//! The page of Marchland: wires signals to pure functions. No parsing, no geometry.
+//! The page: Leptos' signals around pure functions.
 //!
-//! A corpus is opened once ([`data`]); what the reader chooses lives in [`state`]; scenes come from
-//! `marchland-scene` and are painted by [`canvas`]; the browser is reached through [`platform`] alone.
+//! Documents are values of `marchland-page`, pictures values of `marchland-scene`; the app hands them what the
+//! reader has chosen, draws them where they differ, and carries out what a press says.
 
 pub mod app;
 pub mod canvas;
-pub mod data;
-pub mod detail;
-pub mod frame;
+pub mod document;
+pub mod perform;
 pub mod platform;
-#[cfg(test)]
-mod sample;
 pub mod start;
 pub mod state;
 pub mod views;
-pub mod words;

@@ -1,12 +1,13 @@
 //! From an empty page to a mounted one: fetch the corpus, open it, hand it over; say so when it fails.
 
 use crate::app::App;
-use crate::data::Data;
 use crate::platform::fetch::{self, FetchError};
 use crate::platform::{marks, root};
+use crate::state::Given;
 use leptos::prelude::*;
 use marchland_bundle::{OpenError, Opened};
 use marchland_core::basemap::{BASEMAP_VERSION, Basemap};
+use marchland_page::{Data, words};
 use marchland_scene::map::Ground;
 use std::sync::OnceLock;
 
@@ -48,11 +49,12 @@ impl LoadError {
     }
 }
 
-async fn load() -> Result<Data, LoadError> {
+async fn load() -> Result<Given, LoadError> {
     let bytes = fetch::bytes(&fetch::address(CORPUS_LINK, CORPUS_FILE)).await.map_err(LoadError::Fetch)?;
     let opened = Opened::open(&bytes).map_err(LoadError::Open)?;
     marks::mark("marchland:opened");
-    Ok(Data::new(opened, basemap().await))
+    let ground = basemap().await.map(|ground| &*Box::leak(Box::new(ground)));
+    Ok(Given { data: Data::new(opened).leak(), ground })
 }
 
 /// The basemap, `None` where it cannot be had: the map then says so, and everything else works.
@@ -73,11 +75,10 @@ pub fn start() {
     }));
     fetch::start(async {
         match load().await {
-            Ok(data) => {
-                let data = data.leak();
-                let _ = OPENED.set(data);
-                root::set_title(&title(data));
-                root::mount(move || view! { <App data /> });
+            Ok(given) => {
+                let _ = OPENED.set(given.data);
+                root::set_title(&title(given.data));
+                root::mount(move || view! { <App given /> });
                 root::remove_boot_notice();
             }
             Err(error) => root::show_failure(&error.words(), &[]),
@@ -88,14 +89,14 @@ pub fn start() {
 /// The incidents in words: what can be read when nothing can be drawn.
 fn incident_lines(data: &Data) -> Vec<String> {
     let all = (0..data.columns().len()).map(marchland_core::IncidentIdx::new);
-    let line = |at| Some(format!("{}: {}", crate::words::days(data.columns(), at), data.incident(at)?.title));
+    let line = |at| Some(format!("{}: {}", words::days(data.columns(), at), data.incident(at)?.title));
     all.filter_map(line).collect()
 }
 
 /// Title of the window.
 fn title(data: &Data) -> String {
     match data.meta().title.as_str() {
-        "" => crate::words::NAME.to_owned(),
-        title => format!("{title} · {}", crate::words::NAME),
+        "" => words::NAME.to_owned(),
+        title => format!("{title} · {}", words::NAME),
     }
 }

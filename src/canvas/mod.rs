@@ -6,6 +6,5 @@
 pub mod canvas2d;
 pub mod gesture;
 pub mod path;
-pub mod sample;
 pub mod stage;
 pub mod walk;

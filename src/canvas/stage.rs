@@ -11,6 +11,7 @@ use crate::platform::{fetch, fonts, input, media, resize::SizeWatch};
 use crate::state::{AppState, Shared};
 use leptos::prelude::*;
 use leptos::{ev, html};
+use marchland_page::{Selection, words};
 use marchland_scene::pick::{pick, picks_in_reading_order};
 use marchland_scene::space::{Bounds, Point, Size, View};
 use marchland_scene::{Pick, Scene};
@@ -39,20 +40,13 @@ pub struct Stage {
     pub focused: RwSignal<Option<Pick>>,
     /// Where a tooltip belongs: what it names and the point on the canvas.
     pub tip: RwSignal<Option<(Pick, (f64, f64))>>,
-    /// Called with what was picked; `None` for empty ground.
-    pub on_pick: Callback<Option<Pick>>,
     /// A line of words for a mark, read out when the keyboard reaches it.
     pub describe: Callback<Pick, String>,
 }
 
 impl Stage {
     /// A stage for a scene.
-    pub fn new(
-        scene: Memo<Shared<Scene>>,
-        zoom_range: (f64, f64),
-        on_pick: Callback<Option<Pick>>,
-        describe: Callback<Pick, String>,
-    ) -> Self {
+    pub fn new(scene: Memo<Shared<Scene>>, zoom_range: (f64, f64), describe: Callback<Pick, String>) -> Self {
         Self {
             scene,
             view: RwSignal::new(None),
@@ -61,7 +55,6 @@ impl Stage {
             region: StoredValue::new(None),
             focused: RwSignal::new(None),
             tip: RwSignal::new(None),
-            on_pick,
             describe,
         }
     }
@@ -86,14 +79,9 @@ impl Stage {
         self.look(view.zoom_at(at, (view.zoom + levels).clamp(range.0, range.1)));
     }
 
-    /// One step in.
-    pub fn zoom_in(self) {
-        self.zoom_by(STEP, None);
-    }
-
-    /// One step out.
-    pub fn zoom_out(self) {
-        self.zoom_by(-STEP, None);
+    /// Zooms by steps of a key or button.
+    pub fn zoom_steps(self, steps: f64) {
+        self.zoom_by(STEP * steps, None);
     }
 
     fn find(self, at: (f64, f64)) -> Option<Pick> {
@@ -103,9 +91,7 @@ impl Stage {
 
     fn hover(self, app: AppState, at: Option<(f64, f64)>) {
         let found = at.and_then(|at| self.find(at).map(|pick| (pick, at)));
-        if app.hovered.get_untracked() != found.map(|(pick, _)| pick) {
-            app.hovered.set(found.map(|(pick, _)| pick));
-        }
+        app.hover(found.map(|(pick, _)| pick));
         if self.tip.get_untracked() != found {
             self.tip.set(found);
         }
@@ -115,10 +101,7 @@ impl Stage {
     fn walk(self, app: AppState, by: isize) {
         let Some(view) = self.view.get_untracked() else { return };
         let order = picks_in_reading_order(&self.scene.get_untracked(), view);
-        let from = self
-            .focused
-            .get_untracked()
-            .or(app.selection.get_untracked().and_then(crate::state::Selection::pick));
+        let from = self.focused.get_untracked().or(app.selection.get_untracked().and_then(Selection::pick));
         let Some((pick, at)) = walk::step(&order, from, by) else { return };
         self.focused.set(Some(pick));
         self.tip.set(Some((pick, at)));
@@ -145,18 +128,18 @@ impl Stage {
             ("ArrowDown", true) => self.pan(0.0, -PAN_PX),
             ("ArrowRight" | "ArrowDown", false) => self.walk(app, 1),
             ("ArrowLeft" | "ArrowUp", false) => self.walk(app, -1),
-            ("+" | "=", _) => self.zoom_in(),
-            ("-" | "_", _) => self.zoom_out(),
+            ("+" | "=", _) => self.zoom_steps(1.0),
+            ("-" | "_", _) => self.zoom_steps(-1.0),
             ("Enter" | " ", _) => {
                 if let Some(pick) = self.focused.get_untracked() {
-                    self.on_pick.run(Some(pick));
+                    app.select(Some(pick.into()));
                 }
             }
             ("Escape", _) => {
                 if self.focused.get_untracked().is_some() {
                     self.leave();
                 } else {
-                    self.on_pick.run(None);
+                    app.select(None);
                 }
             }
             _ => return false,
@@ -249,14 +232,12 @@ pub fn StageCanvas(
     /// Id of the element.
     id: &'static str,
     /// What the picture shows, for assistive technology.
-    #[prop(into)]
     label: Signal<String>,
-    /// Id of the element that explains the keys.
-    keys_id: &'static str,
     /// Called after each frame drawn.
     on_drawn: Callback<()>,
 ) -> impl IntoView {
     let app = AppState::expect();
+    app.stage.set_value(Some(stage));
     let node = NodeRef::<html::Canvas>::new();
     draw_on_change(stage, app, node, on_drawn);
     let wheel = StoredValue::new_local(None);
@@ -271,7 +252,7 @@ pub fn StageCanvas(
     let [down, moved, up] = pointer_handlers(stage, app, tapped);
     let on_click = move |_| {
         if let Some(at) = tapped.try_update_value(Option::take).flatten() {
-            stage.on_pick.run(stage.find(at));
+            app.select(stage.find(at).map(Selection::from));
         }
     };
     let on_key = move |event: ev::KeyboardEvent| {
@@ -290,7 +271,7 @@ pub fn StageCanvas(
             tabindex="0"
             role="application"
             aria-label=label
-            aria-describedby=keys_id
+            aria-describedby="picture-keys"
             on:pointerdown=move |event| down.run(event)
             on:pointermove=move |event| moved.run(event)
             on:pointerup=move |event| up.run(event)
@@ -301,5 +282,6 @@ pub fn StageCanvas(
             on:keydown=on_key
             on:blur=move |_| stage.leave()
         ></canvas>
+        <p id="picture-keys" class="visually-hidden">{words::PICTURE_KEYS}</p>
     }
 }

@@ -49,3 +49,14 @@ pub fn capture_current(event: &web_sys::PointerEvent) {
         let _ = element.set_pointer_capture(event.pointer_id());
     }
 }
+
+/// What stands in the input that an event comes from.
+pub fn value(event: &web_sys::Event) -> String {
+    let input = event.current_target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+    input.map(|input| input.value()).unwrap_or_default()
+}
+
+/// The key of a keyboard event, as the browser names it.
+pub fn key(event: &web_sys::Event) -> String {
+    event.dyn_ref::<web_sys::KeyboardEvent>().map(web_sys::KeyboardEvent::key).unwrap_or_default()
+}

@@ -1,4 +1,4 @@
-//! Thin wrappers around the browser: the only place, with `canvas`, that names `web_sys` or `js_sys`.
+//! Thin wrappers around the browser: the only place, with `canvas` and `document`, that names `web_sys` or `js_sys`.
 //!
 //! Nothing here knows incidents. What a browser refuses (a locked clipboard, a history inside an opaque frame)
 //! is a `false` or a no-op, never a panic.

@@ -2,31 +2,31 @@
 //!
 //! Views meet only here. The corpus is not state: it is a handle in [`AppState::data`].
 
-pub mod choice;
-pub mod related;
-pub mod selection;
 pub mod shared;
 pub mod url;
 
-pub use choice::Choice;
-pub use selection::Selection;
 pub use shared::Shared;
 
-use crate::data::Data;
+use crate::canvas::stage::Stage;
+use crate::platform::marks;
 use crate::platform::media::Preference;
+use crate::views::network::Figure;
+use crate::views::ready::UPDATE_START;
 use leptos::prelude::*;
 use marchland_core::link::{LineDrawing, MapCentre, Theme, ViewName};
 use marchland_core::{ArticleIdx, Filtered, Span};
+use marchland_page::{Choice, Data, Layout, Reading, Selection};
 use marchland_scene::Pick;
+use marchland_scene::map::Ground;
 use marchland_scene::style::Paper;
 
-/// What the reading pane shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Reading {
-    /// The article.
-    pub article: ArticleIdx,
-    /// First byte of the sentence to show; `None` for the top.
-    pub at: Option<u32>,
+/// What the page was given.
+#[derive(Clone, Copy)]
+pub struct Given {
+    /// The corpus.
+    pub data: &'static Data,
+    /// The basemap; `None` where it could not be had, and the map says so.
+    pub ground: Option<&'static Ground>,
 }
 
 /// The state of the page; a handful of handles, copied freely.
@@ -34,6 +34,8 @@ pub struct Reading {
 pub struct AppState {
     /// The corpus.
     pub data: &'static Data,
+    /// The basemap.
+    pub ground: Option<&'static Ground>,
     /// The view in the middle.
     pub view: RwSignal<ViewName>,
     /// The one selection.
@@ -56,17 +58,22 @@ pub struct AppState {
     pub notices: RwSignal<Vec<String>>,
     /// What assistive technology reads out: counts and titles, nothing longer.
     pub said: RwSignal<String>,
-    /// Whether a link has just been copied.
-    pub copied: RwSignal<bool>,
-    /// Keys of the link that this version does not know.
-    pub unknown_keys: RwSignal<Vec<(String, String)>>,
+    /// How the page lies open.
+    pub layout: RwSignal<Layout>,
+    /// Keys of the link that this version does not know; kept for the next link.
+    pub unknown_keys: StoredValue<Vec<(String, String)>>,
+    /// The picture in the middle, while there is one.
+    pub stage: StoredValue<Option<Stage>>,
+    /// The figure of the network, once it has been looked at.
+    pub figure: StoredValue<Option<&'static Figure>>,
     /// What the filter leaves.
     pub filtered: Memo<Shared<Filtered>>,
 }
 
 impl AppState {
     /// The state of a page that shows everything.
-    pub fn new(data: &'static Data) -> Self {
+    pub fn new(given: Given) -> Self {
+        let data = given.data;
         let choice = RwSignal::new(Choice::default());
         let filtered = Memo::new(move |_| {
             let filter = choice.read().filter();
@@ -74,6 +81,7 @@ impl AppState {
         });
         Self {
             data,
+            ground: given.ground,
             view: RwSignal::new(ViewName::Map),
             selection: RwSignal::new(None),
             hovered: RwSignal::new(None),
@@ -85,8 +93,10 @@ impl AppState {
             system_dark: RwSignal::new(Preference::Dark.holds()),
             notices: RwSignal::new(Vec::new()),
             said: RwSignal::new(String::new()),
-            copied: RwSignal::new(false),
-            unknown_keys: RwSignal::new(Vec::new()),
+            layout: RwSignal::new(Layout::default()),
+            unknown_keys: StoredValue::new(Vec::new()),
+            stage: StoredValue::new(None),
+            figure: StoredValue::new(None),
             filtered,
         }
     }
@@ -98,6 +108,13 @@ impl AppState {
         }
         if let Some(selection) = selection {
             self.said.set(selection.title(self.data));
+        }
+    }
+
+    /// Lights a mark in every picture; equal values wake nobody.
+    pub fn hover(self, pick: Option<Pick>) {
+        if self.hovered.get_untracked() != pick {
+            self.hovered.set(pick);
         }
     }
 
@@ -119,8 +136,13 @@ impl AppState {
     pub fn choose(self, change: impl FnOnce(&mut Choice)) {
         let mut choice = self.choice.get_untracked();
         change(&mut choice);
+        self.choose_all(choice);
+    }
+
+    /// Sets the filter; equal values wake nobody.
+    pub fn choose_all(self, choice: Choice) {
         if choice != self.choice.get_untracked() {
-            crate::platform::marks::mark(crate::frame::UPDATE_START);
+            marks::mark(UPDATE_START);
             self.choice.set(choice);
         }
     }

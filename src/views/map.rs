@@ -1,63 +1,86 @@
 //! The map: a picture of what passes the filter, each incident drawn as exactly as its place is known.
 
-pub mod foot;
-pub mod legend;
-pub mod tray;
-
-use super::network::PictureTools;
-use super::tip::Tip;
+use super::picture::tip_of;
+use super::{document, one, ready};
 use crate::canvas::stage::{Stage, StageCanvas};
-use crate::frame::drawn;
-use crate::state::related::related;
-use crate::state::{AppState, Selection, Shared};
-use crate::words;
-use foot::MapFoot;
+use crate::document::Region;
+use crate::platform::media::Preference;
+use crate::state::{AppState, Shared};
 use gloo::timers::callback::Timeout;
-use legend::MapLegend;
 use leptos::prelude::*;
 use marchland_core::link::MapCentre;
 use marchland_core::{IncidentIdx, LonLat};
+use marchland_page::markup::{Markup, of};
+use marchland_page::related::related;
+use marchland_page::{Selection, map as around, words};
 use marchland_scene::frame::extent;
-use marchland_scene::map::{self, Ground, MAX_ZOOM, MapInput};
+use marchland_scene::map::{self as scene_map, Ground, MAX_ZOOM, MapInput, TrayGroup};
 use marchland_scene::space::{Bounds, Point, Size, View, lon_lat_from_world, world_from_lon_lat};
 use marchland_scene::{Pick, Scene};
 use std::collections::BTreeSet;
-use tray::Tray;
 
 /// How long the map rests before its place is written into the link, milliseconds.
 const REST_MS: u32 = 300;
 
 /// What is lit: the selection and the incidents that belong to it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Lit {
+struct Lit {
     selection: Option<Pick>,
     related: BTreeSet<IncidentIdx>,
 }
 
-/// Reads everything that a map is built from and builds something from it.
-pub fn with_input<T>(app: AppState, ground: &Ground, lit: &Lit, work: impl FnOnce(&MapInput<'_>) -> T) -> T {
-    let filtered = app.filtered.read();
-    work(&MapInput {
-        ground,
-        columns: app.data.columns(),
-        places: app.data.places(),
-        incidents: &filtered.incidents,
-        selection: lit.selection,
-        related: &lit.related,
-        line: app.line.get(),
-    })
+/// What every part of the map view is made from.
+#[derive(Clone, Copy)]
+struct Plan {
+    app: AppState,
+    ground: &'static Ground,
+    lit: Memo<Shared<Lit>>,
+}
+
+impl Plan {
+    /// Reads everything that a map is built from and builds something from it.
+    fn with<T>(self, work: impl FnOnce(&MapInput<'_>) -> T) -> T {
+        let (filtered, lit) = (self.app.filtered.read(), self.lit.read());
+        work(&MapInput {
+            ground: self.ground,
+            columns: self.app.data.columns(),
+            places: self.app.data.places(),
+            incidents: &filtered.incidents,
+            selection: lit.selection,
+            related: &lit.related,
+            line: self.app.line.get(),
+        })
+    }
+
+    fn tray(self) -> Vec<TrayGroup> {
+        self.with(scene_map::tray)
+    }
+
+    /// What the picture shows, for assistive technology.
+    fn label(self) -> String {
+        let n_tray: usize = self.tray().iter().map(|group| group.incidents.len()).sum();
+        let shown = words::count(self.app.filtered.read().incidents.len(), "incident", "incidents");
+        words::map_label(&shown, n_tray)
+    }
+
+    /// Tray and legend.
+    fn strip(self, wide: bool) -> Vec<Markup> {
+        let app = self.app;
+        let (groups, lit, layout) = (self.tray(), self.lit.read(), app.layout.read());
+        let is_lit = |at: IncidentIdx| lit.related.contains(&at);
+        let (open, selection, hovered) = (layout.tray.as_deref(), app.selection.get(), app.hovered.get());
+        let tray = around::tray(app.data, &groups, open, selection, hovered, &is_lit);
+        one(of("div", "strip").put(tray).put(around::legend(app.paper(), wide)))
+    }
 }
 
 /// The view.
-#[component]
-pub fn MapView() -> impl IntoView {
-    let app = AppState::expect();
-    match app.data.ground() {
+pub fn map(app: AppState) -> AnyView {
+    match app.ground {
         Some(ground) => view! { <Map ground /> }.into_any(),
-        None => view! {
-            <section class="map"><p class="lede map-missing">"The basemap could not be fetched, so there is no map. Every incident stands in the list."</p></section>
-        }
-        .into_any(),
+        None => document(Box::new(|| {
+            one(of("section", "map").put(of("p", "lede map-missing").put(words::NO_BASEMAP)))
+        })),
     }
 }
 
@@ -69,49 +92,34 @@ fn Map(
     let app = AppState::expect();
     let lit = Memo::new(move |_| {
         let selection = app.selection.get();
-        Lit {
+        Shared::new(Lit {
             selection: selection.and_then(Selection::pick),
             related: selection.map(|selection| related(app.data, selection)).unwrap_or_default(),
-        }
+        })
     });
+    let plan = Plan { app, ground, lit };
     let scene: Memo<Shared<Scene>> =
-        Memo::new(move |_| with_input(app, ground, &lit.read(), |input| Shared::new(map::build(input))));
-    let describe = Callback::new(move |pick: Pick| {
-        untrack(|| with_input(app, ground, &lit.read(), |input| map::describe(pick, input)))
-    });
-    let on_pick = Callback::new(move |pick: Option<Pick>| app.select(pick.map(Selection::from)));
-    let stage = Stage::new(scene, (0.0, MAX_ZOOM), on_pick, describe);
+        Memo::new(move |_| plan.with(|input| Shared::new(scene_map::build(input))));
+    let describe =
+        Callback::new(move |pick: Pick| untrack(|| plan.with(|input| scene_map::describe(pick, input))));
+    let stage = Stage::new(scene, (0.0, MAX_ZOOM), describe);
     stage.region.set_value(Some(ground.region()));
     keep_size(stage, app, ground);
     keep_centre(stage, app);
     keep_selection_in_sight(stage, app);
-    let n_tray = move || {
-        with_input(app, ground, &lit.read(), |input| {
-            map::tray(input).iter().map(|group| group.incidents.len()).sum::<usize>()
-        })
-    };
-    let label = move || {
-        let n_shown = app.filtered.read().incidents.len();
-        format!(
-            "Map of {}; {} in the tray below, known to a country at best. The list of incidents says the same.",
-            words::count(n_shown, "incident", "incidents"),
-            n_tray()
-        )
-    };
+    let label = Signal::derive(move || plan.label());
+    let foot = move || one(around::foot(stage.view.get(), ground.attribution()));
+    let wide = !Preference::Narrow.holds();
     view! {
         <section class="map" aria-labelledby="map-title">
             <h2 id="map-title" class="visually-hidden">"Map of incidents"</h2>
             <div class="picture">
-                <StageCanvas stage id="map-canvas" label=Signal::derive(label) keys_id="map-keys" on_drawn=drawn() />
-                <Tip stage />
-                <PictureTools stage />
-                <MapFoot stage attribution=ground.attribution().to_owned() />
+                <StageCanvas stage id="map-canvas" label on_drawn=ready::drawn() />
+                <Region content=tip_of(stage) />
+                <Region content=Box::new(|| one(around::tools())) />
+                <Region content=Box::new(foot) />
             </div>
-            <p id="map-keys" class="visually-hidden">{words::PICTURE_KEYS}</p>
-            <div class="strip">
-                <Tray ground lit />
-                <MapLegend />
-            </div>
+            <Region content=Box::new(move || plan.strip(wide)) />
         </section>
     }
 }
@@ -122,11 +130,11 @@ fn keep_size(stage: Stage, app: AppState, ground: &'static Ground) {
         let Some(size) = stage.size.get().filter(|size| size.width > 0.0 && size.height > 0.0) else {
             return;
         };
-        stage.zoom_range.set_value((map::min_zoom(ground, size), MAX_ZOOM));
+        stage.zoom_range.set_value((scene_map::min_zoom(ground, size), MAX_ZOOM));
         let view = match (stage.view.get_untracked(), app.centre.get_untracked()) {
             (Some(view), _) => View { size, ..view },
             (None, Some(centre)) => view_at(centre, size),
-            (None, None) => map::start_view(&stage.scene.get_untracked(), size),
+            (None, None) => scene_map::start_view(&stage.scene.get_untracked(), size),
         };
         stage.look(view);
     });

@@ -1,14 +1,113 @@
-//! The views: map, network, sources, list, about. They do not know each other; they meet in `state`.
+//! From signals to what is shown: which part of the state each document and picture is made from.
+//!
+//! The views do not know each other; they meet in `state`. A region reads only the signals it needs, so that
+//! nothing else wakes it.
 
-pub mod about;
-pub mod list;
 pub mod map;
 pub mod network;
-pub mod sources;
-pub mod tip;
+pub mod picture;
+pub mod ready;
 
-pub use about::AboutView;
-pub use list::ListView;
-pub use map::MapView;
-pub use network::NetworkView;
-pub use sources::SourcesView;
+pub use map::map;
+pub use network::network;
+
+use crate::document::{Region, region::Content};
+use crate::state::{AppState, Shared};
+use leptos::prelude::*;
+use marchland_core::Filter;
+use marchland_page::detail::Shown;
+use marchland_page::frame::FacetOrder;
+use marchland_page::markup::{Element, Markup, of};
+use marchland_page::sources::{self, Opened, TOP, anchor};
+use marchland_page::{bins, frame};
+
+fn one(element: Element) -> Vec<Markup> {
+    vec![element.into()]
+}
+
+/// A view that is a document.
+fn document(content: Content) -> AnyView {
+    view! { <Region content /> }.into_any()
+}
+
+/// The bar and the lines for the reader.
+pub fn top(app: AppState) -> Vec<Markup> {
+    let is_filtered = !app.choice.read().is_empty();
+    let bar = frame::bar(app.data, app.view.get(), app.theme.get(), is_filtered, &app.layout.read());
+    let notices = frame::notices(&app.notices.read()).map(Markup::from);
+    [crate::app::skip(), bar.into()].into_iter().chain(notices).collect()
+}
+
+/// The facets.
+pub fn facets(app: AppState) -> Content {
+    let data = app.data;
+    let everything = Filter::default().apply(data.columns(), data.actors().len(), data.articles().len());
+    let order = FacetOrder::of(data, &everything);
+    Box::new(move || {
+        let (filtered, choice) = (app.filtered.read(), app.choice.read());
+        one(frame::facets(data, &filtered, &choice, &order, &app.layout.read()))
+    })
+}
+
+/// The period strip.
+pub fn period(app: AppState) -> Content {
+    let empty = bins::frame(app.data.columns());
+    Box::new(move || {
+        let filtered = app.filtered.read();
+        let mut bins = empty.clone();
+        bins::fill(&mut bins, app.data.columns(), &filtered.counts.dated);
+        one(frame::period(&bins, filtered.counts.undated, &app.choice.read(), &app.layout.read()))
+    })
+}
+
+/// The panel of the selection.
+pub fn detail(app: AppState) -> Vec<Markup> {
+    one(marchland_page::detail::detail(&Shown {
+        data: app.data,
+        filtered: &app.filtered.read(),
+        selection: app.selection.get(),
+        hovered: app.hovered.get(),
+        view: app.view.get(),
+        line: app.line.get(),
+        layout: &app.layout.read(),
+    }))
+}
+
+/// The table of incidents.
+pub fn list(app: AppState) -> AnyView {
+    document(Box::new(move || {
+        let (filtered, layout) = (app.filtered.read(), app.layout.read());
+        let rows = marchland_page::list::sorted(app.data, &filtered.incidents, layout.order);
+        one(marchland_page::list::list(app.data, &filtered, &rows, app.selection.get(), &layout))
+    }))
+}
+
+/// How the page was made.
+pub fn about(app: AppState) -> AnyView {
+    document(Box::new(move || one(marchland_page::about::about(app.data))))
+}
+
+/// The articles and the reading pane.
+pub fn sources(app: AppState) -> AnyView {
+    let data = app.data;
+    let opened = Memo::new(move |before: Option<&Option<Shared<Opened>>>| {
+        let at = app.reading.read().map(|reading| reading.article)?;
+        let same = before.and_then(Option::as_ref).filter(|opened| opened.at() == at);
+        Some(same.cloned().unwrap_or_else(|| Shared::new(Opened::of(data, at))))
+    });
+    Effect::new(move |_| {
+        let Some(reading) = app.reading.get() else { return };
+        let target = reading.at.map_or_else(|| TOP.to_owned(), anchor);
+        crate::platform::frame::once(move || {
+            crate::platform::scroll::reveal(&target);
+        });
+    });
+    document(Box::new(move || {
+        let (opened, reading) = (opened.get(), app.reading.get());
+        let pane = opened
+            .zip(reading)
+            .and_then(|(opened, reading)| sources::reader(data, &opened, reading, app.selection.get()));
+        let contents = sources::contents(data, &app.filtered.read(), reading.map(|reading| reading.article));
+        one(of("div", "sources").also("reading", reading.is_some()).put(contents).maybe(pane))
+    }))
+}

@@ -1,22 +1,21 @@
 //! The network of actors: a picture already settled, its legend, and the list of ties that says the same.
 
-pub mod legend;
-pub mod ties;
-
-use super::tip::Tip;
+use super::picture::tip_of;
+use super::{one, ready};
 use crate::canvas::stage::{Stage, StageCanvas};
-use crate::frame::drawn;
-use crate::state::{AppState, Selection, Shared};
-use crate::words;
-use legend::NetworkLegend;
+use crate::document::Region;
+use crate::platform::media::Preference;
+use crate::state::{AppState, Shared};
 use leptos::prelude::*;
 use marchland_core::EventMention;
+use marchland_page::map::tools;
+use marchland_page::{Selection, network as around, words};
 use marchland_scene::network::{
-    self, Graph, Input, Options, TieRow, describe_node, describe_tie, figure_bounds, shown_weights, tie_rows,
+    self as scene_network, Graph, Input, Options, TieRow, describe_node, describe_tie, figure_bounds,
+    shown_weights, tie_rows,
 };
 use marchland_scene::space::{Point, View};
 use marchland_scene::{Pick, Scene};
-use ties::TieTable;
 
 /// Free space around the figure, CSS pixels.
 const MARGIN_PX: f64 = 28.0;
@@ -26,18 +25,24 @@ const ZOOM_RANGE: (f64, f64) = (0.0, 5.0);
 const N_TIES_NAMED: usize = 3;
 
 /// What does not change with the filter: the graph and where its nodes stand, worked out once.
-struct Figure {
+pub struct Figure {
     graph: Graph,
     points: Vec<Point>,
     mentions: Vec<EventMention>,
 }
 
-fn figure(app: AppState) -> Figure {
-    let data = app.data;
-    let options = Options { with_isolated: false, west: "afghanistan", east: "pakistan" };
-    let graph = Graph::of(data.actors(), data.ties(), &options);
-    let points = network::layout(&graph);
-    Figure { graph, points, mentions: data.mentions() }
+/// The figure, worked out when the network is first looked at.
+fn figure(app: AppState) -> &'static Figure {
+    app.figure.get_value().unwrap_or_else(|| {
+        let data = app.data;
+        let options = Options { with_isolated: false, west: "afghanistan", east: "pakistan" };
+        let graph = Graph::of(data.actors(), data.ties(), &options);
+        let points = scene_network::layout(&graph);
+        let figure: &'static Figure =
+            Box::leak(Box::new(Figure { graph, points, mentions: data.mentions() }));
+        app.figure.set_value(Some(figure));
+        figure
+    })
 }
 
 fn input<'a>(app: AppState, figure: &'a Figure, weights: &'a [u32]) -> Input<'a> {
@@ -52,34 +57,28 @@ fn input<'a>(app: AppState, figure: &'a Figure, weights: &'a [u32]) -> Input<'a>
 }
 
 /// The view.
+pub fn network(_app: AppState) -> AnyView {
+    view! { <Network /> }.into_any()
+}
+
 #[component]
-pub fn NetworkView() -> impl IntoView {
+fn Network() -> impl IntoView {
     let app = AppState::expect();
-    let figure = StoredValue::new(figure(app));
+    let figure = figure(app);
     let weights = Memo::new(move |_| {
-        let filter = app.choice.read().filter();
-        let filtered = app.filtered.read();
-        figure.with_value(|figure| {
-            Shared::new(shown_weights(app.data.ties(), &figure.mentions, &filter, &filtered.incidents))
-        })
+        let (filter, filtered) = (app.choice.read().filter(), app.filtered.read());
+        Shared::new(shown_weights(app.data.ties(), &figure.mentions, &filter, &filtered.incidents))
     });
     let scene: Memo<Shared<Scene>> = Memo::new(move |_| {
         let selection = app.selection.get().and_then(Selection::pick);
         let weights = weights.read();
-        figure.with_value(|figure| {
-            Shared::new(network::build(&Input { selection, ..input(app, figure, &weights) }))
-        })
+        Shared::new(scene_network::build(&Input { selection, ..input(app, figure, &weights) }))
     });
-    let rows = Memo::new(move |_| {
-        let weights = weights.read();
-        figure.with_value(|figure| tie_rows(&input(app, figure, &weights)))
-    });
+    let rows = Memo::new(move |_| Shared::new(tie_rows(&input(app, figure, &weights.read()))));
     let describe = Callback::new(move |pick: Pick| {
-        let weights = weights.get_untracked();
-        figure.with_value(|figure| words_of(&input(app, figure, &weights), &rows.get_untracked(), pick))
+        untrack(|| words_of(&input(app, figure, &weights.read()), &rows.read(), pick))
     });
-    let on_pick = Callback::new(move |pick: Option<Pick>| app.select(pick.map(Selection::from)));
-    let stage = Stage::new(scene, ZOOM_RANGE, on_pick, describe);
+    let stage = Stage::new(scene, ZOOM_RANGE, describe);
     Effect::new(move |_| {
         if let Some(size) = stage.size.get().filter(|size| size.width > 0.0) {
             let fit = View::fit(figure_bounds(), size, MARGIN_PX);
@@ -87,25 +86,26 @@ pub fn NetworkView() -> impl IntoView {
             stage.view.set(Some(fit));
         }
     });
-    let n_actors = figure.with_value(|figure| figure.graph.nodes.len());
-    let label = move || {
-        format!(
-            "Network of {} with {}. The table below says the same.",
-            words::count(n_actors, "actor", "actors"),
-            words::count(rows.with(Vec::len), "tie shown", "ties shown")
-        )
+    let n_actors = figure.graph.nodes.len();
+    let label = Signal::derive(move || {
+        let actors = words::count(n_actors, "actor", "actors");
+        words::network_label(&actors, &words::count(rows.read().len(), "tie shown", "ties shown"))
+    });
+    let wide = !Preference::Narrow.holds();
+    let below = move || {
+        let (selection, hovered) = (app.selection.get(), app.hovered.get());
+        let table = around::ties(app.data, &rows.read(), selection, hovered, &app.layout.read());
+        vec![around::legend(app.paper(), wide).into(), table.into()]
     };
     view! {
         <section class="network" aria-labelledby="network-title">
             <h2 id="network-title" class="visually-hidden">"Network of actors"</h2>
             <div class="picture">
-                <StageCanvas stage id="network-canvas" label=Signal::derive(label) keys_id="network-keys" on_drawn=drawn() />
-                <Tip stage />
-                <PictureTools stage />
+                <StageCanvas stage id="network-canvas" label on_drawn=ready::drawn() />
+                <Region content=tip_of(stage) />
+                <Region content=Box::new(|| one(tools())) />
             </div>
-            <p id="network-keys" class="visually-hidden">{words::PICTURE_KEYS}</p>
-            <NetworkLegend />
-            <TieTable rows />
+            <Region content=Box::new(below) />
         </section>
     }
 }
@@ -117,19 +117,5 @@ fn words_of(input: &Input<'_>, rows: &[TieRow], pick: Pick) -> String {
             rows.iter().find(|row| row.tie == tie).map_or_else(String::new, |row| describe_tie(input, row))
         }
         _ => String::new(),
-    }
-}
-
-/// Buttons over a picture: closer, further, all of it.
-#[component]
-pub fn PictureTools(
-    /// The picture.
-    stage: Stage,
-) -> impl IntoView {
-    view! {
-        <div class="picture-tools" role="group" aria-label="Zoom">
-            <button type="button" aria-label="Zoom in" title="Zoom in" on:click=move |_| stage.zoom_in()>"+"</button>
-            <button type="button" aria-label="Zoom out" title="Zoom out" on:click=move |_| stage.zoom_out()>"−"</button>
-        </div>
     }
 }

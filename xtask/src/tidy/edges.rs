@@ -14,7 +14,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("marchland-scene", &["marchland-core"]),
     ("marchland-bundle", &["marchland-core", "marchland-coder"]),
     ("marchland-cli", &["marchland-core", "marchland-coder", "marchland-scene", "marchland-bundle"]),
-    ("marchland-app", &["marchland-core", "marchland-scene", "marchland-bundle"]),
+    ("marchland-page", &["marchland-core", "marchland-scene", "marchland-bundle"]),
+    ("marchland-app", &["marchland-core", "marchland-scene", "marchland-bundle", "marchland-page"]),
     (
         "marchland-tests",
         &["marchland-core", "marchland-coder", "marchland-scene", "marchland-bundle", "marchland-cli"],
@@ -24,8 +25,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
 ];
 
 /// The packages that also run outside a browser.
-pub(super) const LIBRARIES: [&str; 4] =
-    ["marchland-core", "marchland-coder", "marchland-scene", "marchland-bundle"];
+pub(super) const LIBRARIES: [&str; 5] =
+    ["marchland-core", "marchland-coder", "marchland-scene", "marchland-bundle", "marchland-page"];
 
 /// Names of packages that only work in a browser, and their families.
 fn is_of_the_browser(package: &str) -> bool {

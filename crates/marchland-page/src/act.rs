@@ -1,0 +1,58 @@
+//! What a press does, as a value: the app carries it out.
+
+use crate::choice::Chosen;
+use crate::layout::{End, List, Panel};
+use crate::list::Column;
+use crate::{Reading, Selection};
+use marchland_core::link::{LineDrawing, Theme, ViewName};
+use marchland_core::{ArticleIdx, PartialDate, Span};
+use marchland_scene::Pick;
+
+/// What a press does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Act {
+    /// Selects a record, or nothing.
+    Select(Option<Selection>),
+    /// Lights a mark in every picture, or none.
+    Hover(Option<Pick>),
+    /// Turns to a view.
+    Show(ViewName),
+    /// Turns to an article, at the sentence around some words when given.
+    Open(ArticleIdx, Option<Span>),
+    /// Shows another place in the reading pane, or the articles.
+    Read(Option<Reading>),
+    /// Adds a value to its facet, or takes it out.
+    Toggle(Chosen),
+    /// Takes the whole filter back.
+    ShowAll,
+    /// Sets the period.
+    Period(Option<PartialDate>, Option<PartialDate>),
+    /// Sets one end of the period to what stands in the field.
+    PeriodEnd(End),
+    /// Walks with the arrow keys along so many bars.
+    WalkBars(usize),
+    /// Copies the address of the page as it is.
+    CopyLink,
+    /// Copies the address of one record, without the filter of the moment.
+    CopyRecord(Selection),
+    /// Turns to another paper.
+    Paper(Theme),
+    /// Draws the line another way.
+    Line(LineDrawing),
+    /// Opens a panel, or closes it.
+    Panel(Panel),
+    /// Takes the lines for the reader away.
+    Dismiss,
+    /// Shows more of a list.
+    More(List),
+    /// Shows the beginning of a list only.
+    Fewer(List),
+    /// Opens a group of the tray, by its name, or closes it.
+    Tray(Option<String>),
+    /// Sorts the table, or turns its order round.
+    Sort(Column),
+    /// Gives the focus to the main view.
+    SkipToMain,
+    /// Zooms the picture by steps, inward positive.
+    Zoom(i8),
+}

@@ -1,0 +1,59 @@
+//! Links followed against a small corpus.
+
+use super::*;
+use crate::example;
+use marchland_core::ArticleIdx;
+use marchland_core::link::{MapCentre, ViewName};
+
+fn parsed(fragment: &str) -> Link {
+    Link::parse(fragment).0
+}
+
+#[test]
+fn known_ids_are_followed() {
+    let data = example::data();
+    let followed =
+        follow(&data, &parsed("sel=a:eastmark&actor=westmark,eastmark&article=gate&read=gate:18&from=2024"));
+    assert_eq!(followed.problems, Vec::<String>::new());
+    assert_eq!(followed.selection, Some(Selection::Actor(ActorIdx(1))));
+    assert_eq!(followed.choice.actors, [ActorIdx(0), ActorIdx(1)]);
+    assert_eq!(followed.reading, Some(Reading { article: ArticleIdx(0), at: Some(18) }));
+    assert_eq!(
+        followed.choice.period().and_then(|period| period.start).map(marchland_core::Day::iso).as_deref(),
+        Some("2024-01-01")
+    );
+}
+
+#[test]
+fn unknown_ids_are_skipped_with_a_line_each() {
+    let data = example::data();
+    let followed = follow(&data, &parsed("sel=i:nothing&actor=westmark,nobody&article=lost&read=gate:x"));
+    assert_eq!(followed.selection, None);
+    assert_eq!(followed.reading, None);
+    assert_eq!(followed.choice.actors, [ActorIdx(0)]);
+    assert_eq!(followed.problems.len(), 4, "{:?}", followed.problems);
+    assert!(followed.problems.iter().any(|line| line.contains("“nobody” (actor)")));
+}
+
+#[test]
+fn only_choices_make_history() {
+    let before = parsed("view=map");
+    let panned = Link { centre: Some(MapCentre { lon: 70.0, lat: 33.0, zoom: 6.0 }), ..before.clone() };
+    let turned = Link { view: ViewName::Network, ..before.clone() };
+    assert!(!is_new_entry(&before, &panned));
+    assert!(!is_new_entry(&before, &parsed("view=map&theme=dark")));
+    assert!(is_new_entry(&before, &turned));
+}
+
+#[test]
+fn links_are_followed_to_what_they_were_made_from() {
+    let data = example::data();
+    let choice = Choice { actors: vec![ActorIdx(1)], articles: vec![ArticleIdx(0)], ..Choice::default() };
+    let reading = Reading { article: ArticleIdx(0), at: Some(18) };
+    let link = link_to(&data, &choice, Some(Selection::Line), Some(reading));
+    let followed = follow(&data, &parsed(&link.to_fragment()));
+    assert_eq!(
+        followed,
+        Followed { choice, selection: Some(Selection::Line), reading: Some(reading), problems: Vec::new() }
+    );
+}

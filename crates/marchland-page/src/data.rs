@@ -1,0 +1,152 @@
+//! The corpus as the page reads it: opened once, never changed, reached by index.
+//!
+//! The handle is `&'static`: one corpus lives as long as the page, and a plain reference costs nothing to
+//! pass into closures. Records come from the bundle; nothing is worked out here but look-ups.
+
+use marchland_bundle::Opened;
+use marchland_core::actor::Actor;
+use marchland_core::article::{Article, Outlet};
+use marchland_core::place::Place;
+use marchland_core::{
+    ActorIdx, ArticleIdx, CorpusMeta, EventMention, Incident, IncidentColumns, IncidentIdx, MentionIdx,
+    PlaceIdx, Quotation, QuotationIdx, Span, Tie, TieIdx,
+};
+
+/// The opened corpus.
+pub struct Data {
+    corpus: Opened,
+}
+
+impl Data {
+    /// The corpus of an opened file.
+    pub fn new(corpus: Opened) -> Self {
+        Self { corpus }
+    }
+
+    /// The same for as long as the page lives.
+    pub fn leak(self) -> &'static Self {
+        Box::leak(Box::new(self))
+    }
+
+    /// What the corpus says of itself.
+    pub fn meta(&self) -> &CorpusMeta {
+        self.corpus.meta()
+    }
+
+    /// The columns of its incidents.
+    pub fn columns(&self) -> &IncidentColumns {
+        self.corpus.columns()
+    }
+
+    /// Every actor.
+    pub fn actors(&self) -> &[Actor] {
+        self.corpus.actors()
+    }
+
+    /// Every article.
+    pub fn articles(&self) -> &[Article] {
+        self.corpus.articles()
+    }
+
+    /// Every place.
+    pub fn places(&self) -> &[Place] {
+        self.corpus.places()
+    }
+
+    /// Every tie.
+    pub fn ties(&self) -> &[Tie] {
+        self.corpus.ties()
+    }
+
+    /// Every quotation.
+    pub fn quotations(&self) -> &[Quotation] {
+        self.corpus.quotations()
+    }
+
+    /// An incident.
+    pub fn incident(&self, at: IncidentIdx) -> Option<Incident> {
+        self.corpus.incident(at)
+    }
+
+    /// An event mention.
+    pub fn mention(&self, at: MentionIdx) -> Option<EventMention> {
+        self.corpus.mention(at)
+    }
+
+    /// The event mentions of an article, in reading order.
+    pub fn mentions_of(&self, article: ArticleIdx) -> Vec<EventMention> {
+        self.corpus.mentions_of(article).into_iter().map(|(_, mention)| mention).collect()
+    }
+
+    /// Every event mention, decoded now.
+    pub fn mentions(&self) -> Vec<EventMention> {
+        (0..self.articles().len()).flat_map(|at| self.mentions_of(ArticleIdx::new(at))).collect()
+    }
+
+    /// Number of evidence spans that were found in their texts when the file was written.
+    pub fn n_quotes(&self) -> u32 {
+        self.corpus.n_quotes()
+    }
+
+    /// An article.
+    pub fn article(&self, at: ArticleIdx) -> Option<&Article> {
+        self.corpus.articles().get(at.at())
+    }
+
+    /// The outlet of an article.
+    pub fn outlet(&self, article: &Article) -> Option<&Outlet> {
+        self.corpus.outlets().get(article.outlet.at())
+    }
+
+    /// An actor.
+    pub fn actor(&self, at: ActorIdx) -> Option<&Actor> {
+        self.corpus.actors().get(at.at())
+    }
+
+    /// A place.
+    pub fn place(&self, at: PlaceIdx) -> Option<&Place> {
+        self.corpus.places().get(at.at())
+    }
+
+    /// A tie.
+    pub fn tie(&self, at: TieIdx) -> Option<&Tie> {
+        self.corpus.ties().get(at.at())
+    }
+
+    /// A quotation.
+    pub fn quotation(&self, at: QuotationIdx) -> Option<&Quotation> {
+        self.corpus.quotations().get(at.at())
+    }
+
+    /// The text of an article.
+    pub fn text(&self, article: ArticleIdx) -> &str {
+        self.corpus.text(article).unwrap_or("")
+    }
+
+    /// The words a span covers.
+    pub fn words(&self, span: Span) -> &str {
+        self.corpus.words(span)
+    }
+
+    /// Name of an actor.
+    pub fn actor_name(&self, at: ActorIdx) -> &str {
+        self.actor(at).map_or("", |actor| actor.name.as_str())
+    }
+
+    /// Name of a place.
+    pub fn place_name(&self, at: PlaceIdx) -> &str {
+        self.place(at).map_or("", |place| place.name.as_str())
+    }
+
+    /// Title of an article.
+    pub fn article_title(&self, at: ArticleIdx) -> &str {
+        self.article(at).map_or("", |article| article.title.as_str())
+    }
+
+    /// The sentence around a span: the shortest that contains its start; the span itself where none does.
+    pub fn sentence(&self, span: Span) -> Span {
+        let sentences = self.article(span.article).map_or(&[][..], |article| article.sentences.as_slice());
+        let around = sentences.iter().filter(|s| s.start <= span.start && span.start < s.end);
+        around.min_by_key(|s| s.len()).copied().unwrap_or(span)
+    }
+}

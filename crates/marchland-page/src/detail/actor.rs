@@ -1,0 +1,90 @@
+//! An actor: who it is, its ties, its incidents, the sentences that name it.
+
+use super::parts::{by_sentence, fact, go, go_as, quotes, section_title, sub, value};
+use super::{Shown, facts, kicker, row, rows, title};
+use crate::markup::{Element, Markup, el, of};
+use crate::{Data, Selection, words};
+use marchland_core::{Actor, ActorIdx, Tie, TieIdx};
+
+/// The panel of an actor.
+pub(super) fn actor(shown: &Shown<'_>, at: ActorIdx) -> Option<Vec<Markup>> {
+    let data = shown.data;
+    let actor = data.actor(at)?;
+    let incidents = shown.incidents(|incident| data.columns().parties(incident).any(|party| party == at));
+    let named = words::count(actor.mentions.len(), "mention", "mentions");
+    let parent = actor.parent.map(|parent| fact("Part of", value().put(go(data, Selection::Actor(parent)))));
+    let rows = std::iter::once(fact("Side", side(data, actor.side(None))))
+        .chain(parent)
+        .chain([fact("Named", value().put(named).put(sub(written(data, actor))))]);
+    let mut page: Vec<Markup> = vec![
+        kicker(words::capital(actor.kind.label())).into(),
+        title(actor.name.as_str()).into(),
+        facts(rows),
+    ];
+    page.extend(tie_list(data, at));
+    page.extend(shown.incident_section(&incidents));
+    page.push(section_title("Where it is named").into());
+    page.extend(quotes(shown, &by_sentence(data, actor.mentions.iter().map(|mention| mention.span))));
+    Some(page)
+}
+
+/// The words that name it in the texts, each once, the most frequent first.
+fn written(data: &Data, actor: &Actor) -> String {
+    /// More than these say nothing new.
+    const N_WORDINGS: usize = 8;
+    let mut wordings: Vec<(&str, usize)> = Vec::new();
+    for mention in &actor.mentions {
+        let words = data.words(mention.span);
+        match wordings.iter_mut().find(|(known, _)| *known == words) {
+            Some((_, n)) => *n += 1,
+            None => wordings.push((words, 1)),
+        }
+    }
+    marchland_core::order::sort_by_key(&mut wordings, |&(_, n)| std::cmp::Reverse(n));
+    let first = wordings.iter().take(N_WORDINGS).map(|&(words, _)| ["“", words, "”"].concat());
+    first.collect::<Vec<_>>().join(", ")
+}
+
+/// The side, as a button when it is an actor of the corpus.
+fn side(data: &'static Data, side: &str) -> Element {
+    match data.actors().iter().position(|actor| actor.id == side).map(ActorIdx::new) {
+        Some(actor) => value().put(go(data, Selection::Actor(actor))),
+        None => value().put(words::capital(side)),
+    }
+}
+
+fn tie_list(data: &'static Data, at: ActorIdx) -> Vec<Markup> {
+    /// Shown at once.
+    const N_FIRST: usize = 12;
+    let ties = data.ties().iter().enumerate().filter(|(_, tie)| tie.a == at || tie.b == at);
+    let mut ties: Vec<(usize, &Tie)> = ties.collect();
+    marchland_core::order::sort_by_key(&mut ties, |(_, tie)| {
+        std::cmp::Reverse(tie.incidents.len() + tie.mentions.len() + tie.evidence.len())
+    });
+    if ties.is_empty() {
+        return Vec::new();
+    }
+    let tie_row =
+        |&(n, tie): &(usize, &'static Tie)| {
+            let other = if tie.a == at { tie.b } else { tie.a };
+            let behind = if tie.incidents.is_empty() {
+                words::count(tie.evidence.len(), "sentence", "sentences")
+            } else {
+                words::count(tie.incidents.len(), "incident", "incidents")
+            };
+            row()
+                .put(mark(tie))
+                .put(go_as(Selection::Tie(TieIdx::new(n)), data.actor_name(other)))
+                .put(sub([words::tie_line(tie.sign, tie.kind).as_str(), ", ", &behind].concat()))
+        };
+    let title = section_title(words::count(ties.len(), "tie", "ties"));
+    let list = rows(ties.iter().take(N_FIRST).map(tie_row));
+    let rest = ties.len().checked_sub(N_FIRST).filter(|&n| n > 0);
+    let rest = rest.map(|n| of("p", "quiet").put(format!("and {n} more; the network lists all.")));
+    [Some(title), Some(list), rest].into_iter().flatten().map(Markup::from).collect()
+}
+
+/// The sign of a tie as a small line.
+pub(super) fn mark(tie: &Tie) -> Element {
+    el("span").class(["tie-mark ", tie.sign.key()].concat()).with("aria-hidden", "true")
+}

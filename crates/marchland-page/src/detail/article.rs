@@ -1,0 +1,57 @@
+//! An article: who published it, when and how that is known, what happened to its words.
+
+use super::parts::{fact, sub, value};
+use super::{Shown, facts, kicker, title};
+use crate::markup::{Markup, el, pressed};
+use crate::{Act, words};
+use marchland_core::ArticleIdx;
+use marchland_core::article::Article;
+
+/// Publication date in words, with how it is known.
+pub fn published(article: &Article) -> (String, String) {
+    let date = article
+        .published
+        .map_or_else(|| "Date not known".to_owned(), |date| words::capital(&date.interval().label()));
+    let note = if article.published_note.is_empty() {
+        words::capital(article.published_known.label())
+    } else {
+        article.published_note.clone()
+    };
+    (date, note)
+}
+
+/// The panel of an article.
+pub(super) fn article(shown: &Shown<'_>, at: ArticleIdx) -> Option<Vec<Markup>> {
+    let data = shown.data;
+    let article = data.article(at)?;
+    let told = shown.incidents(|incident| data.columns().articles(incident).any(|one| one == at));
+    let (date, known) = published(article);
+    let outlet = data.outlet(article).map(|outlet| {
+        let mut line = words::capital(outlet.kind.label());
+        if !outlet.note.is_empty() {
+            line = [&line, ". ", &outlet.note].concat();
+        }
+        fact("Outlet", value().put(el("strong").put(outlet.name.as_str())).put(sub(line)))
+    });
+    let author = article.author.as_deref().map(|author| fact("Author", value().put(author)));
+    let address = article
+        .address
+        .as_deref()
+        .map(|address| fact("Address given", value().put(el("bdi").class("address").put(address))));
+    let text = value().put(words::capital(article.quality.label())).put(sub(article.quality_note.as_str()));
+    let published = value().put(el("strong").put(date)).put(sub(known));
+    let rows = outlet
+        .into_iter()
+        .chain(author)
+        .chain([fact("Published", published), fact("Text", text)])
+        .chain(address)
+        .chain([fact("File", value().put(article.file.as_str()))]);
+    let mut page: Vec<Markup> = vec![
+        kicker("Article").into(),
+        title(article.title.as_str()).into(),
+        el("p").put(pressed("action", Act::Open(at, None)).put("Read it")).into(),
+        facts(rows),
+    ];
+    page.extend(shown.incident_section(&told));
+    Some(page)
+}

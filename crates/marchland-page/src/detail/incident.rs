@@ -1,0 +1,168 @@
+//! An incident: its slots, each with the words behind it, and every telling.
+
+use super::parts::{Quoted, cite, fact, go, quiet, quotes, sub, value};
+use super::{Shown, facts, row, rows, title};
+use crate::markup::{Element, Markup, el, of, swatch};
+use crate::{Data, Selection, words};
+use marchland_core::codes::CasualtyKind;
+use marchland_core::incident::{Casualty, Provenance};
+use marchland_core::{ArticleIdx, EventMention, Incident, IncidentIdx, Party, When, Where};
+
+/// The panel of an incident.
+pub(super) fn incident(shown: &Shown<'_>, at: IncidentIdx) -> Option<Vec<Markup>> {
+    let data = shown.data;
+    let incident = data.incident(at)?;
+    let tellings: Vec<EventMention> =
+        incident.mentions.iter().filter_map(|&mention| data.mention(mention)).collect();
+    let mut page = head(&incident);
+    page.extend(sentences(shown, &tellings));
+    page.push(facts([
+        fact("When", when(incident.when.as_ref())),
+        fact("Where", places(data, &incident.places)),
+        fact("Who acted", parties(data, &incident.actors)),
+        fact("To whom", parties(data, &incident.recipients)),
+        fact("How many", figures(data, &incident)),
+        fact("According to", according(data, &incident, &tellings)),
+        fact("Coded", coded(&incident, &tellings)),
+    ]));
+    Some(page)
+}
+
+fn head(incident: &Incident) -> Vec<Markup> {
+    let kicker = of("p", "kicker")
+        .put(swatch(incident.quad.class()))
+        .put(incident.quad.label())
+        .put(" · ")
+        .put(incident.event_type.label());
+    let kicker = match incident.mode {
+        Some(mode) => kicker.put(" · ").put(mode.label()),
+        None => kicker,
+    };
+    let stamp = |words: Markup| of("span", "stamp").put(words);
+    let marks = of("p", "record-marks")
+        .put(stamp(words::status_label(incident.status).into()))
+        .maybe(incident.is_border.then(|| stamp("Border incident".into())))
+        .maybe(incident.is_aggregate.then(|| stamp("Sums up several".into())))
+        .put(quiet(format!("ACLED: {} · {}", incident.sub_event.event(), incident.sub_event.label())));
+    vec![kicker.into(), title(incident.title.clone()).into(), marks.into()]
+}
+
+fn when(when: Option<&When>) -> Element {
+    let Some(when) = when else { return value().put(quiet("No telling gives a date.")) };
+    let mut line = of("span", "sub");
+    if !when.text.is_empty() {
+        let written = el("q").class("as-written").with("dir", "auto").put(["“", &when.text, "”"].concat());
+        line = line.put("written ").put(written).put(", ");
+    }
+    let line = line.put(when.basis.label()).put(["; known to the ", when.precision.label()].concat());
+    value()
+        .put(el("strong").put(words::capital(&when.interval.label())))
+        .maybe(cite(when.spans.first(), "the date"))
+        .put(line)
+}
+
+fn places(data: &'static Data, places: &[Where]) -> Element {
+    if places.is_empty() {
+        return value().put(quiet("No telling gives a place."));
+    }
+    let place_row = |place: &Where| {
+        row()
+            .put(go(data, Selection::Place(place.place)))
+            .maybe(cite(place.spans.first(), "the place"))
+            .put(sub(place.precision.label()))
+    };
+    value().put(rows(places.iter().map(place_row)))
+}
+
+fn parties(data: &'static Data, parties: &[Party]) -> Element {
+    if parties.is_empty() {
+        return value().put(quiet(words::NOT_GIVEN));
+    }
+    value().put(rows(parties.iter().map(|party| party_row(data, party, "the actor"))))
+}
+
+fn party_row(data: &'static Data, party: &Party, what: &str) -> Element {
+    row().put(go(data, Selection::Actor(party.actor))).maybe(cite(party.spans.first(), what))
+}
+
+/// Every figure with its claimant; nothing added up, "none reported" never a zero.
+fn figures(data: &'static Data, incident: &Incident) -> Element {
+    let summed = incident
+        .aggregate
+        .map(|figure| of("p", "sub").put(format!("Sums up {} happenings.", figure.label())));
+    if incident.casualties.is_empty() {
+        return value().put(quiet(words::NOT_REPORTED)).maybe(summed);
+    }
+    let mut figures = of("div", "figures");
+    for &kind in CasualtyKind::ALL {
+        let of_kind = incident.casualties.iter().filter(|casualty| casualty.kind == kind);
+        let mut found = of_kind.map(|casualty| figure_row(data, casualty)).peekable();
+        if found.peek().is_some() {
+            figures =
+                figures.put(of("h3", "figure-kind").put(words::casualty_heading(kind))).put(rows(found));
+        }
+    }
+    value().put(figures).maybe(summed)
+}
+
+fn figure_row(data: &'static Data, casualty: &Casualty) -> Element {
+    let mut line = row().put(of("strong", "figure").put(words::capital(&casualty.figure.label())));
+    if !casualty.whose.is_empty() {
+        line = line.put([" ", &casualty.whose].concat());
+    }
+    if casualty.figure.vague {
+        line = line.put(" (a vague word)");
+    }
+    let by = casualty.claimant.map_or_else(
+        || "told without a claimant".to_owned(),
+        |claimant| ["says ", data.actor_name(claimant)].concat(),
+    );
+    line.maybe(cite(casualty.spans.first(), "the figure")).put(sub(by))
+}
+
+/// Who claims it, and which outlets tell it.
+fn according(data: &'static Data, incident: &Incident, tellings: &[EventMention]) -> Element {
+    let mut articles: Vec<ArticleIdx> = tellings.iter().map(|telling| telling.article).collect();
+    marchland_core::order::sort(&mut articles);
+    articles.dedup();
+    let claimants =
+        incident.claimants.iter().map(|party| party_row(data, party, "who claims it").put(sub("claims it")));
+    let outlets = articles.into_iter().map(|at| {
+        let outlet = data.article(at).and_then(|article| data.outlet(article));
+        row()
+            .put(go(data, Selection::Article(at)))
+            .maybe(outlet.map(|outlet| sub(words::outlet_line(outlet))))
+    });
+    value().put(rows(claimants.chain(outlets)))
+}
+
+/// By which rules, and whether a person has looked.
+fn coded(incident: &Incident, tellings: &[EventMention]) -> Element {
+    let reviewed = match &incident.provenance {
+        Provenance::Coded => None,
+        Provenance::Reviewed { reason } => Some(reason.as_str()),
+    };
+    let mut rules: Vec<&str> = tellings.iter().map(|telling| telling.rule.as_str()).collect();
+    marchland_core::order::sort(&mut rules);
+    rules.dedup();
+    value()
+        .put(words::provenance(reviewed))
+        .put(quiet([" · rule ", &rules.join(", ")].concat()))
+        .maybe(cite(tellings.first().map(|telling| &telling.trigger), "the words that name it"))
+}
+
+fn sentences(shown: &Shown<'_>, tellings: &[EventMention]) -> [Markup; 2] {
+    let heading =
+        if tellings.len() == 1 { "The sentence".to_owned() } else { format!("{} tellings", tellings.len()) };
+    let quoted = tellings.iter().map(|telling| {
+        let mut marked = telling.evidence.clone();
+        if marked.is_empty() {
+            marked.push(telling.trigger);
+        }
+        (telling.sentence, marked)
+    });
+    let heading =
+        of("h3", "section-title tellings-title").also("visually-hidden", tellings.len() == 1).put(heading);
+    let list = of("div", "tellings").rest(quotes(shown, &quoted.collect::<Vec<Quoted>>()));
+    [heading.into(), list.into()]
+}

@@ -1,0 +1,120 @@
+//! The panel of the selection: what, when, where, who, how many, according to whom, and each sentence.
+//!
+//! Without a selection it is the front page: the incidents that pass the filter, as headlines.
+
+mod actor;
+mod article;
+mod front;
+mod incident;
+pub mod parts;
+mod place;
+mod sentence;
+mod tie;
+
+pub use article::published;
+
+use crate::layout::Panel;
+use crate::markup::{Element, Markup, button, el, of, pressed};
+use crate::{Act, Data, Layout, Selection, words};
+use marchland_core::link::{LineDrawing, ViewName};
+use marchland_core::{Filtered, IncidentIdx};
+use marchland_scene::Pick;
+
+/// What the panel is made from.
+#[derive(Clone, Copy)]
+pub struct Shown<'a> {
+    /// The corpus.
+    pub data: &'static Data,
+    /// What the filter leaves.
+    pub filtered: &'a Filtered,
+    /// The selection.
+    pub selection: Option<Selection>,
+    /// What the pointer is over.
+    pub hovered: Option<Pick>,
+    /// The view in the middle.
+    pub view: ViewName,
+    /// How the line is drawn.
+    pub line: LineDrawing,
+    /// How the page lies open.
+    pub layout: &'a Layout,
+}
+
+impl Shown<'_> {
+    /// The shown incidents of which something holds.
+    fn incidents(&self, holds: impl Fn(IncidentIdx) -> bool) -> Vec<IncidentIdx> {
+        self.filtered.incidents.iter().copied().filter(|&at| holds(at)).collect()
+    }
+
+    /// The shown incidents of a record, under a heading that counts them.
+    fn incident_section(&self, incidents: &[IncidentIdx]) -> [Markup; 2] {
+        let title = words::count(incidents.len(), "incident shown", "incidents shown");
+        [parts::section_title(title).into(), parts::headlines(self, incidents).into()]
+    }
+}
+
+/// The panel.
+pub fn detail(shown: &Shown<'_>) -> Element {
+    let handle = pressed("sheet-handle", Act::Panel(Panel::Sheet))
+        .says("aria-expanded", shown.layout.sheet)
+        .with("aria-controls", "detail-body")
+        .put(of("span", "sheet-grip").with("aria-hidden", "true"))
+        .put(of("span", "sheet-title").put(sheet_title(shown)));
+    let body = of("div", "detail-body").with("id", "detail-body");
+    let body = match shown.selection {
+        None => body.rest(front::front(shown)),
+        Some(selection) => body.rest(record(shown, selection)),
+    };
+    of("aside", "detail").with("id", "detail").with("aria-label", "Selection").put(handle).put(body)
+}
+
+fn sheet_title(shown: &Shown<'_>) -> String {
+    shown.selection.map_or_else(
+        || words::shown(shown.filtered.incidents.len(), shown.data.columns().len()),
+        |selection| selection.title(shown.data),
+    )
+}
+
+fn record(shown: &Shown<'_>, selection: Selection) -> [Markup; 2] {
+    let body = match selection {
+        Selection::Incident(at) => incident::incident(shown, at),
+        Selection::Actor(at) => actor::actor(shown, at),
+        Selection::Tie(at) => tie::tie(shown, at),
+        Selection::Place(at) => place::place(shown, at),
+        Selection::Article(at) => article::article(shown, at),
+        Selection::Quotation(at) => sentence::quotation(shown, at),
+        Selection::Sentence(article, start) => Some(sentence::sentence(shown, article, start)),
+        Selection::Line => Some(place::line(shown)),
+    };
+    let nav = of("nav", "detail-nav")
+        .with("aria-label", "Selection")
+        .put(button(words::BACK_TO_LIST, Act::Select(None)));
+    let foot = of("footer", "record-foot").put(button(words::COPY_RECORD, Act::CopyRecord(selection)));
+    let record =
+        of("article", "record").rest(body.unwrap_or_else(|| vec![parts::unreadable().into()])).put(foot);
+    [nav.into(), record.into()]
+}
+
+/// A heading over a record.
+fn title(words: impl Into<Markup>) -> Element {
+    of("h2", "record-title").with("dir", "auto").put(words)
+}
+
+/// The rows of a record.
+fn facts(rows: impl IntoIterator<Item = Element>) -> Markup {
+    of("dl", "facts").all(rows).into()
+}
+
+/// The line over a heading.
+fn kicker(words: impl Into<Markup>) -> Element {
+    of("p", "kicker").put(words)
+}
+
+/// A list of rows.
+fn rows(rows: impl IntoIterator<Item = Element>) -> Element {
+    of("ul", "rows").all(rows)
+}
+
+/// One row, to be filled.
+fn row() -> Element {
+    el("li")
+}

@@ -1,0 +1,151 @@
+//! Pieces that every record's panel is made of.
+
+use super::Shown;
+use crate::layout::List;
+use crate::markup::{Element, Markup, On, button, el, of, pressed, swatch};
+use crate::{Act, Data, Selection, words};
+use marchland_core::{IncidentIdx, Span};
+use marchland_scene::Pick;
+
+/// A sentence and the words in it to mark.
+pub type Quoted = (Span, Vec<Span>);
+
+/// A row with a name; its value is to be put.
+pub fn fact(name: &'static str, value: Element) -> Element {
+    of("div", "fact").put(el("dt").put(name)).put(Element { tag: "dd", ..value })
+}
+
+/// The value of a row, to be filled.
+pub fn value() -> Element {
+    el("dd")
+}
+
+/// Words in a lower voice.
+pub fn quiet(words: impl Into<Markup>) -> Element {
+    of("span", "quiet").put(words)
+}
+
+/// A second line.
+pub fn sub(words: impl Into<Markup>) -> Element {
+    of("span", "sub").put(words)
+}
+
+/// Heading of a part of a panel.
+pub fn section_title(words: impl Into<Markup>) -> Element {
+    of("h3", "section-title").put(words)
+}
+
+/// What stands in place of a record that cannot be decoded.
+pub fn unreadable() -> Element {
+    of("p", "quiet").put("This record cannot be read.")
+}
+
+/// A button that selects a record, under its title.
+pub fn go(data: &'static Data, to: Selection) -> Element {
+    go_as(to, to.title(data))
+}
+
+/// A button that selects a record.
+pub fn go_as(to: Selection, label: impl Into<Markup>) -> Element {
+    pressed("go", Act::Select(Some(to))).with("dir", "auto").put(label)
+}
+
+/// A small button that opens the sentence around some words; `what` they say is for assistive technology.
+pub fn cite(span: Option<&Span>, what: &str) -> Option<Element> {
+    let span = *span?;
+    let title = ["Read the sentence for: ", what].concat();
+    let open = Act::Open(span.article, Some(span));
+    Some(pressed("cite", open).with("aria-label", title.clone()).with("title", title).put("¶"))
+}
+
+/// A sentence as a button that opens it in the reading pane, with the words that matter marked.
+pub fn quote(data: &'static Data, sentence: Span, marked: &[Span]) -> Option<Element> {
+    let mut inside: Vec<Span> = marked.iter().copied().filter(|span| sentence.contains(*span)).collect();
+    marchland_core::order::sort(&mut inside);
+    let mut text = of("span", "quote-words").with("dir", "auto");
+    let words = |from: u32, to: u32| data.words(Span { article: sentence.article, start: from, end: to });
+    let mut at = sentence.start;
+    for span in inside.into_iter().filter(|span| !span.is_empty()) {
+        if span.start < at {
+            continue;
+        }
+        text = text.put(words(at, span.start)).put(el("mark").put(words(span.start, span.end)));
+        at = span.end;
+    }
+    text = text.put(words(at, sentence.end));
+    text.children.retain(|child| !matches!(child, Markup::Text(words) if words.is_empty()));
+    let outlet = data.article(sentence.article).and_then(|article| data.outlet(article));
+    let source = of("span", "quote-source")
+        .put(outlet.map_or("", |outlet| outlet.name.as_str()))
+        .put(of("span", "quote-open").put(" · read in place"));
+    let open = Act::Open(sentence.article, Some(sentence));
+    (!text.children.is_empty()).then(|| pressed("quote", open).put(text).put(source))
+}
+
+/// Sentences, the first few at once, the rest on demand.
+pub fn quotes(shown: &Shown<'_>, quotes: &[Quoted]) -> Vec<Markup> {
+    /// Shown before the reader asks for all.
+    const N_FIRST: usize = 6;
+    let limit = shown.layout.limit(List::Quotes, N_FIRST);
+    let row = |(sentence, marked): &Quoted| Some(el("li").put(quote(shown.data, *sentence, marked)?));
+    let list = of("ul", "quotes").all(quotes.iter().take(limit).filter_map(row));
+    let more = (quotes.len() > limit).then(|| {
+        let label = format!("All {} sentences", quotes.len());
+        button(label, Act::More(List::Quotes)).class("plain more").into()
+    });
+    std::iter::once(list.into()).chain(more).collect()
+}
+
+/// Spans by the sentences that hold them, in order, each sentence once.
+pub fn by_sentence(data: &Data, spans: impl IntoIterator<Item = Span>) -> Vec<Quoted> {
+    let mut quotes: Vec<Quoted> = Vec::new();
+    for span in spans {
+        let sentence = data.sentence(span);
+        match quotes.iter_mut().find(|(known, _)| *known == sentence) {
+            Some((_, marked)) => marked.push(span),
+            None => quotes.push((sentence, vec![span])),
+        }
+    }
+    quotes
+}
+
+/// A list of incidents as buttons.
+pub fn headlines(shown: &Shown<'_>, incidents: &[IncidentIdx]) -> Element {
+    let row = |&at: &IncidentIdx| {
+        el("li").key(u64::from(at.0)).put(headline(shown.data, at, shown.selection, shown.hovered))
+    };
+    of("ul", "headline-list").all(incidents.iter().map(row))
+}
+
+/// An incident as a headline that selects it.
+pub fn headline(
+    data: &'static Data,
+    at: IncidentIdx,
+    selection: Option<Selection>,
+    hovered: Option<Pick>,
+) -> Element {
+    let columns = data.columns();
+    let title = data.incident(at).map(|incident| incident.title).unwrap_or_default();
+    let mut line = words::days(columns, at);
+    if let Some(place) = columns.places(at).next() {
+        line.push_str(" · ");
+        line.push_str(data.place_name(place));
+    }
+    let kicker = of("span", "headline-kicker")
+        .put(swatch(columns.quad(at).class()))
+        .put(columns.event_type(at).label());
+    let record = Selection::Incident(at);
+    lights(pressed("headline", Act::Select(Some(record))), Pick::Incident(at), hovered)
+        .current(selection == Some(record))
+        .put(kicker)
+        .put(of("span", "headline-title").with("dir", "auto").put(title))
+        .put(of("span", "headline-line").put(line))
+}
+
+/// Lets an element light a mark while the pointer is over it, and be lit with it.
+pub fn lights(element: Element, pick: Pick, hovered: Option<Pick>) -> Element {
+    element
+        .also("hovered", hovered == Some(pick))
+        .on(On::Enter, Act::Hover(Some(pick)))
+        .on(On::Leave, Act::Hover(None))
+}

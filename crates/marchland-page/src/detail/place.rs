@@ -1,0 +1,89 @@
+//! A place, and the line: what is known of it and what happened there.
+
+use super::parts::{by_sentence, fact, headlines, quotes, section_title, sub, value};
+use super::{Shown, facts, kicker, title};
+use crate::markup::{Element, Markup, On, el, of};
+use crate::{Act, Data, words};
+use marchland_core::link::LineDrawing;
+use marchland_core::{Place, PlaceIdx, PlaceKind};
+
+/// The panel of a place.
+pub(super) fn place(shown: &Shown<'_>, at: PlaceIdx) -> Option<Vec<Markup>> {
+    let place = shown.data.place(at)?;
+    if place.id == shown.data.meta().line {
+        return Some(line(shown));
+    }
+    let mut page: Vec<Markup> =
+        vec![kicker(words::capital(place.kind.label())).into(), title(place.name.as_str()).into()];
+    page.extend(body(shown, at, place));
+    Some(page)
+}
+
+/// What is known of a place and what happened there.
+fn body(shown: &Shown<'_>, at: PlaceIdx, place: &'static Place) -> Vec<Markup> {
+    let data = shown.data;
+    let here = shown.incidents(|incident| data.columns().places(incident).any(|place| place == at));
+    let countries = countries(data, place);
+    let parts = [place.admin1.as_str(), &countries];
+    let within = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    let within = (!within.is_empty()).then(|| fact("In", value().put(within)));
+    let rows = within.into_iter().chain([fact("Located by", value().put(place.source.as_str()))]);
+    let mut page: Vec<Markup> = vec![
+        facts(rows),
+        section_title(words::count(here.len(), "incident shown here", "incidents shown here")).into(),
+        headlines(shown, &here).into(),
+        section_title("Where it is named").into(),
+    ];
+    page.extend(quotes(shown, &by_sentence(data, place.mentions.iter().copied())));
+    page
+}
+
+/// Names of its countries; the code of one that the corpus does not name.
+fn countries(data: &Data, place: &Place) -> String {
+    let name = |code: &String| {
+        let mut places = data.places().iter();
+        let named =
+            places.find(|one| one.kind == PlaceKind::Country && one.countries.as_slice() == [code.clone()]);
+        named.map_or_else(|| code.clone(), |one| one.name.clone())
+    };
+    let names: Vec<String> = place.countries.iter().map(name).filter(|name| *name != place.name).collect();
+    names.join(" and ")
+}
+
+/// The panel of the line: a cited object with its own drawing.
+pub(super) fn line(shown: &Shown<'_>) -> Vec<Markup> {
+    let data = shown.data;
+    let place = data.places().iter().position(|place| place.id == data.meta().line).map(PlaceIdx::new);
+    let choices = [
+        (
+            LineDrawing::Neutral,
+            "As a line of its own",
+            "Dashed, with its name: the drawing of this page unless you choose another.",
+        ),
+        (LineDrawing::Pakistan, "As Pakistan draws it", "An international border."),
+        (LineDrawing::Afghanistan, "As Afghanistan does", "No border is drawn."),
+    ];
+    let drawings = choices.map(|(drawing, label, note)| choice(drawing, shown.line, label, note));
+    let mut page: Vec<Markup> = vec![
+        kicker("Disputed line").into(),
+        title(words::LINE_TITLE).into(),
+        of("p", "lede").put(words::LINE_STANDING).into(),
+        of("fieldset", "line-drawing")
+            .put(of("legend", "section-title").put("How it is drawn"))
+            .all(drawings)
+            .into(),
+    ];
+    if let Some((at, place)) = place.and_then(|at| Some((at, data.place(at)?))) {
+        page.extend(body(shown, at, place));
+    }
+    page
+}
+
+fn choice(drawing: LineDrawing, now: LineDrawing, label: &'static str, note: &'static str) -> Element {
+    let input = el("input")
+        .with("type", "radio")
+        .with("name", "line-drawing")
+        .flag("checked", drawing == now)
+        .on(On::Change, Act::Line(drawing));
+    of("label", "line-choice").put(input).put(el("span").put(label).put(sub(note)))
+}

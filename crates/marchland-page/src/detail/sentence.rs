@@ -1,0 +1,47 @@
+//! A sentence, with all that it supports; a quotation, with its speaker.
+
+use super::parts::{fact, go, quiet, quote, section_title, value};
+use super::{Shown, facts, kicker, row, rows, title};
+use crate::markup::{Markup, el, of};
+use crate::supports::{evidence_of, supported};
+use crate::{Selection, words};
+use marchland_core::{ArticleIdx, QuotationIdx, Span};
+
+/// The chooser of a sentence: one press selects what it supports.
+pub(super) fn sentence(shown: &Shown<'_>, article: ArticleIdx, start: u32) -> Vec<Markup> {
+    let data = shown.data;
+    let sentence = data.sentence(Span::new(article, start as usize, start as usize));
+    let records = supported(&evidence_of(data, article), sentence);
+    let heading = if records.is_empty() { "Nothing was coded from it" } else { "What it supports" };
+    let support = records.into_iter().map(|(kind, record)| {
+        row().put(el("span").class(["kind ", kind.class()].concat()).put(kind.label())).put(go(data, record))
+    });
+    let title = title(data.article_title(article)).class("record-title record-title-small");
+    let parts = [Some(kicker("Sentence")), Some(title), quote(data, sentence, &[])];
+    let parts = parts.into_iter().flatten().chain([section_title(heading), rows(support)]);
+    parts.map(Markup::from).collect()
+}
+
+/// The panel of a quotation.
+pub(super) fn quotation(shown: &Shown<'_>, at: QuotationIdx) -> Option<Vec<Markup>> {
+    let data = shown.data;
+    let quotation = data.quotation(at)?;
+    let speaker = match (quotation.speaker, quotation.speaker_span) {
+        (Some(speaker), _) => go(data, Selection::Actor(speaker)),
+        (None, Some(span)) => el("bdi").put(data.words(span)),
+        (None, None) => quiet(words::NOT_GIVEN),
+    };
+    let told_to =
+        quotation.told_to.map(|outlet| fact("Told to", value().put(go(data, Selection::Actor(outlet)))));
+    let rule = [" · ", &quotation.rule].concat();
+    let rows = std::iter::once(fact("Speaker", value().put(speaker))).chain(told_to).chain([
+        fact("Article", value().put(go(data, Selection::Article(quotation.article)))),
+        fact("Coded", value().put("By rule").put(quiet(rule))),
+    ]);
+    let words = of("blockquote", "record-quotation").with("dir", "auto").put(data.words(quotation.span));
+    let sentence = quote(data, data.sentence(quotation.span), &[quotation.span]);
+    let mut page: Vec<Markup> =
+        vec![kicker("Quotation").into(), words.into(), facts(rows), section_title("The sentence").into()];
+    page.extend(sentence.map(Markup::from));
+    Some(page)
+}

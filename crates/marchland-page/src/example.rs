@@ -1,0 +1,195 @@
+//! A small corpus made by hand, for tests of the page's own logic.
+
+use crate::Data;
+use marchland_bundle::Opened;
+use marchland_core::actor::{ActorKind, ActorMention, ActorMentionKind, Party};
+use marchland_core::article::{DateKnown, OutletKind, Rights, TextQuality, Zone, ZoneKind};
+use marchland_core::codes::{CasualtyKind, EventType, Status, SubEvent};
+use marchland_core::date::{DateBasis, DatePrecision};
+use marchland_core::place::{PlaceKind, Where, WherePrecision};
+use marchland_core::{
+    Actor, ActorIdx, Article, ArticleIdx, Casualty, Corpus, CorpusMeta, Day, EventMention, Figure, Incident,
+    IncidentIdx, Interval, LonLat, MentionIdx, Outlet, OutletIdx, PartialDate, Place, PlaceIdx, Provenance,
+    Quotation, Span, When,
+};
+
+const TEXT: &str = "Shots at the gate\nOn 3 March 2024 guards of Westmark fired on Eastmark soldiers at Gate, killing two. “We regret it,” the Westmark ministry said.\nNothing else happened.\n";
+
+fn span(words: &str) -> Span {
+    let start = TEXT.find(words).unwrap_or(0);
+    Span::new(ArticleIdx(0), start, start + words.len())
+}
+
+fn actor(id: &str, name: &str, words: &str) -> Actor {
+    Actor {
+        id: id.to_owned(),
+        name: name.to_owned(),
+        kind: ActorKind::State,
+        country: String::new(),
+        parent: None,
+        sides: Vec::new(),
+        aliases: Vec::new(),
+        source: String::new(),
+        mentions: vec![ActorMention { span: span(words), kind: ActorMentionKind::Name }],
+    }
+}
+
+fn party(actor: u32, words: &str) -> Party {
+    Party { actor: ActorIdx(actor), spans: vec![span(words)], rule: "active".to_owned() }
+}
+
+fn article() -> Article {
+    let paragraph = |words: &str, kind| Zone { span: span(words), kind };
+    let mut lines = TEXT.lines();
+    let mut next = || lines.next().unwrap_or_default();
+    Article {
+        id: "gate".to_owned(),
+        file: "gate.txt".to_owned(),
+        original_file: None,
+        title: "Shots at the gate".to_owned(),
+        outlet: OutletIdx(0),
+        author: None,
+        published: PartialDate::parse("2024-03-04"),
+        published_known: DateKnown::Text,
+        published_note: String::new(),
+        language: "en".to_owned(),
+        quality: TextQuality::Original,
+        quality_note: String::new(),
+        rights: Rights::Full,
+        address: None,
+        zones: vec![
+            paragraph(next(), ZoneKind::Headline),
+            paragraph(next(), ZoneKind::Body),
+            paragraph(next(), ZoneKind::Body),
+        ],
+        sentences: vec![
+            span("Shots at the gate"),
+            span("On 3 March 2024 guards of Westmark fired on Eastmark soldiers at Gate, killing two."),
+            span("“We regret it,” the Westmark ministry said."),
+            span("Nothing else happened."),
+        ],
+        n_bytes: TEXT.len() as u32,
+    }
+}
+
+fn mention() -> EventMention {
+    EventMention {
+        id: "m:0000000001".to_owned(),
+        article: ArticleIdx(0),
+        event_type: EventType::Assault,
+        mode: None,
+        status: Status::Factual,
+        status_spans: Vec::new(),
+        claimant: None,
+        actors: vec![party(0, "guards of Westmark")],
+        recipients: vec![party(1, "Eastmark soldiers")],
+        when: Day::from_ymd(2024, 3, 3).map(|day| When {
+            interval: Interval::day(day),
+            precision: DatePrecision::Day,
+            basis: DateBasis::Explicit,
+            spans: vec![span("3 March 2024")],
+            text: "3 March 2024".to_owned(),
+            rule: "explicit".to_owned(),
+        }),
+        places: vec![Where {
+            place: PlaceIdx(0),
+            precision: WherePrecision::Exact,
+            spans: vec![span("Gate,")],
+            rule: "at".to_owned(),
+        }],
+        casualties: vec![Casualty {
+            kind: CasualtyKind::Killed,
+            figure: Figure::exact(2),
+            whose: String::new(),
+            side: None,
+            claimant: None,
+            spans: vec![span("two")],
+            rule: "killing".to_owned(),
+        }],
+        aggregate: None,
+        is_aggregate: false,
+        trigger: span("fired on"),
+        evidence: vec![span("guards of Westmark fired on Eastmark soldiers at Gate, killing two")],
+        sentence: span("On 3 March 2024 guards of Westmark fired on Eastmark soldiers at Gate, killing two."),
+        rule: "fire-on".to_owned(),
+        incident: Some(IncidentIdx(0)),
+    }
+}
+
+fn incident(mention: &EventMention) -> Incident {
+    Incident {
+        id: format!("i:{}", marchland_core::id::hash_text(7)),
+        title: "Shots at Gate".to_owned(),
+        event_type: mention.event_type,
+        mode: mention.mode,
+        quad: mention.event_type.quad(),
+        sub_event: SubEvent::ArmedClash,
+        status: mention.status,
+        actors: mention.actors.clone(),
+        recipients: mention.recipients.clone(),
+        claimants: Vec::new(),
+        when: mention.when.clone(),
+        places: mention.places.clone(),
+        casualties: mention.casualties.clone(),
+        aggregate: None,
+        is_aggregate: false,
+        is_border: true,
+        mentions: vec![MentionIdx(0)],
+        evidence: mention.evidence.clone(),
+        provenance: Provenance::Coded,
+    }
+}
+
+/// One article, one incident between two actors at one place, one quotation.
+pub(crate) fn corpus() -> Corpus {
+    let mention = mention();
+    Corpus {
+        meta: CorpusMeta { title: "Sample".to_owned(), ..CorpusMeta::default() },
+        outlets: vec![Outlet {
+            id: "paper".to_owned(),
+            name: "The Paper".to_owned(),
+            country: String::new(),
+            kind: OutletKind::Private,
+            note: String::new(),
+        }],
+        articles: vec![article()],
+        texts: vec![TEXT.to_owned()],
+        places: vec![Place {
+            id: "gate".to_owned(),
+            name: "Gate".to_owned(),
+            kind: PlaceKind::Crossing,
+            countries: Vec::new(),
+            admin1: String::new(),
+            parents: Vec::new(),
+            names: Vec::new(),
+            point: LonLat::new(70.0, 33.0),
+            radius_km: 1.0,
+            shape: None,
+            source: String::new(),
+            mentions: vec![span("Gate,")],
+        }],
+        actors: vec![
+            actor("westmark", "Westmark", "Westmark fired"),
+            actor("eastmark", "Eastmark", "Eastmark soldiers"),
+        ],
+        incidents: vec![incident(&mention)],
+        mentions: vec![mention],
+        quotations: vec![Quotation {
+            id: "q:0000000001".to_owned(),
+            article: ArticleIdx(0),
+            speaker: Some(ActorIdx(0)),
+            speaker_span: Some(span("Westmark ministry")),
+            span: span("We regret it,"),
+            cue: Some(span("said")),
+            told_to: None,
+            rule: "quoted".to_owned(),
+        }],
+        ..Corpus::default()
+    }
+}
+
+/// The same, written and opened again.
+pub(crate) fn data() -> Data {
+    let bytes = marchland_bundle::write(&corpus()).expect("the sample is sound");
+    Data::new(Opened::open(&bytes).expect("what was written opens"))
+}

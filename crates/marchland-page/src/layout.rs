@@ -1,0 +1,120 @@
+//! How the page lies open: panels, lists unfolded, the order of the table. Not part of a link.
+
+use crate::list::Order;
+
+/// A panel that gives way where there is no room for all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Panel {
+    /// The filter, as a drawer.
+    Filter,
+    /// The sheet with list and detail.
+    Sheet,
+    /// The period strip.
+    Period,
+}
+
+/// Which end of the period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// The first day.
+    From,
+    /// The last day.
+    To,
+}
+
+/// A list that shows its beginning until the reader asks for more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum List {
+    /// The facet of that number, from the top.
+    Facet(u8),
+    /// The headlines of the front page.
+    Headlines,
+    /// The rows of the table of incidents.
+    Rows,
+    /// The rows of the table of ties.
+    Ties,
+    /// The sentences of the selected record.
+    Quotes,
+}
+
+/// How the page lies open.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Layout {
+    /// Whether the filter is open as a drawer.
+    pub filter: bool,
+    /// Whether the sheet is up.
+    pub sheet: bool,
+    /// Whether the period strip is open.
+    pub period: bool,
+    /// How often each list has been unfolded.
+    unfolded: Vec<(List, usize)>,
+    /// The order of the table of incidents.
+    pub order: Order,
+    /// Name of the open group of the tray.
+    pub tray: Option<String>,
+    /// The bar that the tab key stops at; `None` for the last.
+    pub bar: Option<usize>,
+    /// The end of the period whose field holds no date.
+    pub wrong_end: Option<End>,
+    /// Whether a link has just been copied.
+    pub copied: bool,
+}
+
+impl Layout {
+    /// Opens a panel, or closes it.
+    pub fn toggle(&mut self, panel: Panel) {
+        let open = match panel {
+            Panel::Filter => &mut self.filter,
+            Panel::Sheet => &mut self.sheet,
+            Panel::Period => &mut self.period,
+        };
+        *open = !*open;
+    }
+
+    /// How often the reader has asked for more of a list.
+    pub fn times(&self, list: List) -> usize {
+        self.unfolded.iter().find(|(known, _)| *known == list).map_or(0, |(_, times)| *times)
+    }
+
+    /// Shows more of a list.
+    pub fn more(&mut self, list: List) {
+        match self.unfolded.iter_mut().find(|(known, _)| *known == list) {
+            Some((_, times)) => *times += 1,
+            None => self.unfolded.push((list, 1)),
+        }
+    }
+
+    /// Shows the beginning of a list only.
+    pub fn fewer(&mut self, list: List) {
+        self.unfolded.retain(|(known, _)| *known != list);
+    }
+
+    /// How many values of a list to show: the first few, or all once asked.
+    pub fn limit(&self, list: List, first: usize) -> usize {
+        if self.times(list) > 0 { usize::MAX } else { first }
+    }
+
+    /// How many values of a long list to show: one step more for each time asked.
+    pub fn limit_by(&self, list: List, step: usize) -> usize {
+        step * (1 + self.times(list))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_unfold_alone() {
+        let mut layout = Layout::default();
+        layout.more(List::Rows);
+        layout.more(List::Rows);
+        layout.more(List::Facet(1));
+        assert_eq!(layout.limit_by(List::Rows, 100), 300);
+        assert_eq!(layout.limit_by(List::Headlines, 60), 60);
+        assert_eq!(layout.limit(List::Facet(1), 8), usize::MAX);
+        assert_eq!(layout.limit(List::Facet(2), 8), 8);
+        layout.fewer(List::Facet(1));
+        assert_eq!(layout.limit(List::Facet(1), 8), 8);
+    }
+}

@@ -1,0 +1,38 @@
+//! The documents of the page as values: every panel, list, table and text, a pure function of the corpus and
+//! of what the reader has chosen.
+//!
+//! A view returns [`Markup`](markup::Markup), which says what is there and, as an [`Act`], what a press does.
+//! Nothing here knows a browser or a signal: the app draws the values and carries the acts out, tests read
+//! them as text. Pictures (map, network) are values of `marchland-scene`.
+#![warn(missing_docs)]
+
+pub mod about;
+pub mod act;
+pub mod address;
+pub mod bins;
+pub mod choice;
+pub mod data;
+pub mod detail;
+pub mod frame;
+pub mod layout;
+pub mod list;
+pub mod map;
+pub mod markup;
+pub mod network;
+pub mod related;
+pub mod sample;
+pub mod selection;
+pub mod sources;
+pub mod supports;
+pub mod tip;
+pub mod words;
+
+#[cfg(test)]
+mod example;
+
+pub use act::Act;
+pub use choice::Choice;
+pub use data::Data;
+pub use layout::Layout;
+pub use selection::Selection;
+pub use sources::Reading;

@@ -1,0 +1,50 @@
+//! The tray at the map's edge: incidents that no honest mark can show, known to a country at best.
+
+use crate::detail::parts::headline;
+use crate::markup::{Element, button, el, of, pressed};
+use crate::{Act, Data, Selection, words};
+use marchland_core::IncidentIdx;
+use marchland_scene::Pick;
+use marchland_scene::map::TrayGroup;
+
+/// The tray; `open` is the name of the group that is open, `is_lit` says which incidents belong to the
+/// selection.
+pub fn tray(
+    data: &'static Data,
+    groups: &[TrayGroup],
+    open: Option<&str>,
+    selection: Option<Selection>,
+    hovered: Option<Pick>,
+    is_lit: &dyn Fn(IncidentIdx) -> bool,
+) -> Element {
+    let row = |group: &TrayGroup| {
+        let is_open = open == Some(&group.label);
+        let press = pressed("tray-group", Act::Tray((!is_open).then(|| group.label.clone())))
+            .also("lit", group.incidents.iter().any(|&at| is_lit(at)))
+            .says("aria-expanded", is_open)
+            .put(words::capital(&group.label))
+            .put(of("span", "tray-count").put(group.incidents.len().to_string()));
+        el("li").put(press)
+    };
+    let opened = groups.iter().find(|group| open == Some(&group.label));
+    of("section", "tray")
+        .also("empty", groups.is_empty())
+        .with("aria-labelledby", "tray-title")
+        .put(of("h3", "kicker tray-title").with("id", "tray-title").put("Not on the map"))
+        .put(of("ul", "tray-groups").all(groups.iter().map(row)))
+        .maybe(opened.map(|group| list(data, group, selection, hovered)))
+}
+
+fn list(
+    data: &'static Data,
+    group: &TrayGroup,
+    selection: Option<Selection>,
+    hovered: Option<Pick>,
+) -> Element {
+    let head = of("div", "panel-head")
+        .put(of("h4", "kicker").put(words::capital(&group.label)))
+        .put(button(words::CLOSE, Act::Tray(None)));
+    let rows = group.incidents.iter();
+    let rows = rows.map(|&at| el("li").key(u64::from(at.0)).put(headline(data, at, selection, hovered)));
+    of("div", "tray-list").put(head).put(of("ul", "headline-list").all(rows))
+}

@@ -1,0 +1,66 @@
+//! Which incidents belong to a selection: what pictures light with it. Pure.
+
+use crate::Data;
+use crate::Selection;
+use crate::supports::{evidence_of, supported};
+use marchland_core::{IncidentIdx, Span};
+use std::collections::BTreeSet;
+
+/// The incidents that belong to a selection, whatever the filter.
+pub fn related(data: &Data, selection: Selection) -> BTreeSet<IncidentIdx> {
+    let columns = data.columns();
+    let all = || (0..columns.len()).map(IncidentIdx::new);
+    match selection {
+        Selection::Incident(at) => BTreeSet::from([at]),
+        Selection::Actor(actor) => {
+            all().filter(|&at| columns.parties(at).any(|party| party == actor)).collect()
+        }
+        Selection::Place(place) => all().filter(|&at| columns.places(at).any(|one| one == place)).collect(),
+        Selection::Article(article) => {
+            all().filter(|&at| columns.articles(at).any(|one| one == article)).collect()
+        }
+        Selection::Tie(tie) => {
+            data.tie(tie).map(|tie| tie.incidents.iter().copied().collect()).unwrap_or_default()
+        }
+        Selection::Quotation(at) => {
+            data.quotation(at).map(|one| incidents_of(data, one.span)).unwrap_or_default()
+        }
+        Selection::Sentence(..) => {
+            selection.sentence(data).map(|sentence| incidents_of(data, sentence)).unwrap_or_default()
+        }
+        Selection::Line => BTreeSet::new(),
+    }
+}
+
+fn incidents_of(data: &Data, stretch: Span) -> BTreeSet<IncidentIdx> {
+    let records = supported(&evidence_of(data, stretch.article), stretch);
+    let incident = |(_, record)| if let Selection::Incident(at) = record { Some(at) } else { None };
+    records.into_iter().filter_map(incident).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::example;
+    use marchland_core::{ActorIdx, ArticleIdx, PlaceIdx, QuotationIdx};
+
+    #[test]
+    fn the_incident_belongs_to_all_that_it_is_made_of() {
+        let data = example::data();
+        let one = BTreeSet::from([IncidentIdx(0)]);
+        for selection in [
+            Selection::Incident(IncidentIdx(0)),
+            Selection::Actor(ActorIdx(1)),
+            Selection::Place(PlaceIdx(0)),
+            Selection::Article(ArticleIdx(0)),
+            Selection::Sentence(ArticleIdx(0), 30),
+        ] {
+            assert_eq!(related(&data, selection), one, "{selection:?}");
+        }
+        for selection in
+            [Selection::Line, Selection::Quotation(QuotationIdx(0)), Selection::Actor(ActorIdx(9))]
+        {
+            assert_eq!(related(&data, selection), BTreeSet::new(), "{selection:?}");
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! The one selection: any record that has an address of its own.
+
+use crate::Data;
+use crate::words;
+use marchland_core::{ActorIdx, ArticleIdx, IncidentIdx, PlaceIdx, QuotationIdx, Span, TieIdx};
+use marchland_scene::Pick;
+
+/// A selected record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Selection {
+    /// An incident.
+    Incident(IncidentIdx),
+    /// An actor.
+    Actor(ActorIdx),
+    /// A tie.
+    Tie(TieIdx),
+    /// A place.
+    Place(PlaceIdx),
+    /// An article.
+    Article(ArticleIdx),
+    /// A quotation.
+    Quotation(QuotationIdx),
+    /// The sentence around a byte of an article.
+    Sentence(ArticleIdx, u32),
+    /// The line.
+    Line,
+}
+
+/// The `sel` of the line.
+const LINE: &str = "line";
+
+impl Selection {
+    /// As links write it, such as `i:…`, `a:ttp`, `s:article:120`; `None` for a record that is not there.
+    pub fn id(self, data: &Data) -> Option<String> {
+        Some(match self {
+            Self::Incident(at) => data.incident(at)?.id,
+            Self::Tie(at) => data.tie(at)?.id.clone(),
+            Self::Quotation(at) => data.quotation(at)?.id.clone(),
+            Self::Actor(at) => format!("a:{}", data.actor(at)?.id),
+            Self::Place(at) => format!("p:{}", data.place(at)?.id),
+            Self::Article(at) => format!("article:{}", data.article(at)?.id),
+            Self::Sentence(at, start) => format!("s:{}:{start}", data.article(at)?.id),
+            Self::Line => LINE.to_owned(),
+        })
+    }
+
+    /// The record that a link names; `None` for one that is not in this corpus.
+    pub fn find(data: &Data, id: &str) -> Option<Self> {
+        if id == LINE {
+            return Some(Self::Line);
+        }
+        let (kind, name) = id.split_once(':')?;
+        match kind {
+            "i" => data.columns().find(marchland_core::id::parse_hash(name)?).map(Self::Incident),
+            "a" => {
+                data.actors().iter().position(|actor| actor.id == name).map(ActorIdx::new).map(Self::Actor)
+            }
+            "p" => {
+                data.places().iter().position(|place| place.id == name).map(PlaceIdx::new).map(Self::Place)
+            }
+            "article" => find_article(data, name).map(Self::Article),
+            "s" => {
+                let (article, start) = name.rsplit_once(':')?;
+                let article = find_article(data, article)?;
+                let start = start.parse().ok()?;
+                (start < data.article(article)?.n_bytes).then_some(Self::Sentence(article, start))
+            }
+            _ => find_exact(data, id),
+        }
+    }
+
+    /// A short title for panels and announcements.
+    pub fn title(self, data: &Data) -> String {
+        match self {
+            Self::Incident(at) => data.incident(at).map(|incident| incident.title).unwrap_or_default(),
+            Self::Actor(at) => data.actor_name(at).to_owned(),
+            Self::Place(at) => data.place_name(at).to_owned(),
+            Self::Article(at) => data.article_title(at).to_owned(),
+            Self::Tie(at) => data.tie(at).map_or_else(String::new, |tie| {
+                words::tie_title(data.actor_name(tie.a), data.actor_name(tie.b), tie.sign)
+            }),
+            Self::Quotation(at) => data.quotation(at).map_or_else(String::new, |quotation| {
+                words::quotation_title(quotation.speaker.map(|speaker| data.actor_name(speaker)))
+            }),
+            Self::Sentence(at, _) => words::sentence_title(data.article_title(at)),
+            Self::Line => words::LINE_TITLE.to_owned(),
+        }
+    }
+
+    /// The same as a pick, for what pictures show; `None` for what they do not.
+    pub fn pick(self) -> Option<Pick> {
+        Some(match self {
+            Self::Incident(at) => Pick::Incident(at),
+            Self::Actor(at) => Pick::Actor(at),
+            Self::Tie(at) => Pick::Tie(at),
+            Self::Place(at) => Pick::Place(at),
+            Self::Article(at) => Pick::Article(at),
+            Self::Line => Pick::Line,
+            Self::Quotation(_) | Self::Sentence(..) => return None,
+        })
+    }
+
+    /// The sentence selected, as a span; `None` for other records.
+    pub fn sentence(self, data: &Data) -> Option<Span> {
+        match self {
+            Self::Sentence(article, start) => {
+                Some(data.sentence(Span::new(article, start as usize, start as usize)))
+            }
+            _ => None,
+        }
+    }
+}
+
+impl From<Pick> for Selection {
+    fn from(pick: Pick) -> Self {
+        match pick {
+            Pick::Incident(at) => Self::Incident(at),
+            Pick::Actor(at) => Self::Actor(at),
+            Pick::Tie(at) => Self::Tie(at),
+            Pick::Place(at) => Self::Place(at),
+            Pick::Article(at) => Self::Article(at),
+            Pick::Line => Self::Line,
+        }
+    }
+}
+
+/// The article of an id.
+pub fn find_article(data: &Data, id: &str) -> Option<ArticleIdx> {
+    data.articles().iter().position(|article| article.id == id).map(ArticleIdx::new)
+}
+
+fn find_exact(data: &Data, id: &str) -> Option<Selection> {
+    let tie = data.ties().iter().position(|tie| tie.id == id).map(TieIdx::new).map(Selection::Tie);
+    tie.or_else(|| {
+        let at = data.quotations().iter().position(|quotation| quotation.id == id)?;
+        Some(Selection::Quotation(QuotationIdx::new(at)))
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,49 @@
+//! The table of contents: every article with its outlet, its date and how it is known.
+
+use crate::detail::parts::{fact, sub, value};
+use crate::detail::published;
+use crate::markup::{Element, el, of, pressed};
+use crate::{Act, Data, words};
+use marchland_core::article::TextQuality;
+use marchland_core::{Article, ArticleIdx, Filtered};
+
+/// The articles, with the one open in the reading pane.
+pub fn contents(data: &'static Data, filtered: &Filtered, open: Option<ArticleIdx>) -> Element {
+    let entries = data.articles().iter().enumerate().map(|(at, article)| {
+        let at = ArticleIdx::new(at);
+        let tells = |incident: &&_| data.columns().articles(**incident).any(|one| one == at);
+        let n_incidents = filtered.incidents.iter().filter(tells).count();
+        let press = entry(data, at, article, n_incidents).current(open == Some(at));
+        el("li").put(press).put(facts(data, article))
+    });
+    let title = words::count(data.articles().len(), "article", "articles");
+    of("nav", "contents")
+        .with("aria-labelledby", "contents-title")
+        .put(of("h2", "kicker").with("id", "contents-title").put(title))
+        .put(of("ol", "contents-list").all(entries))
+}
+
+fn entry(data: &'static Data, at: ArticleIdx, article: &'static Article, n_incidents: usize) -> Element {
+    let outlet = data.outlet(article).map_or("", |outlet| outlet.name.as_str());
+    let count = words::count(n_incidents, "incident shown", "incidents shown");
+    pressed("contents-entry", Act::Open(at, None))
+        .put(of("span", "contents-outlet").put(outlet))
+        .put(of("span", "contents-title").with("dir", "auto").put(article.title.as_str()))
+        .put(of("span", "contents-line").put(published(article).0))
+        .put(of("span", "contents-count").put(count))
+}
+
+fn facts(data: &'static Data, article: &'static Article) -> Element {
+    let outlet = data.outlet(article).map(|outlet| {
+        let kind = words::capital(outlet.kind.label());
+        fact("Outlet", value().put(kind).put(sub(outlet.note.as_str())))
+    });
+    let quality = (article.quality != TextQuality::Original).then(|| {
+        let kind = words::capital(article.quality.label());
+        fact("Text", value().put(kind).put(sub(article.quality_note.as_str())))
+    });
+    of("dl", "contents-facts")
+        .maybe(outlet)
+        .put(fact("Date", value().put(published(article).1)))
+        .maybe(quality)
+}

@@ -1,0 +1,262 @@
+//! The reading pane: an article with its evidence marked, each mark a press away from what it supports; the
+//! sentence that is read is marked, and the app scrolls to it.
+
+use super::segment::{Segment, runs, segments};
+use super::{Reading, TOP};
+use crate::detail::published;
+use crate::markup::{Element, Markup, On, button, el, of, pressed, swatch};
+use crate::supports::{Evidence, Kind, evidence_of, supported};
+use crate::{Act, Data, Selection, words};
+use marchland_core::article::{Rights, TextQuality, ZoneKind};
+use marchland_core::{ArticleIdx, Span};
+
+/// An article cut into pieces, worked out once.
+pub struct Article {
+    at: ArticleIdx,
+    evidence: Vec<Evidence>,
+    paragraphs: Vec<Paragraph>,
+}
+
+struct Paragraph {
+    span: Span,
+    kind: ZoneKind,
+    pieces: Vec<Segment>,
+    /// The incidents coded from it.
+    incidents: Vec<Selection>,
+}
+
+/// What is marked in the pane.
+struct Marks {
+    data: &'static Data,
+    selection: Option<Selection>,
+    /// The sentence selected as such.
+    selected_sentence: Option<Span>,
+    /// The sentence that is read.
+    here: Option<Span>,
+}
+
+impl Article {
+    /// Cuts an article; only sentences that are evidence where no more may be shown.
+    pub fn of(data: &Data, at: ArticleIdx) -> Self {
+        let evidence = evidence_of(data, at);
+        let Some(article) = data.article(at) else {
+            return Self { at, evidence, paragraphs: Vec::new() };
+        };
+        let zones: Vec<(Span, ZoneKind)> = if article.rights == Rights::Full {
+            article.zones.iter().map(|zone| (zone.span, zone.kind)).collect()
+        } else {
+            let is_evidence = |sentence: &&Span| !supported(&evidence, **sentence).is_empty();
+            article.sentences.iter().filter(is_evidence).map(|&span| (span, ZoneKind::Body)).collect()
+        };
+        let paragraph = |(span, kind): (Span, ZoneKind)| {
+            let records = supported(&evidence, span).into_iter();
+            let incidents = records.filter(|(kind, _)| *kind == Kind::Incident).map(|(_, record)| record);
+            Paragraph {
+                span,
+                kind,
+                incidents: incidents.collect(),
+                pieces: segments(span, &evidence, &article.sentences),
+            }
+        };
+        let paragraphs = zones.into_iter().map(paragraph).collect();
+        Self { at, evidence, paragraphs }
+    }
+
+    /// Which article it is.
+    pub fn at(&self) -> ArticleIdx {
+        self.at
+    }
+
+    /// First bytes of the sentences to step through: those of the selection where it has any here, else those
+    /// of every incident; and whether they are the selection's.
+    fn stops(&self, data: &Data, selection: Option<Selection>) -> (Vec<u32>, bool) {
+        let of = |wanted: &dyn Fn(&Evidence) -> bool| {
+            let found = self.evidence.iter().filter(|one| wanted(one));
+            let mut stops: Vec<u32> = found.map(|one| data.sentence(one.span).start).collect();
+            marchland_core::order::sort(&mut stops);
+            stops.dedup();
+            stops
+        };
+        let selected = of(&|one| Some(one.record) == selection);
+        if selected.is_empty() { (of(&|one| one.kind == Kind::Incident), false) } else { (selected, true) }
+    }
+}
+
+/// Id of the piece of text that begins at a byte.
+pub fn anchor(start: u32) -> String {
+    format!("b{start}")
+}
+
+/// The stop after, or before, the one that is read; round at the ends.
+pub fn step(stops: &[u32], here: Option<u32>, by: isize) -> Option<u32> {
+    let n = stops.len() as isize;
+    let from = stops.iter().position(|&stop| Some(stop) == here);
+    let next = match from {
+        Some(at) => (at as isize + by).rem_euclid(n.max(1)),
+        None if by > 0 => 0,
+        None => n - 1,
+    };
+    stops.get(usize::try_from(next).ok()?).copied()
+}
+
+/// The pane.
+pub fn reader(
+    data: &'static Data,
+    article: &Article,
+    reading: Reading,
+    selection: Option<Selection>,
+) -> Option<Element> {
+    let entry = data.article(article.at)?;
+    let sentence = |at: u32| data.sentence(Span::new(article.at, at as usize, at as usize));
+    let marks = Marks {
+        data,
+        selection,
+        selected_sentence: selection.and_then(|selection| selection.sentence(data)),
+        here: reading.at.map(sentence),
+    };
+    let page = el("article")
+        .class("page")
+        .put(head(data, article))
+        .all(article.paragraphs.iter().map(|one| paragraph(&marks, one)));
+    Some(
+        of("section", "reader")
+            .with("aria-label", "Article")
+            .with("lang", entry.language.as_str())
+            .put(tools(&marks, article))
+            .put(page),
+    )
+}
+
+fn head(data: &'static Data, article: &Article) -> Element {
+    let head = of("header", "page-head").with("id", TOP).with("tabindex", "-1");
+    let Some(entry) = data.article(article.at) else { return head };
+    let (date, known) = published(entry);
+    let has_headline = entry.rights == Rights::Full
+        && article.paragraphs.iter().any(|paragraph| paragraph.kind == ZoneKind::Headline);
+    let outlet = data.outlet(entry).map(words::outlet_line).unwrap_or_default();
+    let title = of("h2", "page-title").with("dir", "auto").put(entry.title.as_str());
+    let author = entry.author.as_deref().map(|name| el("span").put("By ").put(el("bdi").put(name)));
+    let line =
+        of("p", "page-line").maybe(author).put(el("span").put(date)).put(of("span", "quiet").put(known));
+    let banner = |words: String| of("p", "banner").with("role", "note").put(words);
+    let quality = (entry.quality != TextQuality::Original)
+        .then(|| banner([&words::capital(entry.quality.label()), ". ", &entry.quality_note].concat()));
+    let extract = (entry.rights == Rights::Quotes).then(|| banner(words::EXTRACT.to_owned()));
+    head.put(of("p", "kicker").put(outlet))
+        .maybe((!has_headline).then_some(title))
+        .put(line)
+        .maybe(quality)
+        .maybe(extract)
+}
+
+/// Steps through evidence, and how evidence is marked.
+fn tools(marks: &Marks, article: &Article) -> Element {
+    let (stops, of_selection) = article.stops(marks.data, marks.selection);
+    let here = marks.here.map(|sentence| sentence.start);
+    let go = |by: isize| {
+        let next = step(&stops, here, by);
+        Act::Read(next.map(|at| Reading { article: article.at, at: Some(at) }))
+    };
+    let of_what = if of_selection { " of the selection" } else { " with an incident" };
+    let position = match stops.iter().position(|&stop| Some(stop) == here) {
+        Some(at) => format!("Sentence {} of {}", at + 1, stops.len()),
+        None => words::count(stops.len(), "sentence", "sentences"),
+    };
+    let kinds = [Kind::Incident, Kind::Quotation, Kind::Actor, Kind::Place, Kind::Date, Kind::Number];
+    let legend =
+        kinds.map(|kind| el("li").put(el("span").class(["ev ", kind.class()].concat()).put(kind.label())));
+    of("div", "reader-tools")
+        .put(button("All articles", Act::Read(None)).class("plain contents-back"))
+        .put(button("Previous", go(-1)).flag("disabled", stops.is_empty()))
+        .put(button("Next", go(1)).flag("disabled", stops.is_empty()))
+        .put(of("span", "reader-position").put([&position, of_what].concat()))
+        .put(of("ul", "ev-legend").with("aria-label", "How evidence is marked").all(legend))
+}
+
+fn paragraph(marks: &Marks, paragraph: &Paragraph) -> Element {
+    let words = |element: Element| {
+        let pieces = paragraph.pieces.iter().map(|one| piece(marks, one));
+        element.with("dir", "auto").all(pieces)
+    };
+    match paragraph.kind {
+        ZoneKind::Headline => words(of("h2", "page-title")),
+        ZoneKind::Heading => words(of("h3", "page-heading")),
+        ZoneKind::Byline => words(of("p", "page-byline")),
+        ZoneKind::Furniture => words(of("p", "page-furniture")),
+        ZoneKind::Body => {
+            of("div", "paragraph").put(words(el("p"))).maybe(notes(marks, &paragraph.incidents))
+        }
+    }
+    .key(u64::from(paragraph.span.start))
+}
+
+/// What was coded from a paragraph: one press each.
+fn notes(marks: &Marks, incidents: &[Selection]) -> Option<Element> {
+    let note = |&record: &Selection| {
+        let class = match record {
+            Selection::Incident(at) => marks.data.columns().quad(at).class(),
+            _ => "",
+        };
+        let press = pressed("note", Act::Select(Some(record)))
+            .current(marks.selection == Some(record))
+            .put(swatch(class))
+            .put(record.title(marks.data));
+        el("li").put(press)
+    };
+    let list = of("ul", "notes").with("aria-label", "Coded from this paragraph");
+    (!incidents.is_empty()).then(|| list.all(incidents.iter().map(note)))
+}
+
+fn bidi(text: &'static str) -> impl Iterator<Item = Markup> {
+    runs(text).into_iter().map(|(rtl, text)| {
+        if rtl { el("bdi").with("dir", "rtl").put(text).into() } else { Markup::from(text) }
+    })
+}
+
+/// A piece of text. Where evidence begins it is a link, the tab key's stop and a real address; further pieces
+/// of the same evidence are for the pointer.
+fn piece(marks: &Marks, piece: &Segment) -> Element {
+    let span = piece.span;
+    let text = bidi(marks.data.words(span));
+    let is_here = marks.here.is_some_and(|here| here.contains(span));
+    let Some(target) = piece.target(marks.data.sentence(span)) else {
+        let run = of("span", "plain-run").also("here", is_here).with("id", anchor(span.start));
+        return run.with("tabindex", "-1").rest(text);
+    };
+    let is_lit = piece.is_of(marks.selection, marks.selected_sentence);
+    let element = if piece.begins { el("a") } else { el("span").with("tabindex", "-1") };
+    let address = target.id(marks.data).filter(|_| piece.begins);
+    let element = match address {
+        Some(id) => element.with("href", ["#v=1&view=sources&sel=", &id].concat()),
+        None => element,
+    };
+    element
+        .class(piece.classes())
+        .also("here", is_here)
+        .also("lit", is_lit)
+        .with("id", anchor(span.start))
+        .on(On::Click, Act::Select(Some(target)))
+        .rest(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn steps_go_round_the_stops() {
+        let stops = [10, 20, 30];
+        let cases = [
+            (None, 1, Some(10)),
+            (None, -1, Some(30)),
+            (Some(30), 1, Some(10)),
+            (Some(10), -1, Some(30)),
+            (Some(15), 1, Some(10)),
+        ];
+        for (here, by, expected) in cases {
+            assert_eq!(step(&stops, here, by), expected, "{here:?} {by}");
+        }
+        assert_eq!(step(&[], None, 1), None);
+        assert_eq!(step(&[], Some(3), -1), None);
+    }
+}

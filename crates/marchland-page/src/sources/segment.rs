@@ -1,0 +1,106 @@
+//! A text cut where evidence begins and ends, so that each piece has one set of meanings. Pure.
+
+use crate::Selection;
+use crate::supports::{Evidence, Kind};
+use marchland_core::Span;
+
+/// A piece of text that no evidence begins or ends inside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Segment {
+    /// The piece.
+    pub span: Span,
+    /// What covers it.
+    pub covers: Vec<Evidence>,
+    /// Whether evidence begins here: what the tab key stops at.
+    pub begins: bool,
+}
+
+/// How a click on a piece is answered, the most telling first.
+const CLICK_ORDER: [Kind; 7] =
+    [Kind::Actor, Kind::Place, Kind::Number, Kind::Date, Kind::Incident, Kind::Quotation, Kind::Tie];
+
+/// Cuts a stretch at the ends of evidence and at the starts of sentences.
+pub fn segments(stretch: Span, evidence: &[Evidence], sentences: &[Span]) -> Vec<Segment> {
+    let inside: Vec<&Evidence> = evidence.iter().filter(|one| one.span.overlaps(stretch)).collect();
+    let ends = inside.iter().flat_map(|one| [one.span.start, one.span.end]);
+    let starts =
+        sentences.iter().filter(|sentence| sentence.overlaps(stretch)).map(|sentence| sentence.start);
+    let mut cuts: Vec<u32> = ends.chain(starts).chain([stretch.start, stretch.end]).collect();
+    cuts.retain(|cut| (stretch.start..=stretch.end).contains(cut));
+    marchland_core::order::sort(&mut cuts);
+    cuts.dedup();
+    cuts.windows(2)
+        .map(|pair| {
+            let span = Span { start: pair[0], end: pair[1], ..stretch };
+            let covers: Vec<Evidence> =
+                inside.iter().filter(|one| one.span.contains(span)).map(|&&one| one).collect();
+            let begins = covers.iter().any(|one| one.span.start == span.start);
+            Segment { span, covers, begins }
+        })
+        .collect()
+}
+
+impl Segment {
+    /// What a click selects: the one record of the most telling kind, or, where there are several, the
+    /// sentence, whose panel lists them.
+    pub fn target(&self, sentence: Span) -> Option<Selection> {
+        let kind = CLICK_ORDER.into_iter().find(|kind| self.covers.iter().any(|one| one.kind == *kind))?;
+        let mut records: Vec<Selection> =
+            self.covers.iter().filter(|one| one.kind == kind).map(|one| one.record).collect();
+        marchland_core::order::sort(&mut records);
+        records.dedup();
+        match records[..] {
+            [only] => Some(only),
+            _ => Some(Selection::Sentence(sentence.article, sentence.start)),
+        }
+    }
+
+    /// Style classes: one for each kind that covers it.
+    pub fn classes(&self) -> String {
+        let mut kinds: Vec<Kind> = self.covers.iter().map(|one| one.kind).collect();
+        marchland_core::order::sort(&mut kinds);
+        kinds.dedup();
+        kinds.into_iter().fold("ev".to_owned(), |classes, kind| format!("{classes} {}", kind.class()))
+    }
+
+    /// Whether a record, or a sentence around it, is what is selected.
+    pub fn is_of(&self, selection: Option<Selection>, selected_sentence: Option<Span>) -> bool {
+        selection.is_some_and(|selection| self.covers.iter().any(|one| one.record == selection))
+            || selected_sentence.is_some_and(|sentence| sentence.contains(self.span))
+    }
+}
+
+/// Whether a character is written from right to left.
+fn is_rtl(letter: char) -> bool {
+    matches!(letter, '\u{0590}'..='\u{08ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
+}
+
+/// Text cut into runs of one direction; spaces and marks inside a right-to-left run stay with it.
+pub fn runs(text: &str) -> Vec<(bool, &str)> {
+    let mut runs: Vec<(bool, &str)> = Vec::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let Some(start) = rest.find(is_rtl) else {
+            runs.push((false, rest));
+            break;
+        };
+        if start > 0 {
+            runs.push((false, &rest[..start]));
+        }
+        let tail = &rest[start..];
+        let mut end = 0;
+        for (at, letter) in tail.char_indices() {
+            if is_rtl(letter) {
+                end = at + letter.len_utf8();
+            } else if letter.is_alphanumeric() {
+                break;
+            }
+        }
+        runs.push((true, &tail[..end]));
+        rest = &tail[end..];
+    }
+    runs
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,115 @@
+//! Which records a stretch of an article supports: the way from a sentence back to its facts. Pure.
+
+use crate::Data;
+use crate::Selection;
+use marchland_core::{ActorIdx, ArticleIdx, PlaceIdx, QuotationIdx, Span, TieIdx};
+
+/// What a stretch of text is evidence of; the order is that of importance to a click.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// The telling of an incident.
+    Incident,
+    /// Words somebody spoke.
+    Quotation,
+    /// A tie.
+    Tie,
+    /// A date.
+    Date,
+    /// A number of people.
+    Number,
+    /// The name of a place.
+    Place,
+    /// The name of an actor.
+    Actor,
+}
+
+impl Kind {
+    /// The class that marks it.
+    pub fn class(self) -> &'static str {
+        match self {
+            Self::Incident => "ev-incident",
+            Self::Quotation => "ev-quotation",
+            Self::Tie => "ev-tie",
+            Self::Date => "ev-date",
+            Self::Number => "ev-number",
+            Self::Place => "ev-place",
+            Self::Actor => "ev-actor",
+        }
+    }
+
+    /// One word for a reader.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Incident => "incident",
+            Self::Quotation => "quotation",
+            Self::Tie => "tie",
+            Self::Date => "date",
+            Self::Number => "number",
+            Self::Place => "place",
+            Self::Actor => "actor",
+        }
+    }
+}
+
+/// A stretch of an article and what it supports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Evidence {
+    /// The stretch.
+    pub span: Span,
+    /// As what.
+    pub kind: Kind,
+    /// The record.
+    pub record: Selection,
+}
+
+/// All evidence in an article, by position, each once.
+pub fn evidence_of(data: &Data, article: ArticleIdx) -> Vec<Evidence> {
+    let mut all = Vec::new();
+    let mut put = |span: Span, kind, record| {
+        if span.article == article && !span.is_empty() {
+            all.push(Evidence { span, kind, record });
+        }
+    };
+    for mention in data.mentions_of(article) {
+        let Some(incident) = mention.incident.map(Selection::Incident) else { continue };
+        put(mention.trigger, Kind::Incident, incident);
+        mention.evidence.iter().for_each(|&span| put(span, Kind::Incident, incident));
+        mention.when.iter().flat_map(|when| &when.spans).for_each(|&span| put(span, Kind::Date, incident));
+        let numbers = mention.casualties.iter().flat_map(|casualty| &casualty.spans);
+        numbers.for_each(|&span| put(span, Kind::Number, incident));
+    }
+    for (at, actor) in data.actors().iter().enumerate() {
+        let record = Selection::Actor(ActorIdx::new(at));
+        actor.mentions.iter().for_each(|mention| put(mention.span, Kind::Actor, record));
+    }
+    for (at, place) in data.places().iter().enumerate() {
+        let record = Selection::Place(PlaceIdx::new(at));
+        place.mentions.iter().for_each(|&span| put(span, Kind::Place, record));
+    }
+    for (at, tie) in data.ties().iter().enumerate() {
+        let record = Selection::Tie(TieIdx::new(at));
+        tie.evidence.iter().chain(&tie.denied).for_each(|&span| put(span, Kind::Tie, record));
+    }
+    for (at, quotation) in data.quotations().iter().enumerate() {
+        put(quotation.span, Kind::Quotation, Selection::Quotation(QuotationIdx::new(at)));
+    }
+    marchland_core::order::sort(&mut all);
+    all.dedup();
+    all
+}
+
+/// The records that a stretch supports, the most important first, each once.
+pub fn supported(evidence: &[Evidence], stretch: Span) -> Vec<(Kind, Selection)> {
+    let mut found: Vec<(Kind, Selection)> = Vec::new();
+    let mut inside: Vec<&Evidence> = evidence.iter().filter(|one| one.span.overlaps(stretch)).collect();
+    marchland_core::order::sort_by_key(&mut inside, |one| (one.kind, one.record));
+    for one in inside {
+        if !found.iter().any(|(_, record)| *record == one.record) {
+            found.push((one.kind, one.record));
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests;

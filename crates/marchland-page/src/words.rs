@@ -1,0 +1,220 @@
+//! Every word of the page that is not the corpus's own, in one place, ready to be translated.
+
+use marchland_core::article::{Outlet, OutletKind};
+use marchland_core::codes::{CasualtyKind, Status};
+use marchland_core::link::{LinkProblem, Theme, ViewName};
+use marchland_core::relation::{Sign, TieKind};
+use marchland_core::{Day, IncidentColumns, IncidentIdx};
+
+/// Name of the program.
+pub const NAME: &str = "Marchland";
+/// What stands under the name.
+pub const TAGLINE: &str = "Border incidents, each with the sentence that says it";
+
+/// Labels of the frame.
+pub const VIEWS: &str = "Views";
+/// Filter panel.
+pub const FILTER: &str = "Filter";
+/// Takes every choice back.
+pub const CLEAR: &str = "Show all";
+/// Copies the address.
+pub const COPY_LINK: &str = "Copy link";
+/// Copies the address of one record.
+pub const COPY_RECORD: &str = "Copy link to this record";
+/// Said when it worked.
+pub const COPIED: &str = "Link copied.";
+/// Said when the browser refuses; the address follows.
+pub const COPY_REFUSED: &str = "The browser does not let this page copy. The link is: ";
+/// Skips the frame.
+pub const SKIP: &str = "Skip to the main view";
+/// Closes a panel or a line.
+pub const CLOSE: &str = "Close";
+/// Dismisses the lines at the top.
+pub const DISMISS: &str = "Dismiss";
+/// Goes back from a record to the list.
+pub const BACK_TO_LIST: &str = "All incidents shown";
+/// Title of the line as a record.
+pub const LINE_TITLE: &str = "The Durand Line";
+/// Where nothing fits the filter.
+pub const NOTHING: &str = "No incident passes the filter.";
+/// A value that no telling gives.
+pub const NOT_GIVEN: &str = "not given";
+/// Heading of casualty figures when none is.
+pub const NOT_REPORTED: &str = "No figure is reported. That is not the same as none.";
+
+/// Name of a view in the switch.
+pub fn view_name(view: ViewName) -> &'static str {
+    match view {
+        ViewName::Map => "Map",
+        ViewName::Network => "Network",
+        ViewName::Sources => "Sources",
+        ViewName::List => "Incidents",
+        ViewName::About => "About",
+    }
+}
+
+/// Name of a theme in the switch.
+pub fn theme_name(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Auto => "As the system",
+        Theme::Light => "Light",
+        Theme::Dark => "Dark",
+    }
+}
+
+/// `1 incident`, `2 incidents`.
+pub fn count(n: usize, one: &str, many: &str) -> String {
+    let number = marchland_core::incident::thousands(u32::try_from(n).unwrap_or(u32::MAX));
+    format!("{number} {}", if n == 1 { one } else { many })
+}
+
+/// `12 of 40 incidents`, or all of them.
+pub fn shown(n_shown: usize, n_all: usize) -> String {
+    if n_shown == n_all {
+        count(n_all, "incident", "incidents")
+    } else {
+        format!("{n_shown} of {}", count(n_all, "incident", "incidents"))
+    }
+}
+
+/// Title of a tie.
+pub fn tie_title(a: &str, b: &str, sign: Sign) -> String {
+    format!("{a} and {b}: {}", sign.label())
+}
+
+/// An outlet and whose it is, where that is known.
+pub fn outlet_line(outlet: &Outlet) -> String {
+    match outlet.kind {
+        OutletKind::Unknown => outlet.name.clone(),
+        kind => format!("{}, {}", outlet.name, kind.label()),
+    }
+}
+
+/// What kind of tie: "Conflict in words", "Co-operation, a stated relation".
+pub fn tie_line(sign: Sign, kind: TieKind) -> String {
+    let sign = if sign == Sign::Negative { "Conflict" } else { "Co-operation" };
+    match kind {
+        TieKind::Stated => format!("{sign}, as stated"),
+        kind => format!("{sign} {}", kind.label()),
+    }
+}
+
+/// Title of a quotation.
+pub fn quotation_title(speaker: Option<&str>) -> String {
+    speaker.map_or_else(|| "Words quoted".to_owned(), |speaker| format!("{speaker}, in their words"))
+}
+
+/// Title of a sentence.
+pub fn sentence_title(article: &str) -> String {
+    format!("A sentence of “{article}”")
+}
+
+/// An id in a link that this corpus does not have.
+pub fn unknown_id(key: &str, id: &str) -> String {
+    format!("The link names “{id}” ({key}), which this corpus does not have; it was left out.")
+}
+
+/// A value in a link that could not be read.
+pub fn unreadable(problem: &LinkProblem) -> String {
+    format!(
+        "The link says “{}={}”; expected {}. It was left out.",
+        problem.key, problem.found, problem.expected
+    )
+}
+
+/// Days of an incident in a list; "undated" where no telling gives any.
+pub fn days(columns: &IncidentColumns, at: IncidentIdx) -> String {
+    columns.interval(at).map_or_else(|| "Undated".to_owned(), |interval| capital(&interval.label()))
+}
+
+/// A day in short, such as `24 Dec 2024`.
+pub fn short_day(day: Day) -> String {
+    let (year, month, date) = day.ymd();
+    let name = marchland_core::date::MONTHS.get(usize::from(month.unsigned_abs()).wrapping_sub(1));
+    format!("{date} {} {year}", name.map_or("", |name| &name[..3]))
+}
+
+/// With a capital first letter.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map(|first| std::iter::once(first.to_ascii_uppercase()).chain(letters).collect())
+        .unwrap_or_default()
+}
+
+/// Heading over figures of one kind.
+pub fn casualty_heading(kind: CasualtyKind) -> String {
+    capital(kind.label())
+}
+
+/// What a status means, for the facet.
+pub fn status_label(status: Status) -> String {
+    capital(status.label())
+}
+
+/// Whether a record was looked at by a person.
+pub fn provenance(reviewed: Option<&str>) -> String {
+    reviewed.map_or_else(|| "Coded by rule, not reviewed".to_owned(), |reason| format!("Reviewed: {reason}"))
+}
+
+/// How the keyboard works a picture.
+pub const PICTURE_KEYS: &str = "Arrow keys walk between the marks, Enter selects, plus and minus zoom, Shift with arrows moves the picture, Escape leaves.";
+
+/// Said in the button itself once a link is copied.
+pub const COPIED_SHORT: &str = "Copied";
+/// No period set.
+pub const ALL_DATES: &str = "All dates";
+/// What a field of the period takes.
+pub const PERIOD_FORMAT: &str = "A year, a month such as 2024-06, or a day such as 2024-06-30.";
+/// Incidents on the line.
+pub const BORDER: &str = "On, over or about the border";
+/// The others.
+pub const ELSEWHERE: &str = "Elsewhere";
+/// Who recognises the line.
+pub const LINE_STANDING: &str = "Pakistan treats the line of 1893 as an international border. No Afghan government has recognised it as one since 1947.";
+/// Where there is no basemap.
+pub const NO_BASEMAP: &str =
+    "The basemap could not be fetched, so there is no map. Every incident stands in the list.";
+/// Before and after the number of stretches checked.
+pub const ABOUT_SENTENCE: [&str; 2] = [
+    "Every value shown here, an actor, a place, a date, a number, a tie, opens the words it was read from. When this corpus was written, ",
+    " were looked up in the stored texts, byte for byte; one that is not found stops the build.",
+];
+/// Before and after the word “reviewed”.
+pub const ABOUT_RULE: [&str; 2] = [
+    "The articles were read by a program with written rules, not by a person and not by a statistical model: it finds the words that name an event, who acts, who receives, where, when and how many, and notes the rule. Event types are those of the PLOVER codebook. A record says ",
+    " when a person has looked at it and given a reason, otherwise it is as the rules left it. Rules err; the sentence is there so that you can see when.",
+];
+/// What uncertainty looks like.
+pub const ABOUT_UNCERTAIN: &str = "A place known to the province is a hatched province, a place along the line is a band along the line, and what is known to a country only stands in a tray beside the map. Nothing is moved to the middle of an area and drawn as a point. A month is a month, not its first day. Incidents without a date stay in every list until you set a period.";
+/// What becomes of disagreement.
+pub const ABOUT_DISAGREEMENT: &str = "Figures of different articles or claimants stand side by side with who said what; nothing is added up or averaged. “Not reported” and zero are different things.";
+/// How to draw the line otherwise; after [`LINE_STANDING`].
+pub const ABOUT_LINE: &str =
+    " It is drawn as a line of its own; select it on the map to draw it as either side does.";
+/// Whose data and letters these are.
+pub const ABOUT_MADE_WITH: &str = "Outlines and rivers: Natural Earth, in the public domain; towns: GeoNames, CC BY 4.0. Type: Newsreader and Libre Franklin, SIL Open Font Licence. The page asks no other server for anything and stores nothing.";
+
+/// One word for a theme, in the switch itself.
+pub fn theme_short(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Auto => "Auto",
+        Theme::Light => "Light",
+        Theme::Dark => "Dark",
+    }
+}
+/// Over an article of which not all may be shown.
+pub const EXTRACT: &str = "Only the sentences that are evidence may be shown of this article.";
+
+/// What the map shows, for assistive technology; `shown` counts incidents.
+pub fn map_label(shown: &str, n_tray: usize) -> String {
+    format!(
+        "Map of {shown}; {n_tray} in the tray below, known to a country at best. The list of incidents says the same."
+    )
+}
+
+/// What the network shows, for assistive technology.
+pub fn network_label(actors: &str, ties: &str) -> String {
+    ["Network of ", actors, " with ", ties, ". The table below says the same."].concat()
+}

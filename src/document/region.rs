@@ -1,0 +1,29 @@
+//! A place whose content is a value: the join between signals and documents.
+
+use super::{Drawn, Perform};
+use crate::perform::perform;
+use crate::state::AppState;
+use leptos::{html, prelude::*};
+use marchland_page::markup::Markup;
+use std::rc::Rc;
+
+/// What a region shows, from signals.
+pub type Content = Box<dyn Fn() -> Vec<Markup>>;
+
+/// A place that shows a value and follows the signals it is made from.
+#[component]
+pub fn Region(
+    /// What it shows.
+    content: Content,
+) -> impl IntoView {
+    let app = AppState::expect();
+    let place = NodeRef::<html::Div>::new();
+    let perform: Perform = Rc::new(move |act, event| perform(app, act, event));
+    let drawn = StoredValue::new_local(Drawn::default());
+    Effect::new(move |_| {
+        let Some(place) = place.get() else { return };
+        let markup = content();
+        drawn.update_value(|drawn| drawn.show(&place, markup, &perform));
+    });
+    view! { <div class="region" node_ref=place></div> }
+}

@@ -1,0 +1,112 @@
+//! Carries out what a press says.
+
+use crate::platform::{clipboard, fetch, history, input, scroll};
+use crate::state::{AppState, url};
+use leptos::prelude::*;
+use marchland_core::link::ViewName;
+use marchland_core::{Link, PartialDate};
+use marchland_page::address::link_to;
+use marchland_page::frame::bar_id;
+use marchland_page::layout::{End, List};
+use marchland_page::{Act, Choice, Selection, words};
+
+/// How long a button says that a link was copied, milliseconds.
+const COPIED_MS: u32 = 2_000;
+
+/// Carries an act out; `event` is the press.
+pub fn perform(app: AppState, act: Act, event: &web_sys::Event) {
+    match act {
+        Act::Select(selection) => app.select(selection),
+        Act::Hover(pick) => app.hover(pick),
+        Act::Show(view) => app.show(view),
+        Act::Open(article, at) => app.open(article, at),
+        Act::Read(reading) => app.reading.set(reading),
+        Act::Toggle(value) => app.choose(|choice| value.toggle_in(choice)),
+        Act::ShowAll => app.choose(|choice| *choice = Choice::default()),
+        Act::Period(from, to) => app.choose(|choice| (choice.from, choice.to) = (from, to)),
+        Act::PeriodEnd(end) => set_end(app, end, &input::value(event)),
+        Act::WalkBars(n_bars) => walk_bars(app, n_bars, event),
+        Act::CopyLink => copy(app, &untrack(|| url::link_of(app)).to_fragment()),
+        Act::CopyRecord(record) => copy(app, &link_to_record(app, record).to_fragment()),
+        Act::Paper(theme) => app.theme.set(theme),
+        Act::Line(drawing) => app.line.set(drawing),
+        Act::Panel(panel) => app.layout.update(|layout| layout.toggle(panel)),
+        Act::Dismiss => app.notices.set(Vec::new()),
+        Act::More(list) => app.layout.update(|layout| layout.more(list)),
+        Act::Fewer(list) => app.layout.update(|layout| layout.fewer(list)),
+        Act::Tray(group) => app.layout.update(|layout| layout.tray = group),
+        Act::Sort(column) => app.layout.update(|layout| layout.order = layout.order.pressed(column)),
+        Act::Zoom(steps) => {
+            if let Some(stage) = app.stage.get_value() {
+                stage.zoom_steps(f64::from(steps));
+            }
+        }
+        Act::SkipToMain => scroll::focus("main"),
+    }
+}
+
+/// Takes one end of the period from a field; a field that holds no date is marked and changes nothing.
+fn set_end(app: AppState, end: End, text: &str) {
+    let text = text.trim();
+    let date = PartialDate::parse(text);
+    let wrong = (date.is_none() && !text.is_empty()).then_some(end);
+    app.layout.update(|layout| layout.wrong_end = wrong);
+    if wrong.is_none() {
+        app.choose(|choice| if end == End::From { choice.from = date } else { choice.to = date });
+    }
+}
+
+fn walk_bars(app: AppState, n_bars: usize, event: &web_sys::Event) {
+    let last = n_bars.saturating_sub(1);
+    let at = app.layout.with_untracked(|layout| layout.bar).unwrap_or(last);
+    let next = match input::key(event).as_str() {
+        "ArrowLeft" => at.saturating_sub(1),
+        "ArrowRight" => (at + 1).min(last),
+        "Home" => 0,
+        "End" => last,
+        _ => return,
+    };
+    event.prevent_default();
+    app.layout.update(|layout| layout.bar = Some(next));
+    scroll::focus(&bar_id(next));
+}
+
+/// The address of one record, in the view of the moment and without its filter.
+fn link_to_record(app: AppState, record: Selection) -> Link {
+    let now = untrack(|| url::link_of(app));
+    let view = if now.view == ViewName::About { ViewName::Map } else { now.view };
+    Link {
+        view,
+        reading: now.reading.filter(|_| view == ViewName::Sources),
+        line: now.line,
+        ..link_to(app.data, &Choice::default(), Some(record), None)
+    }
+}
+
+/// Copies a link to a state and says so.
+fn copy(app: AppState, fragment: &str) {
+    let address = history::address_with(fragment);
+    fetch::start(async move {
+        if clipboard::copy(address.clone()).await {
+            app.said.set(words::COPIED.to_owned());
+            app.layout.update(|layout| layout.copied = true);
+            let forget = move || app.layout.update(|layout| layout.copied = false);
+            gloo::timers::callback::Timeout::new(COPIED_MS, forget).forget();
+        } else {
+            app.notice([words::COPY_REFUSED, &address].concat());
+        }
+    });
+}
+
+/// A new selection deserves the room of the sheet and is read from its beginning; taking it back gives the
+/// room to the picture again.
+pub fn keep_sheet(app: AppState) {
+    Effect::new(move |_| {
+        let is_selected = app.selection.read().is_some();
+        app.layout.update(|layout| {
+            layout.sheet = is_selected;
+            layout.fewer(List::Quotes);
+        });
+        scroll::to_top("detail-body");
+    });
+}
