@@ -18,6 +18,7 @@ pub mod id;
 pub mod incident;
 pub mod link;
 pub mod manifest;
+pub mod names;
 pub mod order;
 pub mod place;
 pub mod relation;
