@@ -100,12 +100,4 @@ pub enum WriteError {
         /// Its length.
         n_bytes: u64,
     },
-    /// A record that the record format cannot hold.
-    #[error("section \"{section}\" cannot be encoded: {source}")]
-    Encode {
-        /// The tag of the section.
-        section: &'static str,
-        /// Why.
-        source: postcard::Error,
-    },
 }

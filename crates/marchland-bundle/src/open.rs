@@ -1,16 +1,16 @@
 //! Bytes as a corpus that can be asked.
 
-use crate::Meta;
-use crate::blobs::{self, Blobs};
+use crate::blobs::{Blobs, offsets};
 use crate::columns;
 use crate::error::OpenError;
 use crate::format::{Sections, tag};
-use crate::sound::{Bounds, Sound, Texts};
+use crate::reader::{self, Reader};
+use crate::record::{Record, Shared, Table};
+use crate::spans;
 use marchland_core::{
     Actor, Article, ArticleIdx, Claim, Corpus, CorpusMeta, Disagreement, EventMention, Incident,
     IncidentColumns, IncidentIdx, MentionIdx, Outlet, Place, Quotation, Span, Tie,
 };
-use serde::de::DeserializeOwned;
 
 /// An opened corpus: tables and columns in memory, incidents and event mentions decoded when asked for.
 ///
@@ -18,8 +18,10 @@ use serde::de::DeserializeOwned;
 /// every span is inside its text on character boundaries.
 #[derive(Clone, Debug)]
 pub struct Opened {
-    meta: Meta,
+    meta: CorpusMeta,
+    n_quotes: u32,
     content_hash: u64,
+    shared: Shared,
     outlets: Vec<Outlet>,
     articles: Vec<Article>,
     places: Vec<Place>,
@@ -46,21 +48,16 @@ struct TextStore {
 }
 
 impl TextStore {
-    fn read(sections: &Sections<'_>) -> Result<Self, OpenError> {
-        let unsound = |expected| OpenError::Unsound { section: tag::TEXTS.to_owned(), expected };
-        let bytes = sections.get(tag::TEXTS)?;
-        let text = std::str::from_utf8(bytes).ok().ok_or_else(|| unsound("UTF-8"))?;
-        let offsets = blobs::offsets(sections, tag::TEXT_OFFSETS, bytes.len())?;
-        if !offsets.iter().all(|&at| text.is_char_boundary(at as usize)) {
-            return Err(unsound("texts that begin and end on character boundaries"));
+    fn read(from: &mut Reader<'_>, articles: &[Article]) -> Self {
+        let bytes = from.remaining();
+        let lengths: Vec<u32> = articles.iter().map(|article| article.n_bytes).collect();
+        let text = std::str::from_utf8(bytes).unwrap_or_default().to_owned();
+        let store = Self { offsets: offsets(&lengths), text };
+        let is_whole = store.offsets.last().is_some_and(|&end| end as usize == bytes.len());
+        if !is_whole || !(0..articles.len()).all(|at| store.text(at).is_some()) {
+            from.fail("texts in UTF-8, of the lengths that their articles give");
         }
-        Ok(Self { offsets, text: text.to_owned() })
-    }
-}
-
-impl Texts for TextStore {
-    fn n_texts(&self) -> usize {
-        self.offsets.len() - 1
+        store
     }
 
     fn text(&self, at: usize) -> Option<&str> {
@@ -69,10 +66,65 @@ impl Texts for TextStore {
     }
 }
 
-fn table<T: DeserializeOwned>(sections: &Sections<'_>, tag: &'static str) -> Result<T, OpenError> {
-    let decoded = postcard::take_from_bytes(sections.get(tag)?).ok().filter(|(_, rest)| rest.is_empty());
-    let unsound = || OpenError::Unsound { section: tag.to_owned(), expected: "records of its table" };
-    decoded.map(|(records, _)| records).ok_or_else(unsound)
+/// Sections on the way to tables.
+struct Opening<'a> {
+    sections: Sections<'a>,
+    /// The first thing that was wrong; what is read after it is thrown away.
+    fault: Option<OpenError>,
+}
+
+impl<'a> Opening<'a> {
+    fn begin<'s>(&mut self, tag: &'static str, shared: &'s Shared) -> Reader<'s>
+    where
+        'a: 's,
+    {
+        let bytes = self.sections.get(tag);
+        if bytes.is_none() {
+            self.fault.get_or_insert(OpenError::Missing { section: tag });
+        }
+        Reader::new(bytes.unwrap_or_default(), shared)
+    }
+
+    fn end(&mut self, tag: &'static str, from: &Reader<'_>) {
+        if let (Err(expected), None) = (from.end(), &self.fault) {
+            self.fault = Some(OpenError::Unsound { section: tag.to_owned(), expected });
+        }
+    }
+
+    fn read<T>(&mut self, tag: &'static str, shared: &Shared, read: impl FnOnce(&mut Reader<'_>) -> T) -> T {
+        let mut from = self.begin(tag, shared);
+        let value = read(&mut from);
+        self.end(tag, &from);
+        value
+    }
+
+    #[inline(never)]
+    fn table<T: Record>(&mut self, tag: &'static str, shared: &Shared, table: Table) -> Vec<T> {
+        let mut from = self.begin(tag, shared);
+        let records = from.list(shared.sizes[table as usize]);
+        self.end(tag, &from);
+        records
+    }
+
+    /// The corpus's own words, the number of its quotes, and what records point at.
+    fn meta(&mut self) -> (CorpusMeta, u32, Shared) {
+        let mut shared = Shared::default();
+        let (meta, n_quotes, sizes) = self.read(tag::META, &shared, |from| {
+            let (meta, n_quotes, mut sizes) = (from.get(), from.number(), shared.sizes);
+            for size in &mut sizes {
+                *size = from.number();
+            }
+            (meta, n_quotes, sizes)
+        });
+        shared.sizes = sizes;
+        shared.words = self.read(tag::WORDS, &shared, |from| {
+            let n = from.number();
+            from.list(n)
+        });
+        shared.spans =
+            self.read(tag::SPANS, &shared, |from| spans::read(from, sizes[Table::Articles as usize]));
+        (meta, n_quotes, shared)
+    }
 }
 
 impl Opened {
@@ -82,79 +134,54 @@ impl Opened {
     ///
     /// Any file that [`write`](crate::write()) could not have written.
     pub fn open(bytes: &[u8]) -> Result<Self, OpenError> {
-        let sections = Sections::parse(bytes)?;
-        let mut opened = Self {
-            meta: table(&sections, tag::META)?,
-            content_hash: sections.hash,
-            outlets: table(&sections, tag::OUTLETS)?,
-            articles: table(&sections, tag::ARTICLES)?,
-            places: table(&sections, tag::PLACES)?,
-            actors: table(&sections, tag::ACTORS)?,
-            ties: table(&sections, tag::TIES)?,
-            claims: table(&sections, tag::CLAIMS)?,
-            disagreements: table(&sections, tag::DISAGREEMENTS)?,
-            quotations: table(&sections, tag::QUOTATIONS)?,
-            columns: IncidentColumns::default(),
-            incidents: Blobs::read(&sections, tag::INCIDENT_OFFSETS, tag::INCIDENTS)?,
-            mentions: Blobs::read(&sections, tag::MENTION_OFFSETS, tag::MENTIONS)?,
-            first_mentions: Vec::new(),
-            texts: TextStore::read(&sections)?,
-        };
-        opened.columns = columns::read(&sections, &opened.bounds())?;
-        opened.first_mentions = blobs::offsets(&sections, tag::MENTION_ARTICLES, opened.n_mentions())?;
-        opened.check()?;
-        Ok(opened)
-    }
-
-    fn bounds(&self) -> Bounds<'_> {
-        Bounds {
-            n_outlets: self.outlets.len(),
-            n_articles: self.articles.len(),
-            n_places: self.places.len(),
-            n_actors: self.actors.len(),
-            n_mentions: self.n_mentions(),
-            n_incidents: self.n_incidents(),
-            n_claims: self.claims.len(),
-            texts: &self.texts,
-        }
-    }
-
-    fn check(&self) -> Result<(), OpenError> {
-        let bounds = self.bounds();
-        let tables: [(&str, &dyn Sound); 7] = [
-            (tag::ARTICLES, &self.articles),
-            (tag::PLACES, &self.places),
-            (tag::ACTORS, &self.actors),
-            (tag::TIES, &self.ties),
-            (tag::CLAIMS, &self.claims),
-            (tag::DISAGREEMENTS, &self.disagreements),
-            (tag::QUOTATIONS, &self.quotations),
-        ];
-        let unsound = |tag: &str, expected| Err(OpenError::Unsound { section: tag.to_owned(), expected });
-        if self.first_mentions.len() != self.articles.len() + 1 {
-            return unsound(tag::MENTION_ARTICLES, "one position per article");
-        }
-        let lengths = self.articles.iter().map(|article| article.n_bytes as usize);
-        let texts = (0..self.texts.n_texts()).map(|at| self.texts.text(at).map_or(0, str::len));
-        if !lengths.eq(texts) {
-            return unsound(tag::TEXTS, "one text per article, of the length it gives");
-        }
-        for (tag, table) in tables {
-            if let Err(expected) = table.check(&bounds) {
-                return unsound(tag, expected);
+        let mut all = Opening { sections: Sections::parse(bytes)?, fault: None };
+        let (meta, n_quotes, shared) = all.meta();
+        let size = |table| shared.sizes[table as usize];
+        let articles: Vec<Article> = all.table(tag::ARTICLES, &shared, Table::Articles);
+        let (first_mentions, mentions) = all.read(tag::MENTIONS, &shared, |from| {
+            let first = offsets(&from.many(size(Table::Articles), Reader::number));
+            if first.last() != Some(&size(Table::Mentions)) {
+                from.fail("as many event mentions as their table has");
             }
+            (first, Blobs::read(from, size(Table::Mentions)))
+        });
+        let opened = Self {
+            meta,
+            n_quotes,
+            content_hash: all.sections.hash,
+            outlets: all.table(tag::OUTLETS, &shared, Table::Outlets),
+            places: all.table(tag::PLACES, &shared, Table::Places),
+            actors: all.table(tag::ACTORS, &shared, Table::Actors),
+            ties: all.table(tag::TIES, &shared, Table::Ties),
+            claims: all.table(tag::CLAIMS, &shared, Table::Claims),
+            disagreements: all.table(tag::DISAGREEMENTS, &shared, Table::Disagreements),
+            quotations: all.table(tag::QUOTATIONS, &shared, Table::Quotations),
+            columns: all.read(tag::COLUMNS, &shared, |from| columns::read(from, &shared.sizes)),
+            incidents: all.read(tag::INCIDENTS, &shared, |from| Blobs::read(from, size(Table::Incidents))),
+            mentions,
+            first_mentions,
+            texts: all.read(tag::TEXTS, &shared, |from| TextStore::read(from, &articles)),
+            articles,
+            shared,
+        };
+        if !opened.shared.spans.iter().all(|&span| opened.quote(span).is_some()) {
+            let expected = "evidence inside its text on character boundaries";
+            all.fault.get_or_insert(OpenError::Unsound { section: tag::SPANS.to_owned(), expected });
         }
-        Ok(())
+        match all.fault {
+            None => Ok(opened),
+            Some(error) => Err(error),
+        }
     }
 
     /// What the corpus says of itself.
     pub fn meta(&self) -> &CorpusMeta {
-        &self.meta.corpus
+        &self.meta
     }
 
     /// Number of distinct evidence spans, each found word for word in its text when the file was written.
     pub fn n_quotes(&self) -> u32 {
-        self.meta.n_quotes
+        self.n_quotes
     }
 
     /// A hash of all the file says: two files with the same hash say the same.
@@ -209,22 +236,33 @@ impl Opened {
 
     /// Number of incidents.
     pub fn n_incidents(&self) -> usize {
-        self.incidents.len()
+        self.shared.sizes[Table::Incidents as usize] as usize
     }
 
     /// Number of event mentions.
     pub fn n_mentions(&self) -> usize {
-        self.mentions.len()
+        self.shared.sizes[Table::Mentions as usize] as usize
     }
 
     /// An incident, decoded now; `None` beyond the end or where the file holds no sound record there.
     pub fn incident(&self, at: IncidentIdx) -> Option<Incident> {
-        self.incidents.get(at.at()).filter(|incident: &Incident| incident.check(&self.bounds()).is_ok())
+        let mut incident: Incident = self.record(&self.incidents, at.at())?;
+        incident.id = reader::id('i', self.columns.id.get(at.at()).copied()?);
+        Some(incident)
     }
 
     /// An event mention, decoded now; `None` beyond the end or where the file holds no sound record there.
     pub fn mention(&self, at: MentionIdx) -> Option<EventMention> {
-        self.mentions.get(at.at()).filter(|mention: &EventMention| mention.check(&self.bounds()).is_ok())
+        let mut mention: EventMention = self.record(&self.mentions, at.at())?;
+        let n_before = self.first_mentions.partition_point(|&first| first <= at.0);
+        mention.article = ArticleIdx::new(n_before.saturating_sub(1));
+        Some(mention)
+    }
+
+    fn record<T: Record>(&self, blobs: &Blobs, at: usize) -> Option<T> {
+        let mut from = blobs.reader(at, &self.shared)?;
+        let record = from.get();
+        from.end().is_ok().then_some(record)
     }
 
     /// The event mentions of an article, in their order; those without a sound record are left out.
@@ -233,7 +271,13 @@ impl Opened {
         let (Some(start), Some(end)) = (first(article.at()), first(article.at().saturating_add(1))) else {
             return Vec::new();
         };
-        (start..end).map(MentionIdx).filter_map(|at| Some((at, self.mention(at)?))).collect()
+        let mut mentions = Vec::new();
+        for at in (start..end).map(MentionIdx) {
+            if let Some(mention) = self.mention(at) {
+                mentions.push((at, mention));
+            }
+        }
+        mentions
     }
 
     /// The text of an article.
@@ -243,16 +287,20 @@ impl Opened {
 
     /// The words a span covers; empty where it does not fit its text.
     pub fn words(&self, span: Span) -> &str {
-        self.text(span.article).and_then(|text| span.slice(text)).unwrap_or("")
+        self.quote(span).unwrap_or("")
+    }
+
+    fn quote(&self, span: Span) -> Option<&str> {
+        span.slice(self.text(span.article)?)
     }
 
     /// The whole corpus with every record decoded; `None` where one is not sound.
     pub fn to_corpus(&self) -> Option<Corpus> {
         Some(Corpus {
-            meta: self.meta.corpus.clone(),
+            meta: self.meta.clone(),
             outlets: self.outlets.clone(),
             articles: self.articles.clone(),
-            texts: (0..self.texts.n_texts())
+            texts: (0..self.articles.len())
                 .map(|at| self.texts.text(at).map(str::to_owned))
                 .collect::<Option<_>>()?,
             places: self.places.clone(),

@@ -2,22 +2,13 @@
 
 use crate::error::WriteError;
 use crate::format::{Section, assemble, tag};
-use crate::sound::{Bounds, Sound, Texts};
-use crate::{Meta, blobs, columns};
+use crate::record::{Expected, Record, Sizes};
+use crate::writer::{Seen, Writer};
+use crate::{columns, spans};
 use marchland_core::corpus::Corpus;
-use marchland_core::{IncidentColumns, Span};
-use serde::Serialize;
+use marchland_core::{IncidentColumns, MentionIdx, Span};
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
-
-impl Texts for Vec<String> {
-    fn n_texts(&self) -> usize {
-        self.len()
-    }
-
-    fn text(&self, at: usize) -> Option<&str> {
-        self.get(at).map(String::as_str)
-    }
-}
 
 /// The file of a corpus. The same corpus gives the same bytes.
 ///
@@ -28,25 +19,152 @@ impl Texts for Vec<String> {
 pub fn write(corpus: &Corpus) -> Result<Vec<u8>, WriteError> {
     let n_quotes = verified_quotes(corpus)?;
     check(corpus)?;
-    let meta = Meta { corpus: corpus.meta.clone(), n_quotes };
-    let mut sections = vec![
-        table(tag::META, &meta)?,
-        table(tag::OUTLETS, &corpus.outlets)?,
-        table(tag::ARTICLES, &corpus.articles)?,
-        table(tag::PLACES, &corpus.places)?,
-        table(tag::ACTORS, &corpus.actors)?,
-        table(tag::TIES, &corpus.ties)?,
-        table(tag::CLAIMS, &corpus.claims)?,
-        table(tag::DISAGREEMENTS, &corpus.disagreements)?,
-        table(tag::QUOTATIONS, &corpus.quotations)?,
+    let sizes = sizes(corpus);
+    let mut pass =
+        Pass { corpus, n_quotes, sizes: &sizes, shared: Seen::default(), counted: Seen::default() };
+    pass.sections()?;
+    pass.shared = std::mem::take(&mut pass.counted).numbered();
+    Ok(assemble(&pass.sections()?))
+}
+
+fn sizes(corpus: &Corpus) -> Sizes {
+    let sizes = [
+        corpus.outlets.len(),
+        corpus.articles.len(),
+        corpus.places.len(),
+        corpus.actors.len(),
+        corpus.mentions.len(),
+        corpus.incidents.len(),
+        corpus.ties.len(),
+        corpus.claims.len(),
+        corpus.disagreements.len(),
+        corpus.quotations.len(),
     ];
-    sections.extend(columns::sections(&IncidentColumns::of(corpus)));
-    sections.extend(blobs::sections(&corpus.incidents, tag::INCIDENT_OFFSETS, tag::INCIDENTS)?);
-    let [offsets, mentions] = blobs::sections(&corpus.mentions, tag::MENTION_OFFSETS, tag::MENTIONS)?;
-    sections.extend([offsets, columns::section(tag::MENTION_ARTICLES, &first_mentions(corpus)), mentions]);
-    sections.extend(texts(corpus)?);
-    debug_assert!(sections.iter().map(|section| section.tag.as_str()).eq(tag::ALL));
-    Ok(assemble(&sections))
+    sizes.map(|size| size as u32)
+}
+
+impl Seen {
+    /// The same with positions in place of counts: texts that stand more than once, the most frequent first,
+    /// and all spans.
+    fn numbered(self) -> Self {
+        let mut words: Vec<(Reverse<u32>, String)> =
+            self.words.into_iter().map(|(text, n)| (Reverse(n), text)).collect();
+        words.retain(|(n, text)| n.0 > 1 && !text.is_empty());
+        words.sort_unstable();
+        Self {
+            words: words.into_iter().zip(0..).map(|((_, text), at)| (text, at)).collect(),
+            spans: self.spans.into_keys().zip(0..).collect(),
+        }
+    }
+
+    /// The words in the order of their positions.
+    fn words(&self) -> Vec<String> {
+        let mut words: Vec<(u32, &String)> = self.words.iter().map(|(text, &at)| (at, text)).collect();
+        words.sort_unstable();
+        words.into_iter().map(|(_, text)| text.clone()).collect()
+    }
+}
+
+/// A corpus written once.
+struct Pass<'a> {
+    corpus: &'a Corpus,
+    n_quotes: u32,
+    sizes: &'a Sizes,
+    shared: Seen,
+    counted: Seen,
+}
+
+impl Pass<'_> {
+    fn sections(&mut self) -> Result<Vec<Section>, WriteError> {
+        let corpus = self.corpus;
+        let columns = IncidentColumns::of(corpus);
+        let spans: Vec<Span> = self.shared.spans.keys().copied().collect();
+        let words = self.shared.words();
+        let n_articles = corpus.articles.len() as u32;
+        Ok(vec![
+            self.plain(tag::META, |to| {
+                corpus.meta.put(to);
+                self.n_quotes.put(to);
+                for &size in self.sizes {
+                    to.number(size);
+                }
+            })?,
+            self.plain(tag::COLUMNS, |to| columns::put(&columns, to))?,
+            self.plain(tag::SPANS, |to| spans::put(&spans, n_articles, to))?,
+            self.blobs(tag::INCIDENTS, &corpus.incidents, &[])?,
+            self.blobs(tag::MENTIONS, &corpus.mentions, &n_mentions(corpus))?,
+            self.table(tag::TIES, &corpus.ties)?,
+            self.table(tag::CLAIMS, &corpus.claims)?,
+            self.table(tag::DISAGREEMENTS, &corpus.disagreements)?,
+            self.table(tag::QUOTATIONS, &corpus.quotations)?,
+            self.plain(tag::WORDS, |to| words.put(to))?,
+            self.table(tag::OUTLETS, &corpus.outlets)?,
+            self.table(tag::ACTORS, &corpus.actors)?,
+            self.table(tag::PLACES, &corpus.places)?,
+            self.table(tag::ARTICLES, &corpus.articles)?,
+            section(tag::TEXTS, corpus.texts.concat().into_bytes())?,
+        ])
+    }
+
+    /// A section that points at nothing shared.
+    fn plain(&self, tag: &'static str, put: impl FnOnce(&mut Writer<'_>)) -> Result<Section, WriteError> {
+        let (nothing, mut counted) = (Seen::default(), Seen::default());
+        let mut to = Writer::new(self.sizes, &self.corpus.texts, &nothing, &mut counted);
+        put(&mut to);
+        section(tag, to.bytes)
+    }
+
+    /// Records one after the other.
+    fn table<T: Record>(&mut self, tag: &'static str, records: &[T]) -> Result<Section, WriteError> {
+        let mut to = Writer::new(self.sizes, &self.corpus.texts, &self.shared, &mut self.counted);
+        for (at, record) in records.iter().enumerate() {
+            record.put(&mut to);
+            to.fault().map_err(|expected| fault(tag, at, expected))?;
+        }
+        section(tag, to.bytes)
+    }
+
+    /// Numbers, the length of each record, and the records, each to be read by itself.
+    fn blobs<T: Record>(
+        &mut self,
+        tag: &'static str,
+        records: &[T],
+        numbers: &[u32],
+    ) -> Result<Section, WriteError> {
+        let (nothing, mut unused) = (Seen::default(), Seen::default());
+        let mut head = Writer::new(self.sizes, &self.corpus.texts, &nothing, &mut unused);
+        for &number in numbers {
+            head.number(number);
+        }
+        let mut bytes = Vec::new();
+        for (at, record) in records.iter().enumerate() {
+            let mut to = Writer::new(self.sizes, &self.corpus.texts, &self.shared, &mut self.counted);
+            record.put(&mut to);
+            to.fault().map_err(|expected| fault(tag, at, expected))?;
+            head.number(to.bytes.len() as u32);
+            bytes.extend(to.bytes);
+        }
+        let mut all = head.bytes;
+        all.extend(bytes);
+        section(tag, all)
+    }
+}
+
+fn fault(table: &'static str, at: usize, expected: Expected) -> WriteError {
+    WriteError::Record { table, at, expected }
+}
+
+fn section(tag: &'static str, bytes: Vec<u8>) -> Result<Section, WriteError> {
+    match u32::try_from(bytes.len()) {
+        Ok(_) => Ok(Section { tag: tag.to_owned(), bytes }),
+        Err(_) => Err(WriteError::TooLarge { section: tag, n_bytes: bytes.len() as u64 }),
+    }
+}
+
+/// Number of event mentions of each article; they are in the order of the articles.
+fn n_mentions(corpus: &Corpus) -> Vec<u32> {
+    let before = |article| corpus.mentions.partition_point(|mention| mention.article.at() < article);
+    (0..corpus.articles.len()).map(|article| (before(article + 1) - before(article)) as u32).collect()
 }
 
 /// Number of distinct evidence spans, when every one is found in its text.
@@ -62,71 +180,27 @@ fn verified_quotes(corpus: &Corpus) -> Result<u32, WriteError> {
     Ok(quotes.len() as u32)
 }
 
+/// What holds between tables; what holds in a record is asked where it is written.
 fn check(corpus: &Corpus) -> Result<(), WriteError> {
     if corpus.texts.len() != corpus.articles.len() {
         return Err(WriteError::Table { table: tag::ARTICLES, expected: "one text per article" });
     }
-    let bounds = Bounds {
-        n_outlets: corpus.outlets.len(),
-        n_articles: corpus.articles.len(),
-        n_places: corpus.places.len(),
-        n_actors: corpus.actors.len(),
-        n_mentions: corpus.mentions.len(),
-        n_incidents: corpus.incidents.len(),
-        n_claims: corpus.claims.len(),
-        texts: &corpus.texts,
-    };
-    all_sound(tag::ARTICLES, &corpus.articles, &bounds)?;
-    all_sound(tag::PLACES, &corpus.places, &bounds)?;
-    all_sound(tag::ACTORS, &corpus.actors, &bounds)?;
-    all_sound(tag::MENTIONS, &corpus.mentions, &bounds)?;
-    all_sound(tag::INCIDENTS, &corpus.incidents, &bounds)?;
-    all_sound(tag::TIES, &corpus.ties, &bounds)?;
-    all_sound(tag::CLAIMS, &corpus.claims, &bounds)?;
-    all_sound(tag::DISAGREEMENTS, &corpus.disagreements, &bounds)?;
-    all_sound(tag::QUOTATIONS, &corpus.quotations, &bounds)?;
     let lengths = corpus.articles.iter().zip(&corpus.texts);
     for (at, (article, text)) in lengths.enumerate() {
         if article.n_bytes as usize != text.len() {
-            let expected = "the length of its text";
-            return Err(WriteError::Record { table: tag::ARTICLES, at, expected });
+            return Err(fault(tag::ARTICLES, at, "the length of its text"));
         }
     }
     if !corpus.mentions.is_sorted_by_key(|mention| mention.article) {
         return Err(WriteError::Table { table: tag::MENTIONS, expected: "the order of the articles" });
     }
-    Ok(())
-}
-
-fn all_sound<T: Sound>(table: &'static str, records: &[T], bounds: &Bounds<'_>) -> Result<(), WriteError> {
-    for (at, record) in records.iter().enumerate() {
-        if let Err(expected) = record.check(bounds) {
-            return Err(WriteError::Record { table, at, expected });
-        }
+    let n_articles = corpus.articles.len();
+    if let Some(at) = corpus.mentions.iter().position(|mention| mention.article.at() >= n_articles) {
+        return Err(fault(tag::MENTIONS, at, "an article that the corpus has"));
+    }
+    let beyond = |mention: &MentionIdx| mention.at() >= corpus.mentions.len();
+    if let Some(at) = corpus.incidents.iter().position(|incident| incident.mentions.iter().any(beyond)) {
+        return Err(fault(tag::INCIDENTS, at, "an event mention that the corpus has"));
     }
     Ok(())
-}
-
-fn table<T: Serialize>(tag: &'static str, records: &T) -> Result<Section, WriteError> {
-    match postcard::to_allocvec(records) {
-        Ok(bytes) => Ok(Section { tag: tag.to_owned(), bytes }),
-        Err(source) => Err(WriteError::Encode { section: tag, source }),
-    }
-}
-
-/// For each article the position of its first event mention, and the number of all.
-fn first_mentions(corpus: &Corpus) -> Vec<u32> {
-    (0..=corpus.articles.len())
-        .map(|article| corpus.mentions.partition_point(|mention| mention.article.at() < article) as u32)
-        .collect()
-}
-
-fn texts(corpus: &Corpus) -> Result<[Section; 2], WriteError> {
-    let mut offsets = vec![0];
-    let mut bytes = Vec::with_capacity(corpus.texts.iter().map(String::len).sum());
-    for text in &corpus.texts {
-        bytes.extend_from_slice(text.as_bytes());
-        offsets.push(blobs::offset(bytes.len(), tag::TEXTS)?);
-    }
-    Ok([columns::section(tag::TEXT_OFFSETS, &offsets), Section { tag: tag::TEXTS.to_owned(), bytes }])
 }

@@ -85,6 +85,11 @@ pub enum ActorMentionKind {
     Metonym,
 }
 
+impl ActorMentionKind {
+    /// Every way.
+    pub const ALL: [Self; 5] = [Self::Name, Self::Tail, Self::Composed, Self::Role, Self::Metonym];
+}
+
 /// One mention of an actor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct ActorMention {
@@ -109,9 +114,10 @@ pub struct Actor {
     pub parent: Option<ActorIdx>,
     /// Sides with their dates.
     pub sides: Vec<Side>,
-    /// Other names it has in the list.
+    /// Other names it has in the list, as far as they are [`distinct`](crate::names::distinct).
     pub aliases: Vec<String>,
-    /// Where the list's facts come from.
+    /// Where the list's facts come from. A note for whoever keeps the list: corpus files leave it out, and it
+    /// is empty in an opened corpus.
     pub source: String,
     /// Every mention, in reading order.
     pub mentions: Vec<ActorMention>,

@@ -93,6 +93,11 @@ pub enum ZoneKind {
     Furniture,
 }
 
+impl ZoneKind {
+    /// Every kind.
+    pub const ALL: [Self; 5] = [Self::Headline, Self::Heading, Self::Byline, Self::Body, Self::Furniture];
+}
+
 /// A stretch of the text (a paragraph or heading) and what it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Zone {

@@ -111,6 +111,9 @@ pub enum DatePrecision {
 }
 
 impl DatePrecision {
+    /// Every class, most exact first.
+    pub const ALL: [Self; 5] = [Self::Day, Self::Days, Self::Week, Self::Month, Self::Year];
+
     /// UCDP's number, 1–5.
     pub fn code(self) -> u8 {
         self as u8 + 1
@@ -118,9 +121,7 @@ impl DatePrecision {
 
     /// The value of UCDP's number.
     pub fn from_code(code: u8) -> Option<Self> {
-        [Self::Day, Self::Days, Self::Week, Self::Month, Self::Year]
-            .get(code.checked_sub(1)? as usize)
-            .copied()
+        Self::ALL.get(code.checked_sub(1)? as usize).copied()
     }
 
     /// The precision of an interval of that many days.
@@ -320,6 +321,10 @@ pub enum DateBasis {
 }
 
 impl DateBasis {
+    /// Every basis.
+    pub const ALL: [Self; 5] =
+        [Self::Explicit, Self::Publication, Self::Mentioned, Self::Context, Self::Bounded];
+
     /// A phrase for a reader.
     pub fn label(self) -> &'static str {
         match self {

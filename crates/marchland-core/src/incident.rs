@@ -93,7 +93,7 @@ pub struct Casualty {
 /// One telling of a happening in one article.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EventMention {
-    /// Stable id.
+    /// Stable id. Links point at incidents, so corpus files leave it out, and it is empty in an opened corpus.
     pub id: String,
     /// The article.
     pub article: ArticleIdx,

@@ -178,7 +178,7 @@ pub struct Place {
     pub admin1: String,
     /// The divisions above it.
     pub parents: Vec<ParentPlace>,
-    /// Other spellings and native names.
+    /// Other spellings and native names, as far as they are [`distinct`](crate::names::distinct).
     pub names: Vec<String>,
     /// A representative point: never drawn for anything wider than a town.
     pub point: LonLat,

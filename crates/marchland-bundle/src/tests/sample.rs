@@ -5,7 +5,7 @@ use marchland_core::article::{Article, DateKnown, Outlet, OutletKind, Rights, Te
 use marchland_core::codes::{CasualtyKind, EventType, Mode, Status, SubEvent};
 use marchland_core::date::{DateBasis, DatePrecision, Day, Interval, PartialDate};
 use marchland_core::id::{
-    ActorIdx, ArticleIdx, ClaimIdx, IncidentIdx, MentionIdx, OutletIdx, PlaceIdx, content_hash, hash_text,
+    ActorIdx, ArticleIdx, ClaimIdx, IncidentIdx, MentionIdx, OutletIdx, PlaceIdx, hash_text,
 };
 use marchland_core::incident::{Casualty, EventMention, Figure, Incident, Provenance, When};
 use marchland_core::place::{LonLat, ParentPlace, Place, PlaceKind, Where, WherePrecision};
@@ -47,6 +47,10 @@ impl Draw {
 
     fn word(&mut self) -> String {
         self.of(&["Khost", "طورخم", "clash", "“seven”", "𝔐", ""]).to_owned()
+    }
+
+    fn id(&mut self, kind: char) -> String {
+        format!("{kind}:{}", hash_text(self.next()))
     }
 
     fn day(&mut self) -> Day {
@@ -146,7 +150,7 @@ impl Frame {
 
     fn mention(&self, draw: &mut Draw, article: ArticleIdx) -> EventMention {
         EventMention {
-            id: format!("m:{}", hash_text(draw.next())),
+            id: draw.id('e'),
             article,
             event_type: draw.of(EventType::ALL),
             mode: draw.maybe(|draw| draw.of(Mode::ALL)),
@@ -171,7 +175,7 @@ impl Frame {
     fn incident(&self, draw: &mut Draw) -> Incident {
         let event_type = draw.of(EventType::ALL);
         Incident {
-            id: format!("i:{}", hash_text(content_hash(&[&draw.next().to_string()]))),
+            id: draw.id('i'),
             title: draw.word(),
             event_type,
             mode: draw.maybe(|draw| draw.of(Mode::ALL)),
@@ -234,8 +238,11 @@ impl Frame {
                 until: None,
             }),
             names: draw.some(2, Draw::word),
-            point: LonLat::new(draw.below(360) as f64 - 180.0, draw.below(180) as f64 - 90.0),
-            radius_km: draw.below(400) as f64,
+            point: LonLat::new(
+                (draw.below(3_600_001) as f64 - 1_800_000.0) / 1e4,
+                (draw.below(1_800_001) as f64 - 900_000.0) / 1e4,
+            ),
+            radius_km: draw.below(4000) as f64 / 10.0,
             shape: draw.maybe(Draw::word),
             source: draw.word(),
             mentions: self.spans(draw),
@@ -263,7 +270,7 @@ impl Frame {
 
     fn tie(&self, draw: &mut Draw) -> Tie {
         Tie {
-            id: draw.word(),
+            id: draw.id('t'),
             a: self.actor(draw),
             b: self.actor(draw),
             sign: draw.of(Sign::ALL),
@@ -283,7 +290,7 @@ impl Frame {
     fn claim(&self, draw: &mut Draw) -> Claim {
         let span = self.span(draw);
         Claim {
-            id: draw.word(),
+            id: draw.id('c'),
             article: span.article,
             subject: draw.word(),
             measure: draw.word(),
@@ -301,7 +308,7 @@ impl Frame {
     fn quotation(&self, draw: &mut Draw) -> Quotation {
         let span = self.span(draw);
         Quotation {
-            id: draw.word(),
+            id: draw.id('q'),
             article: span.article,
             speaker: draw.maybe(|draw| self.actor(draw)),
             speaker_span: draw.maybe(|draw| self.span(draw)),
@@ -311,6 +318,13 @@ impl Frame {
             rule: draw.word(),
         }
     }
+}
+
+/// What a file says of a corpus: all but what it leaves out.
+pub(super) fn stored(mut corpus: Corpus) -> Corpus {
+    corpus.mentions.iter_mut().for_each(|mention| mention.id.clear());
+    corpus.actors.iter_mut().for_each(|actor| actor.source.clear());
+    corpus
 }
 
 /// A sound corpus with up to that many incidents.

@@ -5,6 +5,7 @@ use crate::coded::Coded;
 use crate::entity::generic::is_generic;
 use crate::tables::{Dated, Tables};
 use marchland_core::actor::{Actor, ActorMention, Side};
+use marchland_core::names::distinct;
 use marchland_core::place::{ParentPlace, Place};
 use marchland_core::{ActorIdx, Day, LonLat, PlaceIdx, PlaceKind, Span};
 use std::collections::{BTreeMap, BTreeSet};
@@ -86,7 +87,7 @@ impl Index {
                 countries: record.country.clone(),
                 admin1: record.admin1.clone(),
                 parents: record.parents.iter().map(parent).collect(),
-                names: record.names.clone(),
+                names: distinct(&record.name, &record.names),
                 point: LonLat::new(record.lon, record.lat),
                 radius_km: record.radius_km,
                 shape: record.shape.clone(),
@@ -143,7 +144,7 @@ impl Index {
             country: cast.country(key).to_owned(),
             parent,
             sides: entry.map_or_else(Vec::new, |entry| entry.sides.iter().map(side).collect()),
-            aliases: entry.map_or_else(Vec::new, |entry| entry.aliases.clone()),
+            aliases: entry.map_or_else(Vec::new, |entry| distinct(&entry.name, &entry.aliases)),
             source: entry.map_or_else(|| "named in the text only".to_owned(), |entry| entry.source.clone()),
             mentions: Vec::new(),
         }

@@ -12,6 +12,7 @@ use crate::space::Point;
 use crate::style::{Class, Emphasis, Paper, paint};
 use crate::text::width_px;
 use marchland_core::Actor;
+use marchland_core::names::is_abbreviation;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -40,11 +41,8 @@ const MAX_AVOIDED: usize = 400;
 /// An actor's name as the figure writes it: the name, or its abbreviation when the name is long.
 fn short_name(actor: &Actor) -> String {
     let n_letters = actor.name.chars().count();
-    let is_short = |alias: &&String| {
-        (2..=6).contains(&alias.len())
-            && alias.chars().all(|letter| letter.is_ascii_uppercase() || letter == '-')
-    };
-    let abbreviation = actor.aliases.iter().find(is_short).filter(|_| n_letters > LONG_LETTERS);
+    let abbreviation = actor.aliases.iter().find(|alias| is_abbreviation(alias));
+    let abbreviation = abbreviation.filter(|_| n_letters > LONG_LETTERS);
     abbreviation.cloned().unwrap_or_else(|| cut(&actor.name))
 }
 
