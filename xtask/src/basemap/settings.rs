@@ -16,6 +16,7 @@ pub struct Settings {
     pub east: f64,
     pub north: f64,
     pub steps_per_degree: u32,
+    pub detail: Detail,
     pub packages: BTreeMap<String, String>,
     pub debian: Debian,
     pub country: Vec<Country>,
@@ -26,6 +27,23 @@ pub struct Settings {
     pub river: Vec<River>,
     pub town: Vec<TownWish>,
     pub sea: Vec<Sea>,
+}
+
+/// How much detail is left out, by distance from the named line.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Detail {
+    /// By how much a line may leave its course within `near_km`, metres.
+    pub metres: f64,
+    pub near_km: f64,
+    /// Metres more for every kilometre beyond, in the states on both sides of the named line.
+    pub own: f64,
+    /// The same everywhere else.
+    pub other: f64,
+    /// Islands and lakes smaller than so many times what a line may be off are left out.
+    pub speck: f64,
+    /// Beyond these distances steps are twice and four times as long.
+    pub coarse_km: [f64; 2],
 }
 
 #[derive(Debug, Deserialize)]
@@ -99,6 +117,7 @@ pub struct BorderRule {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Claim {
+    #[expect(dead_code, reason = "for people who read the file")]
     pub id: String,
     pub name: String,
     pub fid: Vec<u32>,

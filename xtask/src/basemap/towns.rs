@@ -28,7 +28,6 @@ pub fn of(settings: &Settings, work: &Work) -> Result<Vec<Town>> {
                 name: wish.name.clone(),
                 at: wish.at.map_or_else(|| find(&cities, wish), |at| Ok(point(at)))?,
                 rank: (wish.zoom * 2.0).round() as u8,
-                is_capital: wish.zoom == 0.0,
             })
         })
         .collect()

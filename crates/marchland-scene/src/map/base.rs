@@ -76,7 +76,7 @@ pub(super) fn line(input: &MapInput<'_>, bands: Vec<Mark>) -> Vec<Layer> {
 pub(super) fn towns(input: &MapInput<'_>, sites: &BTreeMap<Site, Vec<IncidentIdx>>) -> Layer {
     let marks = input.ground.towns.iter().filter(|town| !is_own_mark(input, sites, town)).map(|town| {
         let (class, radius_px) =
-            if town.town.is_capital { (Class::Capital, 3.4) } else { (Class::Town, 2.4) };
+            if town.town.is_capital() { (Class::Capital, 3.4) } else { (Class::Town, 2.4) };
         let shape = Shape::Glyph { at: town.at, glyph: Glyph::Circle, radius_px };
         Mark::new(shape, class).from_zoom(f64::from(town.town.rank) / 2.0)
     });

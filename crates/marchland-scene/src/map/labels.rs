@@ -89,7 +89,7 @@ fn site_label(input: &MapInput<'_>, site: Site, n: usize) -> Option<Mark> {
 
 fn town_label(town: &GroundTown) -> Mark {
     let (class, radius) =
-        if town.town.is_capital { (Class::CapitalLabel, 3.4) } else { (Class::TownLabel, 2.4) };
+        if town.town.is_capital() { (Class::CapitalLabel, 3.4) } else { (Class::TownLabel, 2.4) };
     Mark::new(beside(town.at, &town.town.name, radius), class).from_zoom(f64::from(town.town.rank) / 2.0)
 }
 

@@ -3,58 +3,50 @@ use crate::pick::pick;
 use crate::scene::Shape;
 use crate::space::world_from_lon_lat;
 use crate::style::{Class, Emphasis};
-use marchland_core::basemap::{Area, AreaKind, BASEMAP_VERSION, Basemap, Line, LineKind, Town};
+use marchland_core::basemap::{Area, AreaKind, Basemap, Line, LineKind, Town};
 use marchland_core::columns::{NO_END, NO_MODE, NO_START, NOT_REPORTED};
 use marchland_core::{EventType, LonLat, PlaceIdx, PlaceKind, Quad, WherePrecision};
 
 /// Two states side by side; the western one has two provinces, one above the other. Ten steps a degree, from
 /// 60° east and 30° north; the shared line runs along 65° east from 30° to 36° north, bent at 33°.
 fn basemap() -> Basemap {
-    let area = |id: &str, name: &str, kind, country: &str, lon, lat, ring: Vec<i32>| Area {
+    let area = |id: &str, name: &str, kind, lon, lat, ring: Vec<i32>| Area {
         id: id.to_owned(),
         name: name.to_owned(),
         kind,
-        country: country.to_owned(),
         label: LonLat::new(lon, lat),
         rings: vec![ring],
     };
-    let line = |id: &str, name: &str, kind, between: &[&str], paths| Line {
-        id: id.to_owned(),
+    let line = |name: &str, kind, between: &[&str], paths| Line {
         name: name.to_owned(),
         kind,
         between: between.iter().map(|&code| code.to_owned()).collect(),
         rank: 0,
         paths,
     };
-    let town = |name: &str, lon, lat, rank| Town {
-        name: name.to_owned(),
-        at: LonLat::new(lon, lat),
-        rank,
-        is_capital: rank == 0,
-    };
+    let town = |name: &str, lon, lat, rank| Town { name: name.to_owned(), at: LonLat::new(lon, lat), rank };
     Basemap {
-        version: BASEMAP_VERSION,
         attribution: "made up".to_owned(),
         south_west: LonLat::new(60.0, 30.0),
         north_east: LonLat::new(70.0, 36.0),
         steps_per_degree: 10,
         arcs: vec![
-            vec![(50, 0), (2, 15), (-1, 15)],
-            vec![(51, 30), (-2, 15), (1, 15)],
-            vec![(51, 30), (-41, 0)],
-            vec![(10, 30), (0, -30), (40, 0)],
-            vec![(50, 60), (-40, 0), (0, -30)],
-            vec![(50, 60), (45, 0), (0, -60), (-45, 0)],
+            vec![(50, 0), (52, 15), (51, 30)],
+            vec![(51, 30), (49, 45), (50, 60)],
+            vec![(51, 30), (10, 30)],
+            vec![(10, 30), (10, 0), (50, 0)],
+            vec![(50, 60), (10, 60), (10, 30)],
+            vec![(50, 60), (95, 60), (95, 0), (50, 0)],
         ],
         areas: vec![
-            area("WA", "Westland", AreaKind::Country, "WA", 63.0, 33.4, vec![0, 1, 4, 3]),
-            area("EA", "Eastland", AreaKind::Country, "EA", 67.0, 33.4, vec![!1, !0, !5]),
-            area("WA-S", "Southmarch", AreaKind::Province, "WA", 63.0, 31.5, vec![0, 2, 3]),
-            area("WA-N", "Northmarch", AreaKind::Province, "WA", 63.0, 34.5, vec![1, 4, !2]),
+            area("WA", "Westland", AreaKind::Country, 63.0, 33.4, vec![0, 1, 4, 3]),
+            area("EA", "Eastland", AreaKind::Country, 67.0, 33.4, vec![!1, !0, !5]),
+            area("WA-S", "Southmarch", AreaKind::Province, 63.0, 31.5, vec![0, 2, 3]),
+            area("WA-N", "Northmarch", AreaKind::Province, 63.0, 34.5, vec![1, 4, !2]),
         ],
         lines: vec![
-            line("the-line", "March Line", LineKind::Named, &["EA", "WA"], vec![vec![0, 1]]),
-            line("provinces-wa", "", LineKind::Province, &["WA"], vec![vec![2]]),
+            line("March Line", LineKind::Named, &["EA", "WA"], vec![vec![0, 1]]),
+            line("", LineKind::Province, &[], vec![vec![2]]),
         ],
         towns: vec![town("Weston", 62.0, 32.0, 0), town("Fordham", 65.2, 31.5, 8)],
         seas: Vec::new(),
