@@ -134,20 +134,11 @@ pub(crate) struct Sections<'a> {
     pub(crate) hash: u64,
 }
 
+/// The eight bytes from `at` as a number; 0 where they are not there.
+#[inline(never)]
 fn u64_at(bytes: &[u8], at: usize) -> u64 {
-    let mut number = [0; 8];
-    if let Some(found) = bytes.get(at..at + 8) {
-        number.copy_from_slice(found);
-    }
-    u64::from_le_bytes(number)
-}
-
-fn u32_at(bytes: &[u8], at: usize) -> u32 {
-    let mut number = [0; 4];
-    if let Some(found) = bytes.get(at..at + 4) {
-        number.copy_from_slice(found);
-    }
-    u32::from_le_bytes(number)
+    let found = bytes.get(at..).and_then(|bytes| bytes.first_chunk());
+    found.map_or(0, |bytes| u64::from_le_bytes(*bytes))
 }
 
 /// Up to eight bytes as digits.
@@ -174,17 +165,18 @@ impl<'a> Sections<'a> {
         if bytes.len() < N_HEADER {
             return Err(truncated(N_HEADER as u64));
         }
-        let version = u32_at(bytes, 8);
+        let (version, n_sections) = (u64_at(bytes, 8) as u32, u64_at(bytes, 12) as u32);
         if version != VERSION {
             return Err(OpenError::Version { expected: VERSION, found: version });
         }
-        let (n_sections, n_bytes) = (u32_at(bytes, 12) as usize, u64_at(bytes, 16));
+        let n_bytes = u64_at(bytes, 16);
         if n_bytes > bytes.len() as u64 {
             return Err(truncated(n_bytes));
         }
         if n_bytes < bytes.len() as u64 {
             return Err(unsound("no byte after the end"));
         }
+        let n_sections = n_sections as usize;
         let table = n_sections
             .checked_mul(N_ENTRY)
             .and_then(|n_table| bytes.get(N_HEADER..N_HEADER.checked_add(n_table)?))
@@ -193,7 +185,7 @@ impl<'a> Sections<'a> {
         if expected != hash {
             return Err(OpenError::Checksum { section: "header".to_owned(), expected, found: hash });
         }
-        let mut sections = Self { entries: Vec::with_capacity(n_sections), hash };
+        let mut sections = Self { entries: Vec::new(), hash };
         let mut rest = bytes.get(N_HEADER + table.len()..).unwrap_or_default();
         for entry in table.chunks_exact(N_ENTRY) {
             sections.add(entry, &mut rest)?;

@@ -91,6 +91,7 @@ impl<'a> Opening<'a> {
         }
     }
 
+    #[inline(never)]
     fn read<T>(&mut self, tag: &'static str, shared: &Shared, read: impl FnOnce(&mut Reader<'_>) -> T) -> T {
         let mut from = self.begin(tag, shared);
         let value = read(&mut from);

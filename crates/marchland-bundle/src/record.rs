@@ -54,6 +54,7 @@ pub(crate) trait Record: Sized {
 pub(crate) const N_HASH: usize = 7;
 
 impl Record for bool {
+    #[inline(never)]
     fn read(from: &mut Reader<'_>) -> Self {
         from.below(2, "yes or no") == 1
     }
@@ -94,6 +95,7 @@ impl Record for Span {
 }
 
 impl<T: Record> Record for Option<T> {
+    #[inline(never)]
     fn read(from: &mut Reader<'_>) -> Self {
         if bool::read(from) { Some(T::read(from)) } else { None }
     }
@@ -107,6 +109,7 @@ impl<T: Record> Record for Option<T> {
 }
 
 impl<T: Record> Record for Vec<T> {
+    #[inline(never)]
     fn read(from: &mut Reader<'_>) -> Self {
         let n = from.number();
         from.list(n)

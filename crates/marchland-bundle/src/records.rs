@@ -17,6 +17,7 @@ use marchland_core::{CorpusMeta, Span};
 macro_rules! indices {
     ($($name:ident in $table:ident, $expected:literal;)*) => {$(
         impl Record for $name {
+            #[inline(never)]
             fn read(from: &mut Reader<'_>) -> Self {
                 Self(from.below(from.shared().sizes[Table::$table as usize], $expected))
             }
@@ -41,6 +42,7 @@ indices! {
 macro_rules! codes {
     ($($name:ident: $all:expr;)*) => {$(
         impl Record for $name {
+            #[inline(never)]
             fn read(from: &mut Reader<'_>) -> Self {
                 const ALL: &[$name] = $all;
                 ALL[from.below(ALL.len() as u32, "a code of its list") as usize]
