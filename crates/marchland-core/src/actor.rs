@@ -2,7 +2,6 @@
 
 use crate::codes::codes;
 use crate::{date::Day, id::ActorIdx, span::Span};
-use serde::{Deserialize, Serialize};
 
 codes! {
     /// What kind of actor it is; the network draws each kind in its own shape.
@@ -47,7 +46,7 @@ codes! {
 }
 
 /// A side with the days between which an actor was on it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Side {
     /// The side: an actor id of a state, or `non-state`, `international`, `civilian`, `media`.
     pub side: String,
@@ -70,8 +69,7 @@ impl Side {
 }
 
 /// How a mention is worded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ActorMentionKind {
     /// A name or alias.
     Name,
@@ -91,7 +89,7 @@ impl ActorMentionKind {
 }
 
 /// One mention of an actor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ActorMention {
     /// The words.
     pub span: Span,
@@ -100,7 +98,7 @@ pub struct ActorMention {
 }
 
 /// An actor of the corpus.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Actor {
     /// Stable id, such as `ttp`.
     pub id: String,
@@ -131,7 +129,7 @@ impl Actor {
 }
 
 /// An actor in a part of an event, with the words that put it there.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Party {
     /// The actor.
     pub actor: ActorIdx,

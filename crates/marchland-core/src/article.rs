@@ -2,7 +2,6 @@
 
 use crate::codes::codes;
 use crate::{date::PartialDate, id::OutletIdx, span::Span};
-use serde::{Deserialize, Serialize};
 
 codes! {
     /// Whose outlet it is.
@@ -63,7 +62,7 @@ codes! {
 }
 
 /// Who published an article.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outlet {
     /// Stable id.
     pub id: String,
@@ -78,8 +77,7 @@ pub struct Outlet {
 }
 
 /// What a part of an article's text is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ZoneKind {
     /// The headline.
     Headline,
@@ -99,7 +97,7 @@ impl ZoneKind {
 }
 
 /// A stretch of the text (a paragraph or heading) and what it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Zone {
     /// The stretch.
     pub span: Span,
@@ -108,7 +106,7 @@ pub struct Zone {
 }
 
 /// An article as the corpus describes it; its text is kept apart.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Article {
     /// Stable id.
     pub id: String,

@@ -13,7 +13,6 @@ pub use read::BasemapError;
 
 use crate::codes::codes;
 use crate::place::LonLat;
-use serde::{Deserialize, Serialize};
 
 /// First bytes of the file.
 const MAGIC: &[u8] = b"MLBM";

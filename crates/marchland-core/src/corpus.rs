@@ -6,10 +6,9 @@ use crate::incident::{EventMention, Incident};
 use crate::place::Place;
 use crate::relation::{Claim, Disagreement, Quotation, Tie};
 use crate::span::Span;
-use serde::{Deserialize, Serialize};
 
 /// What the corpus says of itself.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CorpusMeta {
     /// Title of the page.
     pub title: String,
@@ -24,7 +23,7 @@ pub struct CorpusMeta {
 }
 
 /// Everything read from one folder of articles.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Corpus {
     /// What it says of itself.
     pub meta: CorpusMeta,

@@ -3,11 +3,9 @@
 //! Nothing here reads a clock. A day is a number of days since 1970-01-01 in the Gregorian calendar.
 
 use jiff::civil;
-use serde::{Deserialize, Serialize};
 
 /// A day as days since 1970-01-01.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(pub i32);
 
 const EPOCH: civil::Date = civil::date(1970, 1, 1);
@@ -95,8 +93,7 @@ impl Day {
 }
 
 /// How exactly an interval is known, UCDP's `date_prec`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DatePrecision {
     /// 1: one day.
     Day,
@@ -148,7 +145,7 @@ impl DatePrecision {
 }
 
 /// An interval of days, both ends included, either end open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Interval {
     /// First day, `None` when nothing bounds it.
     pub start: Option<Day>,
@@ -251,7 +248,7 @@ fn closed_label(start: Day, end: Day) -> String {
 }
 
 /// A date of which the day or the month may be missing: a publication date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PartialDate {
     /// Gregorian year.
     pub year: i16,
@@ -305,8 +302,7 @@ impl PartialDate {
 }
 
 /// What an interval was worked out from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DateBasis {
     /// The words give it in full.
     Explicit,

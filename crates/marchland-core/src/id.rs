@@ -4,8 +4,6 @@
 //! An id is a letter for the kind of record, a colon and a short hash of what the record says, so it
 //! survives a rebuild as long as the record says the same.
 
-use serde::{Deserialize, Serialize};
-
 /// Crockford's base 32 in lower case: no letter that reads as a digit.
 const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
@@ -62,8 +60,7 @@ pub fn parse_hash(text: &str) -> Option<u64> {
 macro_rules! indices {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(transparent)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(pub u32);
 
         impl $name {

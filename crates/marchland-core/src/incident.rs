@@ -5,10 +5,9 @@ use crate::date::{DateBasis, DatePrecision, Interval};
 use crate::id::{ActorIdx, ArticleIdx, IncidentIdx, MentionIdx};
 use crate::place::Where;
 use crate::{actor::Party, span::Span};
-use serde::{Deserialize, Serialize};
 
 /// When something happened, as one telling gives it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct When {
     /// The days it can mean.
     pub interval: Interval,
@@ -27,7 +26,7 @@ pub struct When {
 /// A number of people (or posts, attacks) with its bounds.
 ///
 /// "0" and "not reported" differ: an absent figure is an absent record, never a zero.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Figure {
     /// Lower bound.
     pub low: Option<u32>,
@@ -72,7 +71,7 @@ pub fn thousands(n: u32) -> String {
 }
 
 /// How many of whom, according to whom.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Casualty {
     /// What befell them.
     pub kind: CasualtyKind,
@@ -91,7 +90,7 @@ pub struct Casualty {
 }
 
 /// One telling of a happening in one article.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EventMention {
     /// Stable id. Links point at incidents, so corpus files leave it out, and it is empty in an opened corpus.
     pub id: String,
@@ -134,8 +133,7 @@ pub struct EventMention {
 }
 
 /// Whether a record is as the coder left it or a person has looked at it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Provenance {
     /// By rule.
     Coded,
@@ -147,7 +145,7 @@ pub enum Provenance {
 }
 
 /// A happening, merged over its tellings.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Incident {
     /// Stable id.
     pub id: String,

@@ -3,10 +3,9 @@
 use crate::codes::codes;
 use crate::span::Span;
 use crate::{date::Day, id::PlaceIdx};
-use serde::{Deserialize, Serialize};
 
 /// A point on the globe, degrees, WGS 84. Longitude always first.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LonLat {
     /// Degrees east, −180 to 180.
     pub lon: f64,
@@ -84,8 +83,7 @@ impl PlaceKind {
 }
 
 /// How exactly a place is known: UCDP's `where_prec` 1–7, with our 8 for no place at all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum WherePrecision {
     /// 1: the place itself.
     Exact,
@@ -153,7 +151,7 @@ impl WherePrecision {
 }
 
 /// A parent with the days between which it was one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParentPlace {
     /// The id of the parent in the gazetteer.
     pub id: String,
@@ -164,7 +162,7 @@ pub struct ParentPlace {
 }
 
 /// A place of the gazetteer that the corpus names.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Place {
     /// Stable id, such as `af-khost`.
     pub id: String,
@@ -193,7 +191,7 @@ pub struct Place {
 }
 
 /// A place as one telling gives it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Where {
     /// The place named.
     pub place: PlaceIdx,

@@ -5,7 +5,6 @@ use crate::date::Interval;
 use crate::id::{ActorIdx, ArticleIdx, ClaimIdx, IncidentIdx, MentionIdx};
 use crate::incident::Figure;
 use crate::span::Span;
-use serde::{Deserialize, Serialize};
 
 codes! {
     /// Whether a tie is friendly or hostile.
@@ -30,7 +29,7 @@ codes! {
 }
 
 /// A signed tie between two actors.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tie {
     /// Stable id.
     pub id: String,
@@ -57,7 +56,7 @@ pub struct Tie {
 }
 
 /// A figure or assertion that can be compared.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {
     /// Stable id.
     pub id: String,
@@ -104,7 +103,7 @@ codes! {
 }
 
 /// Claims on one matter and how they differ.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Disagreement {
     /// Stable id.
     pub id: String,
@@ -119,7 +118,7 @@ pub struct Disagreement {
 }
 
 /// Somebody's words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quotation {
     /// Stable id.
     pub id: String,

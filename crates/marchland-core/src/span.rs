@@ -1,12 +1,11 @@
 //! Evidence positions: half-open ranges of UTF-8 bytes in the file of an article, as stored.
 
 use crate::id::ArticleIdx;
-use serde::{Deserialize, Serialize};
 
 /// A half-open range of UTF-8 bytes in one article's file.
 ///
 /// **Invariant:** `start <= end`, both on character boundaries of the stored text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// The article whose file the range lies in.
     pub article: ArticleIdx,

@@ -3,7 +3,8 @@
 use anyhow::{Context, Result};
 use marchland_core::LonLat;
 use marchland_core::basemap::LineKind;
-use serde::Deserialize;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -107,11 +108,18 @@ pub struct Part {
 #[serde(deny_unknown_fields)]
 pub struct BorderRule {
     pub between: [String; 2],
+    #[serde(deserialize_with = "line_kind")]
     pub kind: LineKind,
     pub id: String,
     pub name: String,
     #[expect(dead_code, reason = "for people who read the file")]
     pub source: String,
+}
+
+fn line_kind<'de, D: Deserializer<'de>>(from: D) -> Result<LineKind, D::Error> {
+    let key = String::deserialize(from)?;
+    LineKind::from_key(&key)
+        .ok_or_else(|| D::Error::custom(format!("expected a kind of line, found \"{key}\"")))
 }
 
 #[derive(Debug, Deserialize)]

@@ -17,7 +17,6 @@ use crate::article::{Article, DateKnown, Outlet, OutletKind, Rights, TextQuality
 use crate::corpus::CorpusMeta;
 use crate::diagnostic::Diagnostic;
 use crate::id::OutletIdx;
-use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 /// Version of the manifest's format, the value of `corpus.format`.
@@ -27,7 +26,7 @@ pub const FORMAT: i64 = 1;
 pub const FILE_NAME: &str = "corpus.toml";
 
 /// A corpus before it is coded: what the manifest and the files say.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Source {
     /// What the corpus says of itself.
     pub meta: CorpusMeta,
