@@ -1,14 +1,13 @@
 //! Bytes → basemap, over a cursor of its own: few kinds of value, so little code in the page.
 //!
-//! All numbers are LEB128; signed ones zigzag. In order: magic, version, all words as one text with a line
-//! each in the order in which they are needed, steps per degree, the two corners, arcs (length and shift of
+//! All numbers are LEB128; signed ones zigzag. In order: magic, version, all words as one text, a line each,
+//! in the order in which they are needed, steps per degree, the two corners, arcs (length and shift of
 //! each, then every step to the east, then every step to the north), areas, lines, towns, seas. Positions
 //! are steps from the position before of the same kind; numbers of arcs likewise.
 
 use super::{Area, AreaKind, BASEMAP_VERSION, Basemap, Line, LineKind, MAGIC, Sea, Step, Town};
 use crate::place::LonLat;
 use std::fmt;
-use std::str::Split;
 
 /// Why bytes are not a basemap that can be drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,14 +43,27 @@ impl Basemap {
     /// For bytes that are no basemap, of another version, damaged, cut off or with more behind the end.
     pub fn read(bytes: &[u8]) -> Result<Self, BasemapError> {
         let rest = bytes.strip_prefix(MAGIC).ok_or(BasemapError::Foreign)?;
-        let mut cursor = Cursor { rest, words: "".split('\n'), here: (0, 0), arc: 0, n_arcs: 0 };
+        let mut cursor = Cursor { rest, words: &[], here: (0, 0), arc: 0, n_arcs: 0 };
         match cursor.number() {
             Some(BASEMAP_VERSION) => {}
             Some(other) => return Err(BasemapError::Version(other)),
             None => return Err(BasemapError::Broken { at: MAGIC.len() }),
         }
-        let map = cursor.basemap().filter(|_| cursor.rest.is_empty());
-        map.ok_or(BasemapError::Broken { at: bytes.len() - cursor.rest.len() })
+        let mut map = Basemap {
+            attribution: String::new(),
+            south_west: LonLat::new(0.0, 0.0),
+            north_east: LonLat::new(0.0, 0.0),
+            steps_per_degree: 1,
+            arcs: Vec::new(),
+            areas: Vec::new(),
+            lines: Vec::new(),
+            towns: Vec::new(),
+            seas: Vec::new(),
+        };
+        match cursor.basemap(&mut map) {
+            Some(()) => Ok(map),
+            None => Err(BasemapError::Broken { at: bytes.len() - cursor.rest.len() }),
+        }
     }
 }
 
@@ -63,7 +75,7 @@ pub(super) fn expected(before: i32) -> i32 {
 
 struct Cursor<'a> {
     rest: &'a [u8],
-    words: Split<'a, char>,
+    words: &'a [u8],
     /// The label or town read last.
     here: Step,
     /// The arc named last.
@@ -95,49 +107,43 @@ impl Cursor<'_> {
     }
 
     fn word(&mut self) -> Option<String> {
-        Some(self.words.next()?.to_owned())
+        let end = self.words.iter().position(|&byte| byte == b'\n')?;
+        let (word, rest) = self.words.split_at_checked(end)?;
+        self.words = rest.get(1..)?;
+        String::from_utf8(word.to_vec()).ok()
     }
 
     fn pair(&mut self) -> Option<Step> {
         Some((self.signed()?, self.signed()?))
     }
 
-    /// A list after its length. Every item takes at least one byte, so a length that lies ends at the last.
+    /// A list after its length. Every item takes at least one byte of the rest or of the words, so a length that
+    /// lies ends with them.
     fn list<T>(&mut self, mut item: impl FnMut(&mut Self) -> Option<T>) -> Option<Vec<T>> {
-        let n = self.number()?;
-        (0..n).map(|_| item(self)).collect()
+        let mut list = Vec::new();
+        for _ in 0..self.number()? {
+            list.push(item(self)?);
+        }
+        Some(list)
     }
 
-    fn basemap(&mut self) -> Option<Basemap> {
+    fn basemap(&mut self, map: &mut Basemap) -> Option<()> {
         let length = self.number()? as usize;
-        let (text, rest) = self.rest.split_at_checked(length)?;
-        self.rest = rest;
-        self.words = std::str::from_utf8(text).ok()?.split('\n');
-        let steps_per_degree = self.number().filter(|&steps| steps > 0)?;
+        (self.words, self.rest) = self.rest.split_at_checked(length)?;
+        map.attribution = self.word()?;
+        map.steps_per_degree = self.number().filter(|&steps| steps > 0)?;
+        // Corners are steps from where both degrees are 0, where the corner of the empty map lies.
         let (south_west, north_east) = (self.pair()?, self.pair()?);
-        let corner = |(east, north): Step| {
-            let degrees = |steps: i32| f64::from(steps) / f64::from(steps_per_degree);
-            LonLat::new(degrees(east), degrees(north))
-        };
-        let mut map = Basemap {
-            attribution: self.word()?,
-            south_west: corner(south_west),
-            north_east: corner(north_east),
-            steps_per_degree,
-            arcs: self.arcs()?,
-            areas: Vec::new(),
-            lines: Vec::new(),
-            towns: Vec::new(),
-            seas: Vec::new(),
-        };
+        (map.south_west, map.north_east) = (map.lon_lat(south_west), map.lon_lat(north_east));
+        map.arcs = self.arcs()?;
         self.n_arcs = i32::try_from(map.arcs.len()).ok()?;
-        map.areas = self.list(|cursor| cursor.area(&map))?;
+        map.areas = self.list(|cursor| cursor.area(map))?;
         map.lines = self.list(Self::line)?;
         map.towns = self.list(|cursor| {
-            Some(Town { name: cursor.word()?, at: cursor.position(&map)?, rank: cursor.byte()? })
+            Some(Town { name: cursor.word()?, at: cursor.position(map)?, rank: cursor.byte()? })
         })?;
-        map.seas = self.list(|cursor| Some(Sea { name: cursor.word()?, at: cursor.position(&map)? }))?;
-        Some(map)
+        map.seas = self.list(|cursor| Some(Sea { name: cursor.word()?, at: cursor.position(map)? }))?;
+        self.rest.is_empty().then_some(())
     }
 
     fn arcs(&mut self) -> Option<Vec<Vec<Step>>> {
@@ -148,8 +154,16 @@ impl Cursor<'_> {
         })?;
         let east = self.axis(&heads)?;
         let north = self.axis(&heads)?;
-        let mut steps = east.into_iter().zip(north);
-        Some(heads.iter().map(|&(n, _)| steps.by_ref().take(n as usize).collect()).collect())
+        let mut from = 0;
+        let mut arcs = Vec::new();
+        for (n, _) in heads {
+            let to = from + n as usize;
+            arcs.push(
+                east.get(from..to)?.iter().copied().zip(north.get(from..to)?.iter().copied()).collect(),
+            );
+            from = to;
+        }
+        Some(arcs)
     }
 
     /// One coordinate of all points of all arcs.
@@ -202,7 +216,7 @@ impl Cursor<'_> {
         Some(Line {
             name: self.word()?,
             kind: LineKind::from_code(self.byte()?)?,
-            between: self.word()?.split_whitespace().map(str::to_owned).collect(),
+            between: self.list(Self::word)?,
             rank: self.byte()?,
             paths: self.runs()?,
         })

@@ -89,6 +89,19 @@ fn what_is_no_basemap_says_so() {
 }
 
 #[test]
+fn a_count_that_lies_ends_with_the_bytes() {
+    // Words take bytes of the text, not of the rest: four thousand million of them must not be believed.
+    let map = Basemap { arcs: vec![], areas: vec![], towns: vec![], seas: vec![], ..small() };
+    let map = Basemap { lines: vec![Line { between: vec![], paths: vec![], ..map.lines[0].clone() }], ..map };
+    let mut bytes = map.write();
+    // The end: kind, number of states, rank, no paths, no towns, no seas.
+    let count = bytes.len() - 5;
+    assert_eq!(bytes[count], 0);
+    bytes.splice(count..=count, [0xff, 0xff, 0xff, 0xff, 0x0f]);
+    assert!(matches!(Basemap::read(&bytes), Err(BasemapError::Broken { .. })));
+}
+
+#[test]
 fn an_arc_that_is_not_there_is_refused() {
     for number in [3, !3, 1000] {
         let mut map = small();

@@ -10,7 +10,7 @@ impl Basemap {
     pub fn write(&self) -> Vec<u8> {
         let mut bytes = MAGIC.to_vec();
         number(&mut bytes, BASEMAP_VERSION);
-        let words = self.words().join("\n");
+        let words: String = self.words().into_iter().flat_map(|word| [word, "\n"]).collect();
         number(&mut bytes, words.len() as u32);
         bytes.extend(words.into_bytes());
         number(&mut bytes, self.steps_per_degree);
@@ -23,12 +23,15 @@ impl Basemap {
         bytes
     }
 
-    fn words(&self) -> Vec<String> {
-        let mut words = vec![self.attribution.clone()];
-        words.extend(self.areas.iter().flat_map(|area| [area.id.clone(), area.name.clone()]));
-        words.extend(self.lines.iter().flat_map(|line| [line.name.clone(), line.between.join(" ")]));
-        words.extend(self.towns.iter().map(|town| town.name.clone()));
-        words.extend(self.seas.iter().map(|sea| sea.name.clone()));
+    fn words(&self) -> Vec<&str> {
+        let mut words = vec![self.attribution.as_str()];
+        words.extend(self.areas.iter().flat_map(|area| [area.id.as_str(), area.name.as_str()]));
+        for line in &self.lines {
+            words.push(&line.name);
+            words.extend(line.between.iter().map(String::as_str));
+        }
+        words.extend(self.towns.iter().map(|town| town.name.as_str()));
+        words.extend(self.seas.iter().map(|sea| sea.name.as_str()));
         words
     }
 
@@ -84,6 +87,7 @@ impl Basemap {
         number(bytes, self.lines.len() as u32);
         for line in &self.lines {
             bytes.push(line.kind.code());
+            number(bytes, line.between.len() as u32);
             number(bytes, u32::from(line.rank));
             runs(bytes, &line.paths);
         }
