@@ -1,7 +1,7 @@
 //! Carries out what a press says.
 
 use crate::platform::{clipboard, fetch, history, input, scroll};
-use crate::state::{AppState, url};
+use crate::state::{AppState, effect, url};
 use leptos::prelude::*;
 use marchland_core::link::ViewName;
 use marchland_core::{Link, PartialDate};
@@ -101,7 +101,7 @@ fn copy(app: AppState, fragment: &str) {
 /// A new selection deserves the room of the sheet and is read from its beginning; taking it back gives the
 /// room to the picture again.
 pub fn keep_sheet(app: AppState) {
-    Effect::new(move |_| {
+    effect(move || {
         let is_selected = app.selection.read().is_some();
         app.layout.update(|layout| {
             layout.sheet = is_selected;

@@ -1,5 +1,6 @@
 //! Fingers and mouse to view: drag pans, two fingers zoom, a press that stays is a tap. Pure.
 
+use marchland_core::math;
 use marchland_scene::space::View;
 
 /// Movement in CSS pixels up to which a press is still a tap.
@@ -32,7 +33,7 @@ pub struct Gesture {
 }
 
 fn distance(a: (f64, f64), b: (f64, f64)) -> f64 {
-    libm::hypot(a.0 - b.0, a.1 - b.1)
+    math::hypot(a.0 - b.0, a.1 - b.1)
 }
 
 fn middle(a: (f64, f64), b: (f64, f64)) -> (f64, f64) {
@@ -79,7 +80,7 @@ impl Gesture {
         };
         let (old, new) = (middle(before, other.at), middle(touch.at, other.at));
         let ratio = distance(touch.at, other.at).max(1.0) / distance(before, other.at).max(1.0);
-        let zoom = (view.zoom + libm::log2(ratio)).clamp(zoom_range.0, zoom_range.1);
+        let zoom = math::within(view.zoom + math::log2(ratio), zoom_range.0, zoom_range.1);
         Some(view.pan(new.0 - old.0, new.1 - old.1).zoom_at(new, zoom))
     }
 

@@ -121,7 +121,10 @@ pub fn hatch(ink: &Ink, hatch: &Hatch, bounds: [f64; 4], view: View) {
         return;
     }
     let angle = hatch.angle_deg.to_radians();
-    let (along, across) = ((libm::cos(angle), libm::sin(angle)), (-libm::sin(angle), libm::cos(angle)));
+    let (along, across) = (
+        (marchland_core::math::cos(angle), marchland_core::math::sin(angle)),
+        (-marchland_core::math::sin(angle), marchland_core::math::cos(angle)),
+    );
     let dot = |a: (f64, f64), b: (f64, f64)| a.0 * b.0 + a.1 * b.1;
     let corners = [(left, top), (right, top), (left, bottom), (right, bottom)];
     let reach = |axis| {

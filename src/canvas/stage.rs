@@ -8,9 +8,10 @@ use super::gesture::{Gesture, Lift};
 use super::walk;
 use crate::platform::frame::{self, Frames};
 use crate::platform::{fetch, fonts, input, media, resize::SizeWatch};
-use crate::state::{AppState, Shared};
+use crate::state::{AppState, Derived, effect};
 use leptos::prelude::*;
 use leptos::{ev, html};
+use marchland_core::math::within;
 use marchland_page::{Selection, words};
 use marchland_scene::pick::{pick, picks_in_reading_order};
 use marchland_scene::space::{Bounds, Point, Size, View};
@@ -27,7 +28,7 @@ const PAN_PX: f64 = 80.0;
 #[derive(Clone, Copy)]
 pub struct Stage {
     /// The picture.
-    pub scene: Memo<Shared<Scene>>,
+    pub scene: Derived<Scene>,
     /// Where it looks; `None` until the size is known.
     pub view: RwSignal<Option<View>>,
     /// The size of the canvas.
@@ -46,7 +47,7 @@ pub struct Stage {
 
 impl Stage {
     /// A stage for a scene.
-    pub fn new(scene: Memo<Shared<Scene>>, zoom_range: (f64, f64), describe: Callback<Pick, String>) -> Self {
+    pub fn new(scene: Derived<Scene>, zoom_range: (f64, f64), describe: Callback<Pick, String>) -> Self {
         Self {
             scene,
             view: RwSignal::new(None),
@@ -63,8 +64,8 @@ impl Stage {
     pub fn look(self, view: View) {
         let centre = self.region.get_value().map_or(view.centre, |region| {
             Point::new(
-                view.centre.x.clamp(region.min.x, region.max.x),
-                view.centre.y.clamp(region.min.y, region.max.y),
+                within(view.centre.x, region.min.x, region.max.x),
+                within(view.centre.y, region.min.y, region.max.y),
             )
         });
         self.view.set(Some(View { centre, ..view }));
@@ -76,7 +77,7 @@ impl Stage {
         let Some(view) = self.view.get_untracked() else { return };
         let range = self.zoom_range.get_value();
         let at = at.unwrap_or((view.size.width / 2.0, view.size.height / 2.0));
-        self.look(view.zoom_at(at, (view.zoom + levels).clamp(range.0, range.1)));
+        self.look(view.zoom_at(at, within(view.zoom + levels, range.0, range.1)));
     }
 
     /// Zooms by steps of a key or button.
@@ -86,7 +87,7 @@ impl Stage {
 
     fn find(self, at: (f64, f64)) -> Option<Pick> {
         let view = self.view.get_untracked()?;
-        pick(&self.scene.get_untracked(), view, at, TOLERANCE_PX)
+        pick(&self.scene.peek(), view, at, TOLERANCE_PX)
     }
 
     fn hover(self, app: AppState, at: Option<(f64, f64)>) {
@@ -100,7 +101,7 @@ impl Stage {
     /// Moves the keyboard's mark by some places in reading order, and says where it is.
     fn walk(self, app: AppState, by: isize) {
         let Some(view) = self.view.get_untracked() else { return };
-        let order = picks_in_reading_order(&self.scene.get_untracked(), view);
+        let order = picks_in_reading_order(&self.scene.peek(), view);
         let from = self.focused.get_untracked().or(app.selection.get_untracked().and_then(Selection::pick));
         let Some((pick, at)) = walk::step(&order, from, by) else { return };
         self.focused.set(Some(pick));
@@ -155,7 +156,7 @@ fn draw_on_change(stage: Stage, app: AppState, node: NodeRef<html::Canvas>, on_d
         let Some(view) = stage.view.get_untracked() else { return };
         let overlay =
             Overlay { focused: stage.focused.get_untracked(), hovered: app.hovered.get_untracked() };
-        let (scene, paper) = (stage.scene.get_untracked(), untrack(|| app.paper()));
+        let (scene, paper) = (stage.scene.peek(), untrack(|| app.paper()));
         renderer.update_value(|renderer| {
             if let Some(renderer) = renderer {
                 renderer.draw(&scene, view, paper, overlay, media::pixel_ratio());
@@ -172,13 +173,13 @@ fn draw_on_change(stage: Stage, app: AppState, node: NodeRef<html::Canvas>, on_d
             on_fonts.request();
         });
     });
-    Effect::new(move |_| {
+    effect(move || {
         let Some(canvas) = node.get() else { return };
         watch.set_value(SizeWatch::new(&canvas, move |size| stage.size.set(Some(size))));
         renderer.set_value(Canvas2d::new(canvas));
     });
-    Effect::new(move |_| {
-        stage.scene.track();
+    effect(move || {
+        let _ = stage.scene.read();
         stage.view.track();
         stage.focused.track();
         app.hovered.track();
@@ -241,7 +242,7 @@ pub fn StageCanvas(
     let node = NodeRef::<html::Canvas>::new();
     draw_on_change(stage, app, node, on_drawn);
     let wheel = StoredValue::new_local(None);
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(canvas) = node.get() {
             wheel.set_value(Some(input::on_wheel(&canvas, move |turn| {
                 stage.zoom_by(turn.levels, Some(turn.at));

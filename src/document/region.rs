@@ -2,7 +2,7 @@
 
 use super::{Drawn, Perform};
 use crate::perform::perform;
-use crate::state::AppState;
+use crate::state::{AppState, effect};
 use leptos::{html, prelude::*};
 use marchland_page::markup::Markup;
 use std::rc::Rc;
@@ -20,7 +20,7 @@ pub fn Region(
     let place = NodeRef::<html::Div>::new();
     let perform: Perform = Rc::new(move |act, event| perform(app, act, event));
     let drawn = StoredValue::new_local(Drawn::default());
-    Effect::new(move |_| {
+    effect(move || {
         let Some(place) = place.get() else { return };
         let markup = content();
         drawn.update_value(|drawn| drawn.show(&place, markup, &perform));

@@ -1,6 +1,7 @@
 //! Files beside the page.
 
 use gloo::net::http::Request;
+use std::pin::Pin;
 
 /// Why a file could not be had.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,5 +34,7 @@ pub async fn bytes(address: &str) -> Result<Vec<u8>, FetchError> {
 
 /// Starts work that waits for the browser.
 pub fn start(work: impl Future<Output = ()> + 'static) {
+    // One type for all of them: each is compiled into a state machine of its own already.
+    let work: Pin<Box<dyn Future<Output = ()>>> = Box::pin(work);
     wasm_bindgen_futures::spawn_local(work);
 }

@@ -37,7 +37,7 @@ pub fn on_wheel(element: &web_sys::Element, work: impl Fn(Wheel) + 'static) -> E
             web_sys::WheelEvent::DOM_DELTA_LINE => 8.0,
             _ => 1.0,
         };
-        let levels = (-event.delta_y() / per_level).clamp(-1.0, 1.0);
+        let levels = marchland_core::math::within(-event.delta_y() / per_level, -1.0, 1.0);
         work(Wheel { at: position(event), levels });
     })
 }

@@ -2,10 +2,10 @@
 //!
 //! Views meet only here. The corpus is not state: it is a handle in [`AppState::data`].
 
-pub mod shared;
+pub mod derived;
 pub mod url;
 
-pub use shared::Shared;
+pub use derived::{Derived, effect};
 
 use crate::canvas::stage::Stage;
 use crate::platform::marks;
@@ -67,7 +67,7 @@ pub struct AppState {
     /// The figure of the network, once it has been looked at.
     pub figure: StoredValue<Option<&'static Figure>>,
     /// What the filter leaves.
-    pub filtered: Memo<Shared<Filtered>>,
+    pub filtered: Derived<Filtered>,
 }
 
 impl AppState {
@@ -75,9 +75,8 @@ impl AppState {
     pub fn new(given: Given) -> Self {
         let data = given.data;
         let choice = RwSignal::new(Choice::default());
-        let filtered = Memo::new(move |_| {
-            let filter = choice.read().filter();
-            Shared::new(filter.apply(data.columns(), data.actors().len(), data.articles().len()))
+        let filtered = Derived::new(move || {
+            choice.read().filter().apply(data.columns(), data.actors().len(), data.articles().len())
         });
         Self {
             data,

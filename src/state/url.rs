@@ -2,7 +2,7 @@
 //!
 //! A choice makes a new history entry; moving the map or turning the theme changes the entry that is there.
 
-use super::AppState;
+use super::{AppState, effect};
 use crate::platform::history::{self, Entry};
 use leptos::prelude::*;
 use marchland_core::Link;
@@ -48,7 +48,7 @@ fn read_address(state: AppState) {
 pub fn keep_in_step(state: AppState) {
     read_address(state);
     let written: StoredValue<Option<Link>> = StoredValue::new(None);
-    Effect::new(move |_| {
+    effect(move || {
         let link = link_of(state);
         let before = written.get_value();
         if before.as_ref() == Some(&link) {

@@ -5,7 +5,7 @@ use super::{document, one, ready};
 use crate::canvas::stage::{Stage, StageCanvas};
 use crate::document::Region;
 use crate::platform::media::Preference;
-use crate::state::{AppState, Shared};
+use crate::state::{AppState, Derived, effect};
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use marchland_core::link::MapCentre;
@@ -34,7 +34,7 @@ struct Lit {
 struct Plan {
     app: AppState,
     ground: &'static Ground,
-    lit: Memo<Shared<Lit>>,
+    lit: Derived<Lit>,
 }
 
 impl Plan {
@@ -90,16 +90,15 @@ fn Map(
     ground: &'static Ground,
 ) -> impl IntoView {
     let app = AppState::expect();
-    let lit = Memo::new(move |_| {
+    let lit = Derived::new(move || {
         let selection = app.selection.get();
-        Shared::new(Lit {
+        Lit {
             selection: selection.and_then(Selection::pick),
             related: selection.map(|selection| related(app.data, selection)).unwrap_or_default(),
-        })
+        }
     });
     let plan = Plan { app, ground, lit };
-    let scene: Memo<Shared<Scene>> =
-        Memo::new(move |_| plan.with(|input| Shared::new(scene_map::build(input))));
+    let scene = Derived::new(move || plan.with(scene_map::build));
     let describe =
         Callback::new(move |pick: Pick| untrack(|| plan.with(|input| scene_map::describe(pick, input))));
     let stage = Stage::new(scene, (0.0, MAX_ZOOM), describe);
@@ -126,7 +125,7 @@ fn Map(
 
 /// The first size gives the first view; later ones keep the middle.
 fn keep_size(stage: Stage, app: AppState, ground: &'static Ground) {
-    Effect::new(move |_| {
+    effect(move || {
         let Some(size) = stage.size.get().filter(|size| size.width > 0.0 && size.height > 0.0) else {
             return;
         };
@@ -134,7 +133,7 @@ fn keep_size(stage: Stage, app: AppState, ground: &'static Ground) {
         let view = match (stage.view.get_untracked(), app.centre.get_untracked()) {
             (Some(view), _) => View { size, ..view },
             (None, Some(centre)) => view_at(centre, size),
-            (None, None) => scene_map::start_view(&stage.scene.get_untracked(), size),
+            (None, None) => scene_map::start_view(&stage.scene.peek(), size),
         };
         stage.look(view);
     });
@@ -155,7 +154,7 @@ fn centre_of(view: View) -> MapCentre {
 fn keep_centre(stage: Stage, app: AppState) {
     let first = StoredValue::new(None::<MapCentre>);
     let rest = StoredValue::new_local(None::<Timeout>);
-    Effect::new(move |_| {
+    effect(move || {
         let Some(view) = stage.view.get() else { return };
         let here = centre_of(view);
         // The view that the page opens with is not the reader's choice and stays out of the link.
@@ -172,7 +171,7 @@ fn keep_centre(stage: Stage, app: AppState) {
             }
         })));
     });
-    Effect::new(move |_| {
+    effect(move || {
         let centre = app.centre.get();
         let view = stage.view.get_untracked();
         if let (Some(centre), Some(view)) = (centre, view)
@@ -185,10 +184,10 @@ fn keep_centre(stage: Stage, app: AppState) {
 
 /// Turns to a mark that was selected elsewhere and lies off the screen; what is in sight stays where it is.
 fn keep_selection_in_sight(stage: Stage, app: AppState) {
-    Effect::new(move |_| {
+    effect(move || {
         let selection = app.selection.get();
         let (Some(selection), Some(view)) = (selection, stage.view.get_untracked()) else { return };
-        let scene = stage.scene.get_untracked();
+        let scene = stage.scene.peek();
         let Some(at) = middle_of(&scene, &picks_of(app, selection)) else { return };
         let (x, y) = view.screen_from_world(at);
         let inside = (0.0..=view.size.width).contains(&x) && (0.0..=view.size.height).contains(&y);

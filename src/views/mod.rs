@@ -12,7 +12,7 @@ pub use map::map;
 pub use network::network;
 
 use crate::document::{Region, region::Content};
-use crate::state::{AppState, Shared};
+use crate::state::{AppState, effect};
 use leptos::prelude::*;
 use marchland_core::Filter;
 use marchland_page::detail::Shown;
@@ -20,6 +20,7 @@ use marchland_page::frame::FacetOrder;
 use marchland_page::markup::{Element, Markup, of};
 use marchland_page::sources::{self, Opened, TOP, anchor};
 use marchland_page::{bins, frame};
+use std::cell::RefCell;
 
 fn one(element: Element) -> Vec<Markup> {
     vec![element.into()]
@@ -90,12 +91,9 @@ pub fn about(app: AppState) -> AnyView {
 /// The articles and the reading pane.
 pub fn sources(app: AppState) -> AnyView {
     let data = app.data;
-    let opened = Memo::new(move |before: Option<&Option<Shared<Opened>>>| {
-        let at = app.reading.read().map(|reading| reading.article)?;
-        let same = before.and_then(Option::as_ref).filter(|opened| opened.at() == at);
-        Some(same.cloned().unwrap_or_else(|| Shared::new(Opened::of(data, at))))
-    });
-    Effect::new(move |_| {
+    // Cut once for each turn to another article.
+    let opened = RefCell::new(None::<Opened>);
+    effect(move || {
         let Some(reading) = app.reading.get() else { return };
         let target = reading.at.map_or_else(|| TOP.to_owned(), anchor);
         crate::platform::frame::once(move || {
@@ -103,10 +101,13 @@ pub fn sources(app: AppState) -> AnyView {
         });
     });
     document(Box::new(move || {
-        let (opened, reading) = (opened.get(), app.reading.get());
-        let pane = opened
-            .zip(reading)
-            .and_then(|(opened, reading)| sources::reader(data, &opened, reading, app.selection.get()));
+        let reading = app.reading.get();
+        let pane = reading.and_then(|reading| {
+            let mut opened = opened.borrow_mut();
+            let same = opened.take().filter(|opened| opened.at() == reading.article);
+            let opened = opened.insert(same.unwrap_or_else(|| Opened::of(data, reading.article)));
+            sources::reader(data, opened, reading, app.selection.get())
+        });
         let contents = sources::contents(data, &app.filtered.read(), reading.map(|reading| reading.article));
         one(of("div", "sources").also("reading", reading.is_some()).put(contents).maybe(pane))
     }))

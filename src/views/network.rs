@@ -5,17 +5,17 @@ use super::{one, ready};
 use crate::canvas::stage::{Stage, StageCanvas};
 use crate::document::Region;
 use crate::platform::media::Preference;
-use crate::state::{AppState, Shared};
+use crate::state::{AppState, Derived, effect};
 use leptos::prelude::*;
 use marchland_core::EventMention;
 use marchland_page::map::tools;
 use marchland_page::{Selection, network as around, words};
+use marchland_scene::Pick;
 use marchland_scene::network::{
     self as scene_network, Graph, Input, Options, TieRow, describe_node, describe_tie, figure_bounds,
     shown_weights, tie_rows,
 };
 use marchland_scene::space::{Point, View};
-use marchland_scene::{Pick, Scene};
 
 /// Free space around the figure, CSS pixels.
 const MARGIN_PX: f64 = 28.0;
@@ -65,21 +65,21 @@ pub fn network(_app: AppState) -> AnyView {
 fn Network() -> impl IntoView {
     let app = AppState::expect();
     let figure = figure(app);
-    let weights = Memo::new(move |_| {
+    let weights = Derived::new(move || {
         let (filter, filtered) = (app.choice.read().filter(), app.filtered.read());
-        Shared::new(shown_weights(app.data.ties(), &figure.mentions, &filter, &filtered.incidents))
+        shown_weights(app.data.ties(), &figure.mentions, &filter, &filtered.incidents)
     });
-    let scene: Memo<Shared<Scene>> = Memo::new(move |_| {
+    let scene = Derived::new(move || {
         let selection = app.selection.get().and_then(Selection::pick);
         let weights = weights.read();
-        Shared::new(scene_network::build(&Input { selection, ..input(app, figure, &weights) }))
+        scene_network::build(&Input { selection, ..input(app, figure, &weights) })
     });
-    let rows = Memo::new(move |_| Shared::new(tie_rows(&input(app, figure, &weights.read()))));
+    let rows = Derived::new(move || tie_rows(&input(app, figure, &weights.read())));
     let describe = Callback::new(move |pick: Pick| {
         untrack(|| words_of(&input(app, figure, &weights.read()), &rows.read(), pick))
     });
     let stage = Stage::new(scene, ZOOM_RANGE, describe);
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(size) = stage.size.get().filter(|size| size.width > 0.0) {
             let fit = View::fit(figure_bounds(), size, MARGIN_PX);
             stage.zoom_range.set_value((fit.zoom - 1.0, fit.zoom + 4.0));

@@ -3,7 +3,7 @@
 use crate::platform::media::Preference;
 use crate::platform::root::{self, PageState};
 use crate::platform::{frame, marks};
-use crate::state::AppState;
+use crate::state::{AppState, effect};
 use leptos::prelude::*;
 use marchland_page::words;
 use marchland_scene::style::Paper;
@@ -22,16 +22,16 @@ struct Drawn {
 pub fn keep_marks(app: AppState) {
     let drawn_state = Drawn { ready: StoredValue::new(false), update_waits: StoredValue::new(false) };
     provide_context(drawn_state);
-    Effect::new(move |before: Option<usize>| {
+    let mut is_first = true;
+    effect(move || {
         let n_shown = app.filtered.read().incidents.len();
         root::set_incidents_shown(n_shown);
-        if before.is_some() {
+        if !std::mem::take(&mut is_first) {
             drawn_state.update_waits.set_value(true);
             app.said.set(words::shown(n_shown, app.data.columns().len()));
             // Views without a canvas draw with the document: their frame is the next but one.
             frame::once(move || frame::once(move || finish(drawn_state)));
         }
-        n_shown
     });
     // A view without a canvas is ready once its elements have been through a frame.
     frame::once(move || frame::once(move || finish(drawn_state)));
@@ -61,7 +61,7 @@ pub fn drawn() -> Callback<()> {
 
 /// Keeps the root's `data-theme` at light or dark, as chosen or as the system says.
 pub fn keep_paper(app: AppState) {
-    Effect::new(move |_| {
+    effect(move || {
         root::set_theme(match app.paper() {
             Paper::Light => "light",
             Paper::Dark => "dark",

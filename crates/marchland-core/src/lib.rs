@@ -19,6 +19,7 @@ pub mod incident;
 pub mod link;
 pub mod manifest;
 pub mod names;
+pub mod math;
 pub mod order;
 pub mod place;
 pub mod relation;

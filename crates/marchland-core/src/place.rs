@@ -25,10 +25,10 @@ impl LonLat {
     /// Great-circle distance in kilometres.
     pub fn distance_km(self, other: Self) -> f64 {
         let (lat_a, lat_b) = (self.lat.to_radians(), other.lat.to_radians());
-        let sin_lat = libm::sin((lat_b - lat_a) / 2.0);
-        let sin_lon = libm::sin((other.lon - self.lon).to_radians() / 2.0);
-        let h = sin_lat * sin_lat + libm::cos(lat_a) * libm::cos(lat_b) * sin_lon * sin_lon;
-        2.0 * EARTH_RADIUS_KM * libm::asin(libm::sqrt(h.min(1.0)))
+        let sin_lat = crate::math::sin((lat_b - lat_a) / 2.0);
+        let sin_lon = crate::math::sin((other.lon - self.lon).to_radians() / 2.0);
+        let h = sin_lat * sin_lat + crate::math::cos(lat_a) * crate::math::cos(lat_b) * sin_lon * sin_lon;
+        2.0 * EARTH_RADIUS_KM * crate::math::asin(h.min(1.0).sqrt())
     }
 }
 

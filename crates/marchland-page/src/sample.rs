@@ -3,6 +3,7 @@
 
 use crate::markup::{Element, el, of};
 use marchland_core::decimal::fixed;
+use marchland_core::math;
 use marchland_scene::scene::Glyph;
 use marchland_scene::style::{Class, Colour, Paint, Paper, paint};
 
@@ -104,7 +105,7 @@ fn area_sample(paint: &Paint) -> Element {
     };
     let mut drawing = drawing("2 2 24 12", "14").put(rect("2", "24", "12").with("fill", colour(paint.fill)));
     if let Some(hatch) = &paint.hatch {
-        let slope = libm::tan(hatch.angle_deg.to_radians()).clamp(-4.0, 4.0);
+        let slope = math::within(math::tan(hatch.angle_deg.to_radians()), -4.0, 4.0);
         let line = |n: i32| {
             let middle = 8.0 + f64::from(n) * hatch.gap_px.max(3.0);
             let line = shape(

@@ -127,7 +127,7 @@ impl Label<'_> {
             Anchor::Start => width / 2.0,
             Anchor::End => -width / 2.0,
         };
-        let (sin, cos) = (libm::sin(self.angle), libm::cos(self.angle));
+        let (sin, cos) = (marchland_core::math::sin(self.angle), marchland_core::math::cos(self.angle));
         let centre = (self.base.0 + x + to_middle * cos, self.base.1 + y + to_middle * sin);
         let half = (width / 2.0 + GAP_PX, self.font.size_px * LINE / 2.0 + GAP_PX / 2.0);
         Box2::turned(centre, half, self.angle)
@@ -135,7 +135,7 @@ impl Label<'_> {
 
     fn text_at(&self, anchor: Anchor, (x, y): (f64, f64)) -> PlacedText {
         let drop = self.font.size_px * BASELINE;
-        let (sin, cos) = (libm::sin(self.angle), libm::cos(self.angle));
+        let (sin, cos) = (marchland_core::math::sin(self.angle), marchland_core::math::cos(self.angle));
         PlacedText {
             text: self.text.to_owned(),
             class: self.mark.class,

@@ -65,7 +65,7 @@ fn is_area(mark: &Mark, view: View) -> bool {
 /// Even-odd over all rings, as it is painted.
 fn contains(shape: &Shape, p: Point) -> bool {
     match shape {
-        Shape::Disc { at, radius } => libm::hypot(p.x - at.x, p.y - at.y) <= *radius,
+        Shape::Disc { at, radius } => marchland_core::math::hypot(p.x - at.x, p.y - at.y) <= *radius,
         Shape::Polygon { rings } => {
             rings.iter().flat_map(|ring| edges(ring)).fold(false, |inside, (a, b)| {
                 let crosses =
@@ -85,7 +85,7 @@ fn edges(ring: &[Point]) -> impl Iterator<Item = (Point, Point)> + '_ {
 fn distance_px(mark: &Mark, view: View, (x, y): (f64, f64)) -> f64 {
     let from = |p: Point| {
         let (px, py) = view.screen_from_world(p);
-        libm::hypot(px - x, py - y)
+        marchland_core::math::hypot(px - x, py - y)
     };
     let half_stroke = mark.width_px.unwrap_or_else(|| paint(mark.class, Paper::Light).width_px) / 2.0;
     let to_form = match &mark.shape {
@@ -107,8 +107,8 @@ fn distance_px(mark: &Mark, view: View, (x, y): (f64, f64)) -> f64 {
 fn to_segment(p: (f64, f64), a: (f64, f64), b: (f64, f64)) -> f64 {
     let (dx, dy) = (b.0 - a.0, b.1 - a.1);
     let along = ((p.0 - a.0) * dx + (p.1 - a.1) * dy) / (dx * dx + dy * dy).max(1e-12);
-    let along = along.clamp(0.0, 1.0);
-    libm::hypot(p.0 - a.0 - along * dx, p.1 - a.1 - along * dy)
+    let along = marchland_core::math::within(along, 0.0, 1.0);
+    marchland_core::math::hypot(p.0 - a.0 - along * dx, p.1 - a.1 - along * dy)
 }
 
 /// A point that stands for a form.

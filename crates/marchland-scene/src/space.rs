@@ -26,16 +26,20 @@ const MAX_LAT: f64 = 85.051_128_78;
 
 /// Web Mercator.
 pub fn world_from_lon_lat(at: LonLat) -> Point {
-    let lat = at.lat.clamp(-MAX_LAT, MAX_LAT).to_radians();
-    let y =
-        0.5 - libm::log(libm::tan(std::f64::consts::FRAC_PI_4 + lat / 2.0)) / (2.0 * std::f64::consts::PI);
+    let lat = marchland_core::math::within(at.lat, -MAX_LAT, MAX_LAT).to_radians();
+    let y = 0.5
+        - marchland_core::math::ln(marchland_core::math::tan(std::f64::consts::FRAC_PI_4 + lat / 2.0))
+            / (2.0 * std::f64::consts::PI);
     Point::new(at.lon / 360.0 + 0.5, y)
 }
 
 /// The inverse of [`world_from_lon_lat`].
 pub fn lon_lat_from_world(at: Point) -> LonLat {
     let lat =
-        2.0 * libm::atan(libm::exp((0.5 - at.y) * 2.0 * std::f64::consts::PI)) - std::f64::consts::FRAC_PI_2;
+        2.0 * marchland_core::math::atan2(
+            marchland_core::math::exp((0.5 - at.y) * 2.0 * std::f64::consts::PI),
+            1.0,
+        ) - std::f64::consts::FRAC_PI_2;
     LonLat::new((at.x - 0.5) * 360.0, lat.to_degrees())
 }
 
@@ -43,7 +47,7 @@ pub fn lon_lat_from_world(at: Point) -> LonLat {
 pub fn world_per_km(lat: f64) -> f64 {
     /// Circumference of the Earth at the equator, kilometres.
     const EQUATOR_KM: f64 = 40_075.0;
-    1.0 / (EQUATOR_KM * libm::cos(lat.to_radians()).max(0.01))
+    1.0 / (EQUATOR_KM * marchland_core::math::cos(lat.to_radians()).max(0.01))
 }
 
 /// An upright rectangle in world space.
@@ -108,7 +112,7 @@ pub struct View {
 impl View {
     /// CSS pixels per world unit.
     pub fn scale(self) -> f64 {
-        256.0 * libm::exp2(self.zoom)
+        256.0 * marchland_core::math::exp2(self.zoom)
     }
 
     /// The view that shows all of `bounds` with a margin on every side.
@@ -117,7 +121,7 @@ impl View {
         let per = |room: f64, extent: f64| room / extent.max(1e-9);
         let scale = per(room(size.width), bounds.max.x - bounds.min.x)
             .min(per(room(size.height), bounds.max.y - bounds.min.y));
-        Self { centre: bounds.centre(), zoom: libm::log2(scale / 256.0), size }
+        Self { centre: bounds.centre(), zoom: marchland_core::math::log2(scale / 256.0), size }
     }
 
     /// CSS pixels from the upper left corner of the screen.

@@ -69,7 +69,7 @@ fn resample(line: &[Spot]) -> Vec<Spot> {
     let mut left = STEP_PX;
     for pair in line.windows(2) {
         let (dx, dy) = (pair[1].0 - pair[0].0, pair[1].1 - pair[0].1);
-        let length = libm::hypot(dx, dy);
+        let length = marchland_core::math::hypot(dx, dy);
         let mut done = 0.0;
         while length - done >= left {
             done += left;
@@ -101,7 +101,8 @@ fn window(stretch: &[Spot], reach: usize, room: &Room) -> (f64, Vec<Spot>) {
     let base = smooth.iter().zip(&ups).map(|(&spot, &up)| shifted(spot, up, over)).collect();
     let turn: f64 = (1..smooth.len().saturating_sub(1)).map(|at| turning(&smooth, at).abs()).sum();
     let middle = smooth[smooth.len() / 2];
-    let off_centre = libm::hypot(middle.0 - room.size.width / 2.0, middle.1 - room.size.height / 2.0);
+    let off_centre =
+        marchland_core::math::hypot(middle.0 - room.size.width / 2.0, middle.1 - room.size.height / 2.0);
     (turn + over * 0.08 + off_centre * 0.0008, base)
 }
 
@@ -117,7 +118,7 @@ fn mean_around(spots: &[Spot], at: usize, reach: usize) -> Spot {
 fn direction_at(spots: &[Spot], at: usize) -> Spot {
     let (from, to) = (spots[at.saturating_sub(3)], spots[(at + 3).min(spots.len() - 1)]);
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
-    let length = libm::hypot(dx, dy).max(1e-9);
+    let length = marchland_core::math::hypot(dx, dy).max(1e-9);
     (dx / length, dy / length)
 }
 
@@ -132,7 +133,10 @@ fn shifted(spot: Spot, (x, y): Spot, by: f64) -> Spot {
 
 fn turning(spots: &[Spot], at: usize) -> f64 {
     let (before, after) = (direction_at(spots, at - 1), direction_at(spots, at + 1));
-    libm::atan2(before.0 * after.1 - before.1 * after.0, before.0 * after.0 + before.1 * after.1)
+    marchland_core::math::atan2(
+        before.0 * after.1 - before.1 * after.0,
+        before.0 * after.0 + before.1 * after.1,
+    )
 }
 
 struct Letter {
@@ -144,15 +148,18 @@ struct Letter {
 
 impl Letter {
     fn taken(&self, font: Font) -> Box2 {
-        let middle =
-            shifted(self.at, up((libm::cos(self.angle), libm::sin(self.angle))), font.size_px * BASELINE);
+        let middle = shifted(
+            self.at,
+            up((marchland_core::math::cos(self.angle), marchland_core::math::sin(self.angle))),
+            font.size_px * BASELINE,
+        );
         let half = (advance_px(self.sign, font) / 2.0, font.size_px * LINE / 2.0 + GAP_PX / 2.0);
         Box2::turned(middle, half, self.angle)
     }
 
     fn text(self, mark: &Mark, font: Font) -> PlacedText {
         // Middle anchoring counts the letter's own spacing as part of it; half of it is given back.
-        let along = (libm::cos(self.angle), libm::sin(self.angle));
+        let along = (marchland_core::math::cos(self.angle), marchland_core::math::sin(self.angle));
         PlacedText {
             text: self.sign.to_string(),
             class: mark.class,
@@ -179,7 +186,11 @@ fn set(base: &[Spot], text: &str, font: Font, lift_px: f64) -> Vec<Letter> {
                 base[here].0 + (base[next].0 - base[here].0) * part,
                 base[here].1 + (base[next].1 - base[here].1) * part,
             );
-            Letter { sign: letter, at: shifted(spot, up((dx, dy)), lift_px), angle: libm::atan2(dy, dx) }
+            Letter {
+                sign: letter,
+                at: shifted(spot, up((dx, dy)), lift_px),
+                angle: marchland_core::math::atan2(dy, dx),
+            }
         })
         .collect()
 }

@@ -7,7 +7,7 @@ use crate::style::{Class, Emphasis};
 fn view() -> View {
     View {
         centre: Point::default(),
-        zoom: libm::log2(100.0 / 256.0),
+        zoom: marchland_core::math::log2(100.0 / 256.0),
         size: Size { width: 400.0, height: 300.0 },
     }
 }
@@ -114,7 +114,7 @@ fn letters_follow_a_line_from_left_to_right_whichever_way_it_is_drawn() {
         let letters = along(&line);
         assert_eq!(letters.iter().map(|l| l.text.as_str()).collect::<String>(), "DurandLine");
         assert!(letters.is_sorted_by(|a, b| a.at.0 < b.at.0));
-        let angle = libm::atan2(-2.0, 3.0);
+        let angle = marchland_core::math::atan2(-2.0, 3.0);
         for letter in &letters {
             assert!((letter.angle - angle).abs() < 0.02, "{}", letter.angle);
             // Above the line: y grows downward, the line is y = −2/3 x around the middle of the screen.

@@ -96,7 +96,7 @@ fn town_label(town: &GroundTown) -> Mark {
 /// The zoom from which words fit into a width in the world.
 pub(super) fn zoom_for(text: &str, class: Class, room: f64) -> f64 {
     let width = paint(class, Paper::Light).font.map_or(0.0, |font| width_px(text, font));
-    libm::log2(width.max(1.0) / room.max(1e-9) / 256.0).max(0.0)
+    marchland_core::math::log2(width.max(1.0) / room.max(1e-9) / 256.0).max(0.0)
 }
 
 /// Names of states and provinces, from the zoom at which they fit into their area.

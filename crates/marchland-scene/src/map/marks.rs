@@ -197,7 +197,7 @@ impl Draft<'_> {
 /// Radius of a mark that stands for several incidents, CSS pixels: its area grows with their number, up to a
 /// size that still lets its neighbours be seen.
 pub(super) fn cluster_radius_px(n: usize) -> f64 {
-    (9.5 + 2.2 * libm::sqrt(n as f64)).min(22.0)
+    (9.5 + 2.2 * (n as f64).sqrt()).min(22.0)
 }
 
 fn words(at: Point, text: String, class: Class) -> Mark {

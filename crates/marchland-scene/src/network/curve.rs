@@ -16,7 +16,7 @@ pub(super) fn tie_line(a: Point, b: Point, lane: i32) -> Vec<Point> {
         return vec![a, b];
     }
     let (dx, dy) = (b.x - a.x, b.y - a.y);
-    let length = libm::sqrt(dx * dx + dy * dy);
+    let length = (dx * dx + dy * dy).sqrt();
     let aside = f64::from(lane) / 2.0 * (LANE_PX / WORLD_PX + LANE_SHARE * length);
     // A quadratic curve passes half as far from the chord as its control point.
     let along = if length > 0.0 { 2.0 * aside / length } else { 0.0 };

@@ -71,13 +71,13 @@ const MIN_RADIUS_PX: f64 = 1.5;
 /// Radii of a graph's nodes in CSS pixels: area by number of mentions, against the most mentioned one.
 pub fn radii_px(graph: &Graph) -> Vec<f64> {
     let most = graph.nodes.iter().map(|node| node.n_mentions).max().unwrap_or(0).max(1);
-    let crowding = libm::sqrt(N_FULL_SIZE / (graph.nodes.len() as f64).max(N_FULL_SIZE));
+    let crowding = (N_FULL_SIZE / (graph.nodes.len() as f64).max(N_FULL_SIZE)).sqrt();
     let (low, high) = RADIUS_PX;
     graph
         .nodes
         .iter()
         .map(|node| {
-            let share = libm::sqrt(f64::from(node.n_mentions) / f64::from(most));
+            let share = (f64::from(node.n_mentions) / f64::from(most)).sqrt();
             ((low + (high - low) * share) * crowding).max(MIN_RADIUS_PX)
         })
         .collect()

@@ -84,14 +84,14 @@ fn prepared(graph: &Graph) -> Simulation {
     let mut simulation = Simulation::default();
     simulation.charge = CHARGE;
     // The room a graph wants grows with the root of its size; this keeps regions as far apart as that.
-    let room = 46.0 * libm::sqrtf(n_nodes.max(1) as f32);
+    let room = 46.0 * (n_nodes.max(1) as f32).sqrt();
     for (at, (node, radius)) in graph.nodes.iter().zip(radii_px(graph)).enumerate() {
         let (x, y, pull) = home_of(node.region);
         let home = Home { x: x * room, y: y * room, pull };
         let turn = at as f64 * GOLDEN_ANGLE;
-        let reach = 12.0 * libm::sqrt(at as f64 + 0.5);
-        simulation.x.push(home.x + (reach * libm::cos(turn)) as f32);
-        simulation.y.push(home.y + (reach * libm::sin(turn)) as f32);
+        let reach = 12.0 * (at as f64 + 0.5).sqrt();
+        simulation.x.push(home.x + (reach * marchland_core::math::cos(turn)) as f32);
+        simulation.y.push(home.y + (reach * marchland_core::math::sin(turn)) as f32);
         simulation.mass.push(0.7 + radius as f32 / 12.0);
         simulation.radius.push(radius as f32 + GAP_PX);
         simulation.homes.push(home);
@@ -158,7 +158,7 @@ fn tidy(graph: &Graph, x: &mut [f32], y: &mut [f32]) {
 /// Moves by the velocities, within the figure, and stops.
 fn settle(at: &mut [f32], v: &mut [f32], radius: &[f32], half: f32) {
     for ((at, v), radius) in at.iter_mut().zip(v).zip(radius) {
-        *at = (*at + *v).clamp(radius - half, half - radius);
+        *at = (*at + *v).max(radius - half).min(half - radius);
         *v = 0.0;
     }
 }
@@ -172,7 +172,7 @@ fn clear(moving: &mut Moving<'_>, edge: &Edge) -> usize {
     if length_sq < 1.0 {
         return 0;
     }
-    let length = libm::sqrtf(length_sq);
+    let length = length_sq.sqrt();
     let mut n_moved = 0;
     for node in (0..moving.x.len()).filter(|&node| node != a && node != b) {
         let (px, py) = (moving.x[node] - ax, moving.y[node] - ay);

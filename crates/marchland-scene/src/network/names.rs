@@ -212,7 +212,7 @@ pub(super) fn name_marks(input: &Input<'_>, emphases: &[Emphasis]) -> Vec<Mark> 
             taken.push(Obstacle { at, frame: seat.frame, from_scale });
             let Seat { anchor, shift_px, .. } = seat;
             let shape = Shape::Label { at, text: names[node].clone(), anchor, shift_px, angle: 0.0 };
-            let zoom = libm::log2(from_scale / MIN_SCALE);
+            let zoom = marchland_core::math::log2(from_scale / MIN_SCALE);
             let pick = Pick::Actor(input.graph.nodes[node].actor);
             marks.push(Mark::new(shape, class).picked(pick).from_zoom(zoom));
         }

@@ -26,8 +26,8 @@ pub fn tie_width_px(kind: TieKind, weight: u32) -> f64 {
     const MAX_PX: f64 = 6.0;
     let beyond_first = f64::from(weight.saturating_sub(1));
     match kind {
-        TieKind::Material => (1.5 + 0.9 * libm::sqrt(beyond_first)).min(MAX_PX),
-        TieKind::Verbal => (0.9 + 0.55 * libm::sqrt(beyond_first)).min(MAX_PX / 2.0),
+        TieKind::Material => (1.5 + 0.9 * beyond_first.sqrt()).min(MAX_PX),
+        TieKind::Verbal => (0.9 + 0.55 * beyond_first.sqrt()).min(MAX_PX / 2.0),
         TieKind::Stated => 1.4,
     }
 }

@@ -10,7 +10,7 @@ const PLAIN: Emphasis = Emphasis::Plain;
 fn view() -> View {
     View {
         centre: Point::default(),
-        zoom: libm::log2(100.0 / 256.0),
+        zoom: marchland_core::math::log2(100.0 / 256.0),
         size: Size { width: 400.0, height: 400.0 },
     }
 }

@@ -29,7 +29,11 @@ impl Colour {
         let mut text = format!("#{:06x}", self.rgb & 0x00ff_ffff);
         if self.alpha < 1.0 {
             // Cannot fail: writing to a string never does.
-            let _ = write!(text, "{:02x}", libm::round(self.alpha.clamp(0.0, 1.0) * 255.0) as u8);
+            let _ = write!(
+                text,
+                "{:02x}",
+                (marchland_core::math::within(self.alpha, 0.0, 1.0) * 255.0).round() as u8
+            );
         }
         text
     }
@@ -38,7 +42,11 @@ impl Colour {
     pub fn luminance(self) -> f64 {
         let channel = |shift: u32| {
             let value = f64::from((self.rgb >> shift) & 255) / 255.0;
-            if value <= 0.040_45 { value / 12.92 } else { libm::pow((value + 0.055) / 1.055, 2.4) }
+            if value <= 0.040_45 {
+                value / 12.92
+            } else {
+                marchland_core::math::exp(2.4 * marchland_core::math::ln((value + 0.055) / 1.055))
+            }
         };
         0.2126 * channel(16) + 0.7152 * channel(8) + 0.0722 * channel(0)
     }

@@ -125,7 +125,7 @@ fn incident(class: Class, palette: &Palette) -> Paint {
     match class {
         // The outline fades less than the fill: a faded form still has to be found on a band of its own hue.
         Class::Incident(quad, emphasis) => Paint::filled(palette.quad(quad).fade(strength(emphasis)))
-            .stroke(palette.ink.fade(libm::sqrt(strength(emphasis))), outline(emphasis)),
+            .stroke(palette.ink.fade(strength(emphasis).sqrt()), outline(emphasis)),
         Class::Cluster(emphasis) => {
             Paint::filled(palette.land_own).stroke(palette.ink.fade(strength(emphasis)), outline(emphasis))
         }

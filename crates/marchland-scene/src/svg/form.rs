@@ -71,7 +71,7 @@ fn run(points: &[Point], view: View) -> String {
 }
 
 fn tenth(value: f64) -> f64 {
-    libm::round(value * 10.0) / 10.0
+    (value * 10.0).round() / 10.0
 }
 
 fn circle((x, y): (f64, f64), radius: f64) -> String {
@@ -84,7 +84,8 @@ fn arc((x, y): (f64, f64), radius: f64, from: f64, to: f64) -> String {
         return circle((x, y), radius);
     }
     let end = |angle: f64| {
-        let (px, py) = (x + radius * libm::sin(angle), y - radius * libm::cos(angle));
+        let (px, py) =
+            (x + radius * marchland_core::math::sin(angle), y - radius * marchland_core::math::cos(angle));
         format!("{} {}", number(px), number(py))
     };
     let (large, r) = (u8::from(to - from > TAU / 2.0), number(radius));

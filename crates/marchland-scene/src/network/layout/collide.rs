@@ -43,7 +43,7 @@ impl Moving<'_> {
         let share = square_b / (square_a + square_b);
         // Bodies in one point part sideways, the later one to the right.
         let (dx, dy, push) = if distance_sq > 1e-6 {
-            let distance = libm::sqrtf(distance_sq);
+            let distance = distance_sq.sqrt();
             (dx, dy, (apart - distance) / distance)
         } else {
             (-1.0, 0.0, apart)

@@ -98,7 +98,7 @@ impl Simulation {
             let (a, b) = (link.a as usize, link.b as usize);
             let dx = self.x[b] + self.vx[b] - self.x[a] - self.vx[a];
             let dy = self.y[b] + self.vy[b] - self.y[a] - self.vy[a];
-            let distance = libm::sqrtf(dx * dx + dy * dy).max(1e-3);
+            let distance = (dx * dx + dy * dy).sqrt().max(1e-3);
             let pull = (distance - link.length) / distance * link.strength * heat;
             let (pull_x, pull_y) = (dx * pull, dy * pull);
             self.vx[b] -= pull_x * link.share;

@@ -80,7 +80,7 @@ fn bodies_in_one_point_part() {
 }
 
 fn distance(a: Point, b: Point) -> f64 {
-    libm::hypot(a.x - b.x, a.y - b.y)
+    marchland_core::math::hypot(a.x - b.x, a.y - b.y)
 }
 
 #[test]

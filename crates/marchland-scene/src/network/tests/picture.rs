@@ -114,7 +114,7 @@ fn a_name_is_free_from_the_scale_that_follows_from_the_rectangles() {
     let frame = Frame { left: 4.0, top: -5.0, right: 44.0, bottom: 5.0 };
     let wanted = |x: f64, y: f64| Obstacle { at: Point::new(x, y), frame, from_scale: 100.0 };
     let other = |from_scale| Obstacle { at: Point::new(0.5, 0.5), frame, from_scale };
-    let free = |wanted: &Obstacle, other| free_from(wanted, &[other]).map(libm::round);
+    let free = |wanted: &Obstacle, other| free_from(wanted, &[other]).map(f64::round);
     // Name above name: apart once the points are ten pixels apart.
     assert_eq!(free(&wanted(0.5, 0.51), other(0.0)), Some(1000.0));
     // Name right of name: apart once the points are forty pixels apart.
