@@ -21,14 +21,15 @@ pub fn App(
     ready::keep_paper(app);
     ready::keep_marks(app);
     keep_sheet(app);
+    let (plan, net) = (views::plan(app), views::net(app));
     view! {
         <div class=move || frame_class(&app.layout.read()) data-view=move || app.view.get().key()>
             <Region content=Box::new(move || views::top(app)) />
             <Region content=views::facets(app) />
             <main id="main" class="main" tabindex="-1">
                 {move || match app.view.get() {
-                    ViewName::Map => views::map(app),
-                    ViewName::Network => views::network(app),
+                    ViewName::Map => views::map(plan),
+                    ViewName::Network => views::network(net),
                     ViewName::Sources => views::sources(app),
                     ViewName::List => views::list(app),
                     ViewName::About => views::about(app),

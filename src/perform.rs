@@ -37,7 +37,7 @@ pub fn perform(app: AppState, act: Act, event: &web_sys::Event) {
         Act::Tray(group) => app.layout.update(|layout| layout.tray = group),
         Act::Sort(column) => app.layout.update(|layout| layout.order = layout.order.pressed(column)),
         Act::Zoom(steps) => {
-            if let Some(stage) = app.stage.get_value() {
+            if let Some(stage) = app.stage.now() {
                 stage.zoom_steps(f64::from(steps));
             }
         }
@@ -58,7 +58,7 @@ fn set_end(app: AppState, end: End, text: &str) {
 
 fn walk_bars(app: AppState, n_bars: usize, event: &web_sys::Event) {
     let last = n_bars.saturating_sub(1);
-    let at = app.layout.with_untracked(|layout| layout.bar).unwrap_or(last);
+    let at = app.layout.peek().bar.unwrap_or(last);
     let next = match input::key(event).as_str() {
         "ArrowLeft" => at.saturating_sub(1),
         "ArrowRight" => (at + 1).min(last),

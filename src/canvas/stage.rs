@@ -7,15 +7,18 @@ use super::canvas2d::{Canvas2d, Overlay};
 use super::gesture::{Gesture, Lift};
 use super::walk;
 use crate::platform::frame::{self, Frames};
-use crate::platform::{fetch, fonts, input, media, resize::SizeWatch};
-use crate::state::{AppState, Derived, effect};
-use leptos::prelude::*;
-use leptos::{ev, html};
+use crate::platform::input::{self, Happened};
+use crate::platform::{fetch, fonts, media, resize::SizeWatch};
+use crate::state::{AppState, Derived, Live, effect};
+use crate::views::ready::drawn;
+use leptos::{html, prelude::*};
 use marchland_core::math::within;
 use marchland_page::{Selection, words};
 use marchland_scene::pick::{pick, picks_in_reading_order};
 use marchland_scene::space::{Bounds, Point, Size, View};
 use marchland_scene::{Pick, Scene};
+use std::cell::RefCell;
+use std::rc::Rc;
 
 /// Zoom levels of one press of a key or button.
 const STEP: f64 = 0.75;
@@ -24,45 +27,48 @@ const TOLERANCE_PX: f64 = 12.0;
 /// CSS pixels of one press of an arrow with Shift.
 const PAN_PX: f64 = 80.0;
 
+/// Says what a mark is, in a line of words.
+pub type Describe = Box<dyn Fn(Pick) -> String + Send + Sync>;
+
 /// What a stage needs of the view around it.
 #[derive(Clone, Copy)]
 pub struct Stage {
     /// The picture.
     pub scene: Derived<Scene>,
     /// Where it looks; `None` until the size is known.
-    pub view: RwSignal<Option<View>>,
+    pub view: Live<Option<View>>,
     /// The size of the canvas.
-    pub size: RwSignal<Option<Size>>,
+    pub size: Live<Option<Size>>,
     /// Smallest and largest zoom.
-    pub zoom_range: StoredValue<(f64, f64)>,
+    pub zoom_range: Live<(f64, f64)>,
     /// What the middle of the screen stays within; `None` for no limit.
-    pub region: StoredValue<Option<Bounds>>,
+    region: Option<Bounds>,
     /// What the keyboard stands on.
-    pub focused: RwSignal<Option<Pick>>,
+    pub focused: Live<Option<Pick>>,
     /// Where a tooltip belongs: what it names and the point on the canvas.
-    pub tip: RwSignal<Option<(Pick, (f64, f64))>>,
-    /// A line of words for a mark, read out when the keyboard reaches it.
-    pub describe: Callback<Pick, String>,
+    pub tip: Live<Option<(Pick, (f64, f64))>>,
+    /// Words for a mark.
+    pub describe: &'static (dyn Fn(Pick) -> String + Send + Sync),
 }
 
 impl Stage {
-    /// A stage for a scene.
-    pub fn new(scene: Derived<Scene>, zoom_range: (f64, f64), describe: Callback<Pick, String>) -> Self {
+    /// A stage for a scene, for as long as the page lives.
+    pub fn new(scene: Derived<Scene>, region: Option<Bounds>, describe: Describe) -> Self {
         Self {
             scene,
-            view: RwSignal::new(None),
-            size: RwSignal::new(None),
-            zoom_range: StoredValue::new(zoom_range),
-            region: StoredValue::new(None),
-            focused: RwSignal::new(None),
-            tip: RwSignal::new(None),
-            describe,
+            view: Live::new(None),
+            size: Live::new(None),
+            zoom_range: Live::new((0.0, 0.0)),
+            region,
+            focused: Live::new(None),
+            tip: Live::new(None),
+            describe: Box::leak(describe),
         }
     }
 
     /// Looks somewhere else, within the region.
     pub fn look(self, view: View) {
-        let centre = self.region.get_value().map_or(view.centre, |region| {
+        let centre = self.region.map_or(view.centre, |region| {
             Point::new(
                 within(view.centre.x, region.min.x, region.max.x),
                 within(view.centre.y, region.min.y, region.max.y),
@@ -74,8 +80,8 @@ impl Stage {
 
     /// Zooms by levels around a point, or the middle.
     pub fn zoom_by(self, levels: f64, at: Option<(f64, f64)>) {
-        let Some(view) = self.view.get_untracked() else { return };
-        let range = self.zoom_range.get_value();
+        let Some(view) = self.view.now() else { return };
+        let range = self.zoom_range.now();
         let at = at.unwrap_or((view.size.width / 2.0, view.size.height / 2.0));
         self.look(view.zoom_at(at, within(view.zoom + levels, range.0, range.1)));
     }
@@ -86,31 +92,29 @@ impl Stage {
     }
 
     fn find(self, at: (f64, f64)) -> Option<Pick> {
-        let view = self.view.get_untracked()?;
+        let view = self.view.now()?;
         pick(&self.scene.peek(), view, at, TOLERANCE_PX)
     }
 
     fn hover(self, app: AppState, at: Option<(f64, f64)>) {
         let found = at.and_then(|at| self.find(at).map(|pick| (pick, at)));
         app.hover(found.map(|(pick, _)| pick));
-        if self.tip.get_untracked() != found {
-            self.tip.set(found);
-        }
+        self.tip.set_if_other(found);
     }
 
     /// Moves the keyboard's mark by some places in reading order, and says where it is.
     fn walk(self, app: AppState, by: isize) {
-        let Some(view) = self.view.get_untracked() else { return };
+        let Some(view) = self.view.now() else { return };
         let order = picks_in_reading_order(&self.scene.peek(), view);
-        let from = self.focused.get_untracked().or(app.selection.get_untracked().and_then(Selection::pick));
+        let from = self.focused.now().or(app.selection.now().and_then(Selection::pick));
         let Some((pick, at)) = walk::step(&order, from, by) else { return };
         self.focused.set(Some(pick));
         self.tip.set(Some((pick, at)));
-        app.said.set(self.describe.run(pick));
+        app.said.set((self.describe)(pick));
     }
 
     fn pan(self, dx: f64, dy: f64) {
-        if let Some(view) = self.view.get_untracked() {
+        if let Some(view) = self.view.now() {
             self.look(view.pan(dx, dy));
         }
     }
@@ -132,12 +136,12 @@ impl Stage {
             ("+" | "=", _) => self.zoom_steps(1.0),
             ("-" | "_", _) => self.zoom_steps(-1.0),
             ("Enter" | " ", _) => {
-                if let Some(pick) = self.focused.get_untracked() {
+                if let Some(pick) = self.focused.now() {
                     app.select(Some(pick.into()));
                 }
             }
             ("Escape", _) => {
-                if self.focused.get_untracked().is_some() {
+                if self.focused.now().is_some() {
                     self.leave();
                 } else {
                     app.select(None);
@@ -149,22 +153,71 @@ impl Stage {
     }
 }
 
-/// Draws the stage's scene whenever it, the view, the paper or a highlighted mark changes.
-fn draw_on_change(stage: Stage, app: AppState, node: NodeRef<html::Canvas>, on_drawn: Callback<()>) {
-    let renderer = StoredValue::new_local(None::<Canvas2d>);
-    let frames = Frames::new(move || {
-        let Some(view) = stage.view.get_untracked() else { return };
-        let overlay =
-            Overlay { focused: stage.focused.get_untracked(), hovered: app.hovered.get_untracked() };
-        let (scene, paper) = (stage.scene.peek(), untrack(|| app.paper()));
-        renderer.update_value(|renderer| {
-            if let Some(renderer) = renderer {
-                renderer.draw(&scene, view, paper, overlay, media::pixel_ratio());
+/// What the pointer is doing.
+#[derive(Default)]
+struct Hand {
+    gesture: Gesture,
+    /// Where a tap was lifted, until its click comes.
+    tapped: Option<(f64, f64)>,
+}
+
+impl Hand {
+    /// Answers one event of a canvas.
+    ///
+    /// A tap picks when its click comes, not when the finger lifts: by then the panel that a pick opens would
+    /// lie under the finger and take the click for itself.
+    fn answer(&mut self, stage: Stage, app: AppState, happened: &Happened<'_>) {
+        match happened {
+            Happened::Down(event) => {
+                input::capture_current(event);
+                self.gesture.down(input::touch(event));
             }
-        });
-        on_drawn.run(());
+            Happened::Move(event) if !self.gesture.is_active() => {
+                stage.hover(app, Some(input::touch(event).at));
+            }
+            Happened::Move(event) => {
+                let Some(view) = stage.view.now() else { return };
+                let next = self.gesture.moved(input::touch(event), view, stage.zoom_range.now());
+                if let Some(next) = next {
+                    stage.look(next);
+                }
+            }
+            Happened::Up(event) => {
+                self.tapped = match self.gesture.up(input::touch(event)) {
+                    Some(Lift::Tap(at)) => Some(at),
+                    _ => None,
+                };
+            }
+            Happened::Leave => stage.hover(app, None),
+            Happened::Click => {
+                if let Some(at) = self.tapped.take() {
+                    app.select(stage.find(at).map(Selection::from));
+                }
+            }
+            Happened::DoubleClick(at) => stage.zoom_by(1.0, Some(*at)),
+            Happened::Wheel(turn) => stage.zoom_by(turn.levels, Some(turn.at)),
+            Happened::Key(event) => {
+                let chord = event.ctrl_key() || event.meta_key() || event.alt_key();
+                if !chord && stage.key(app, &event.key(), event.shift_key()) {
+                    event.prevent_default();
+                }
+            }
+            Happened::Blur => stage.leave(),
+        }
+    }
+}
+
+/// Draws the stage's scene whenever it, the view, the paper or a highlighted mark changes.
+fn draw_on_change(stage: Stage, app: AppState, renderer: Rc<RefCell<Option<Canvas2d>>>) {
+    let frames = Frames::new(move || {
+        let Some(view) = stage.view.now() else { return };
+        let overlay = Overlay { focused: stage.focused.now(), hovered: app.hovered.now() };
+        let (scene, paper) = (stage.scene.peek(), untrack(|| app.paper()));
+        if let Some(renderer) = renderer.borrow_mut().as_mut() {
+            renderer.draw(&scene, view, paper, overlay, media::pixel_ratio());
+        }
+        drawn(app);
     });
-    let watch = StoredValue::new_local(None::<SizeWatch>);
     let on_fonts = frames.clone();
     // Asking for the fonts lays the page out; before the first frame that would be done twice.
     frame::once(move || {
@@ -174,56 +227,14 @@ fn draw_on_change(stage: Stage, app: AppState, node: NodeRef<html::Canvas>, on_d
         });
     });
     effect(move || {
-        let Some(canvas) = node.get() else { return };
-        watch.set_value(SizeWatch::new(&canvas, move |size| stage.size.set(Some(size))));
-        renderer.set_value(Canvas2d::new(canvas));
-    });
-    effect(move || {
         let _ = stage.scene.read();
-        stage.view.track();
-        stage.focused.track();
-        app.hovered.track();
-        app.paper();
+        let _ = (stage.view.get(), stage.focused.get(), app.hovered.get(), app.paper());
         frames.request();
     });
 }
 
-/// Listens to pointers on a canvas.
-///
-/// A tap picks when its click comes, not when the finger lifts: by then the panel that a pick opens would lie
-/// under the finger and take the click for itself.
-fn pointer_handlers(
-    stage: Stage,
-    app: AppState,
-    tapped: StoredValue<Option<(f64, f64)>>,
-) -> [Callback<ev::PointerEvent>; 3] {
-    let gesture = StoredValue::new(Gesture::default());
-    let down = move |event: ev::PointerEvent| {
-        input::capture_current(&event);
-        gesture.update_value(|gesture| gesture.down(input::touch(&event)));
-    };
-    let moved = move |event: ev::PointerEvent| {
-        let touch = input::touch(&event);
-        if !gesture.with_value(Gesture::is_active) {
-            stage.hover(app, Some(touch.at));
-            return;
-        }
-        let Some(view) = stage.view.get_untracked() else { return };
-        let range = stage.zoom_range.get_value();
-        let next = gesture.try_update_value(|gesture| gesture.moved(touch, view, range)).flatten();
-        if let Some(next) = next {
-            stage.look(next);
-        }
-    };
-    let up = move |event: ev::PointerEvent| {
-        let lift = gesture.try_update_value(|gesture| gesture.up(input::touch(&event))).flatten();
-        tapped.set_value(match lift {
-            Some(Lift::Tap(at)) => Some(at),
-            _ => None,
-        });
-    };
-    [Callback::new(down), Callback::new(moved), Callback::new(up)]
-}
+/// What the canvas shows, in words that follow the filter.
+pub type Label = Box<dyn Fn() -> String>;
 
 /// The canvas of a stage.
 #[component]
@@ -233,56 +244,39 @@ pub fn StageCanvas(
     /// Id of the element.
     id: &'static str,
     /// What the picture shows, for assistive technology.
-    label: Signal<String>,
-    /// Called after each frame drawn.
-    on_drawn: Callback<()>,
+    label: Label,
 ) -> impl IntoView {
     let app = AppState::expect();
-    app.stage.set_value(Some(stage));
+    app.stage.set(Some(stage));
+    stage.leave();
     let node = NodeRef::<html::Canvas>::new();
-    draw_on_change(stage, app, node, on_drawn);
-    let wheel = StoredValue::new_local(None);
+    let renderer = Rc::new(RefCell::new(None));
+    draw_on_change(stage, app, Rc::clone(&renderer));
+    let mut kept = Vec::new();
     effect(move || {
-        if let Some(canvas) = node.get() {
-            wheel.set_value(Some(input::on_wheel(&canvas, move |turn| {
-                stage.zoom_by(turn.levels, Some(turn.at));
-            })));
-        }
+        let Some(canvas) = node.get() else { return };
+        let size = SizeWatch::new(&canvas, move |size| stage.size.set(Some(size)));
+        let hand = RefCell::new(Hand::default());
+        // An answer that makes the browser send another event is not interrupted by it.
+        let answer = move |happened: &Happened<'_>| {
+            if let Ok(mut hand) = hand.try_borrow_mut() {
+                hand.answer(stage, app, happened);
+            }
+        };
+        kept.push((size, input::listen(&canvas, Rc::new(answer))));
+        *renderer.borrow_mut() = Canvas2d::new(canvas);
     });
-    let tapped = StoredValue::new(None);
-    let [down, moved, up] = pointer_handlers(stage, app, tapped);
-    let on_click = move |_| {
-        if let Some(at) = tapped.try_update_value(Option::take).flatten() {
-            app.select(stage.find(at).map(Selection::from));
-        }
-    };
-    let on_key = move |event: ev::KeyboardEvent| {
-        if !(event.ctrl_key() || event.meta_key() || event.alt_key())
-            && stage.key(app, &event.key(), event.shift_key())
-        {
-            event.prevent_default();
-        }
-    };
+    effect(move || {
+        let Some(canvas) = node.get() else { return };
+        let _ = canvas.set_attribute("aria-label", &label());
+    });
+    effect(move || {
+        let Some(canvas) = node.get() else { return };
+        let picking = stage.tip.read().is_some();
+        canvas.set_class_name(if picking { "stage picking" } else { "stage" });
+    });
     view! {
-        <canvas
-            node_ref=node
-            id=id
-            class="stage"
-            class:picking=move || stage.tip.read().is_some()
-            tabindex="0"
-            role="application"
-            aria-label=label
-            aria-describedby="picture-keys"
-            on:pointerdown=move |event| down.run(event)
-            on:pointermove=move |event| moved.run(event)
-            on:pointerup=move |event| up.run(event)
-            on:pointercancel=move |event| up.run(event)
-            on:pointerleave=move |_| stage.hover(app, None)
-            on:click=on_click
-            on:dblclick=move |event| stage.zoom_by(1.0, Some(input::position(&event)))
-            on:keydown=on_key
-            on:blur=move |_| stage.leave()
-        ></canvas>
+        <canvas node_ref=node id=id class="stage" tabindex="0" role="application" aria-describedby="picture-keys"></canvas>
         <p id="picture-keys" class="visually-hidden">{words::PICTURE_KEYS}</p>
     }
 }

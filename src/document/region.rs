@@ -19,11 +19,10 @@ pub fn Region(
     let app = AppState::expect();
     let place = NodeRef::<html::Div>::new();
     let perform: Perform = Rc::new(move |act, event| perform(app, act, event));
-    let drawn = StoredValue::new_local(Drawn::default());
+    let mut drawn = Drawn::default();
     effect(move || {
         let Some(place) = place.get() else { return };
-        let markup = content();
-        drawn.update_value(|drawn| drawn.show(&place, markup, &perform));
+        drawn.show(&place, content(), &perform);
     });
     view! { <div class="region" node_ref=place></div> }
 }

@@ -35,12 +35,10 @@ pub fn write(fragment: &str, entry: Entry) {
     };
 }
 
-/// Calls `work` whenever the reader goes back, forward or edits the fragment, as long as the result is kept.
-pub fn on_change(work: impl Fn() + Clone + 'static) -> Option<[EventListener; 2]> {
-    let window = web_sys::window()?;
+/// Calls `work` whenever the reader goes back, forward or edits the fragment, for as long as the page lives.
+pub fn on_change(work: impl Fn() + Clone + 'static) {
+    let Some(window) = web_sys::window() else { return };
     let again = work.clone();
-    Some([
-        EventListener::new(&window, "popstate", move |_| work()),
-        EventListener::new(&window, "hashchange", move |_| again()),
-    ])
+    EventListener::new(&window, "popstate", move |_| work()).forget();
+    EventListener::new(&window, "hashchange", move |_| again()).forget();
 }

@@ -2,6 +2,8 @@
 
 use crate::canvas::gesture::Touch;
 use gloo::events::{EventListener, EventListenerOptions};
+use marchland_core::math;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 
 /// One turn of a wheel over an element.
@@ -26,20 +28,79 @@ pub fn position(event: &web_sys::MouseEvent) -> (f64, f64) {
     (f64::from(event.client_x()) - left, f64::from(event.client_y()) - top)
 }
 
-/// Calls `work` for every turn of the wheel and keeps the page from scrolling, as long as the result is kept.
-pub fn on_wheel(element: &web_sys::Element, work: impl Fn(Wheel) + 'static) -> EventListener {
+/// What happened to a picture.
+pub enum Happened<'a> {
+    /// A pointer went down.
+    Down(&'a web_sys::PointerEvent),
+    /// A pointer moved.
+    Move(&'a web_sys::PointerEvent),
+    /// A pointer was lifted, or taken away by the browser.
+    Up(&'a web_sys::PointerEvent),
+    /// The pointer left.
+    Leave,
+    /// A press ended where it began.
+    Click,
+    /// Two presses in a row, at a point in CSS pixels from the upper left corner.
+    DoubleClick((f64, f64)),
+    /// The wheel was turned.
+    Wheel(Wheel),
+    /// A key was pressed.
+    Key(&'a web_sys::KeyboardEvent),
+    /// The focus left.
+    Blur,
+}
+
+/// Answers everything that happens to an element, as long as the result is kept. The wheel does not scroll
+/// the page there.
+pub fn listen(element: &web_sys::Element, answer: Rc<dyn Fn(&Happened<'_>)>) -> Vec<EventListener> {
+    const NAMES: [&str; 10] = [
+        "pointerdown",
+        "pointermove",
+        "pointerup",
+        "pointercancel",
+        "pointerleave",
+        "click",
+        "dblclick",
+        "wheel",
+        "keydown",
+        "blur",
+    ];
     let options = EventListenerOptions::enable_prevent_default();
-    EventListener::new_with_options(element, "wheel", options, move |event| {
-        let Some(event) = event.dyn_ref::<web_sys::WheelEvent>() else { return };
-        event.prevent_default();
-        let per_level = match event.delta_mode() {
-            web_sys::WheelEvent::DOM_DELTA_PIXEL => 240.0,
-            web_sys::WheelEvent::DOM_DELTA_LINE => 8.0,
-            _ => 1.0,
-        };
-        let levels = marchland_core::math::within(-event.delta_y() / per_level, -1.0, 1.0);
-        work(Wheel { at: position(event), levels });
+    let listener = |name: &'static str| {
+        let answer = Rc::clone(&answer);
+        EventListener::new_with_options(element, name, options, move |event| {
+            if let Some(happened) = happened(name, event) {
+                answer(&happened);
+            }
+        })
+    };
+    NAMES.into_iter().map(listener).collect()
+}
+
+/// An event by its name; the browser's events have no common kind to ask.
+fn happened<'a>(name: &str, event: &'a web_sys::Event) -> Option<Happened<'a>> {
+    Some(match name {
+        "pointerdown" => Happened::Down(event.unchecked_ref()),
+        "pointermove" => Happened::Move(event.unchecked_ref()),
+        "pointerup" | "pointercancel" => Happened::Up(event.unchecked_ref()),
+        "pointerleave" => Happened::Leave,
+        "click" => Happened::Click,
+        "dblclick" => Happened::DoubleClick(position(event.unchecked_ref())),
+        "wheel" => Happened::Wheel(turn(event.unchecked_ref())),
+        "keydown" => Happened::Key(event.unchecked_ref()),
+        "blur" => Happened::Blur,
+        _ => return None,
     })
+}
+
+fn turn(event: &web_sys::WheelEvent) -> Wheel {
+    event.prevent_default();
+    let per_level = match event.delta_mode() {
+        web_sys::WheelEvent::DOM_DELTA_PIXEL => 240.0,
+        web_sys::WheelEvent::DOM_DELTA_LINE => 8.0,
+        _ => 1.0,
+    };
+    Wheel { at: position(event), levels: math::within(-event.delta_y() / per_level, -1.0, 1.0) }
 }
 
 /// Keeps a pointer's events on the element that listens until it is lifted.

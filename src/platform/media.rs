@@ -31,10 +31,11 @@ impl Preference {
         self.list().is_some_and(|list| list.matches())
     }
 
-    /// Calls `work` with the new answer on every change, as long as the result is kept.
-    pub fn on_change(self, work: impl Fn(bool) + 'static) -> Option<EventListener> {
-        let list = self.list()?;
-        Some(EventListener::new(&list, "change", move |_| work(self.holds())))
+    /// Calls `work` with the new answer on every change, for as long as the page lives.
+    pub fn on_change(self, work: impl Fn(bool) + 'static) {
+        if let Some(list) = self.list() {
+            EventListener::new(&list, "change", move |_| work(self.holds())).forget();
+        }
     }
 }
 

@@ -2,15 +2,14 @@
 //!
 //! Views meet only here. The corpus is not state: it is a handle in [`AppState::data`].
 
-pub mod derived;
+pub mod live;
 pub mod url;
 
-pub use derived::{Derived, effect};
+pub use live::{Derived, Live, effect};
 
 use crate::canvas::stage::Stage;
 use crate::platform::marks;
 use crate::platform::media::Preference;
-use crate::views::network::Figure;
 use crate::views::ready::UPDATE_START;
 use leptos::prelude::*;
 use marchland_core::link::{LineDrawing, MapCentre, Theme, ViewName};
@@ -37,35 +36,37 @@ pub struct AppState {
     /// The basemap.
     pub ground: Option<&'static Ground>,
     /// The view in the middle.
-    pub view: RwSignal<ViewName>,
+    pub view: Live<ViewName>,
     /// The one selection.
-    pub selection: RwSignal<Option<Selection>>,
+    pub selection: Live<Option<Selection>>,
     /// What the pointer is over, in whatever view.
-    pub hovered: RwSignal<Option<Pick>>,
+    pub hovered: Live<Option<Pick>>,
     /// The one filter.
-    pub choice: RwSignal<Choice>,
+    pub choice: Live<Choice>,
     /// What the reading pane shows.
-    pub reading: RwSignal<Option<Reading>>,
+    pub reading: Live<Option<Reading>>,
     /// Where the map looks; `None` until it has been moved.
-    pub centre: RwSignal<Option<MapCentre>>,
+    pub centre: Live<Option<MapCentre>>,
     /// How the disputed line is drawn.
-    pub line: RwSignal<LineDrawing>,
+    pub line: Live<LineDrawing>,
     /// Light, dark or the system's.
-    pub theme: RwSignal<Theme>,
+    pub theme: Live<Theme>,
     /// What the reader's system prefers.
-    pub system_dark: RwSignal<bool>,
+    pub system_dark: Live<bool>,
     /// Lines for the reader: what a link held that could not be followed, what was copied.
-    pub notices: RwSignal<Vec<String>>,
+    pub notices: Live<Vec<String>>,
     /// What assistive technology reads out: counts and titles, nothing longer.
-    pub said: RwSignal<String>,
+    pub said: Live<String>,
     /// How the page lies open.
-    pub layout: RwSignal<Layout>,
+    pub layout: Live<Layout>,
     /// Keys of the link that this version does not know; kept for the next link.
-    pub unknown_keys: StoredValue<Vec<(String, String)>>,
+    pub unknown_keys: Live<Vec<(String, String)>>,
     /// The picture in the middle, while there is one.
-    pub stage: StoredValue<Option<Stage>>,
-    /// The figure of the network, once it has been looked at.
-    pub figure: StoredValue<Option<&'static Figure>>,
+    pub stage: Live<Option<Stage>>,
+    /// Whether the first view has been drawn.
+    pub drawn: Live<bool>,
+    /// Whether a change of the filter waits to be drawn.
+    pub update_waits: Live<bool>,
     /// What the filter leaves.
     pub filtered: Derived<Filtered>,
 }
@@ -74,37 +75,36 @@ impl AppState {
     /// The state of a page that shows everything.
     pub fn new(given: Given) -> Self {
         let data = given.data;
-        let choice = RwSignal::new(Choice::default());
+        let choice = Live::new(Choice::default());
         let filtered = Derived::new(move || {
             choice.read().filter().apply(data.columns(), data.actors().len(), data.articles().len())
         });
         Self {
             data,
             ground: given.ground,
-            view: RwSignal::new(ViewName::Map),
-            selection: RwSignal::new(None),
-            hovered: RwSignal::new(None),
+            view: Live::new(ViewName::Map),
+            selection: Live::new(None),
+            hovered: Live::new(None),
             choice,
-            reading: RwSignal::new(None),
-            centre: RwSignal::new(None),
-            line: RwSignal::new(LineDrawing::Neutral),
-            theme: RwSignal::new(Theme::Auto),
-            system_dark: RwSignal::new(Preference::Dark.holds()),
-            notices: RwSignal::new(Vec::new()),
-            said: RwSignal::new(String::new()),
-            layout: RwSignal::new(Layout::default()),
-            unknown_keys: StoredValue::new(Vec::new()),
-            stage: StoredValue::new(None),
-            figure: StoredValue::new(None),
+            reading: Live::new(None),
+            centre: Live::new(None),
+            line: Live::new(LineDrawing::Neutral),
+            theme: Live::new(Theme::Auto),
+            system_dark: Live::new(Preference::Dark.holds()),
+            notices: Live::new(Vec::new()),
+            said: Live::new(String::new()),
+            layout: Live::new(Layout::default()),
+            unknown_keys: Live::new(Vec::new()),
+            stage: Live::new(None),
+            drawn: Live::new(false),
+            update_waits: Live::new(false),
             filtered,
         }
     }
 
     /// Selects a record, or nothing.
     pub fn select(self, selection: Option<Selection>) {
-        if self.selection.get_untracked() != selection {
-            self.selection.set(selection);
-        }
+        self.selection.set_if_other(selection);
         if let Some(selection) = selection {
             self.said.set(selection.title(self.data));
         }
@@ -112,9 +112,7 @@ impl AppState {
 
     /// Lights a mark in every picture; equal values wake nobody.
     pub fn hover(self, pick: Option<Pick>) {
-        if self.hovered.get_untracked() != pick {
-            self.hovered.set(pick);
-        }
+        self.hovered.set_if_other(pick);
     }
 
     /// Opens an article, at the sentence around `at` when given.
@@ -126,21 +124,19 @@ impl AppState {
 
     /// Turns to a view.
     pub fn show(self, view: ViewName) {
-        if self.view.get_untracked() != view {
-            self.view.set(view);
-        }
+        self.view.set_if_other(view);
     }
 
     /// Changes the filter; equal values wake nobody.
     pub fn choose(self, change: impl FnOnce(&mut Choice)) {
-        let mut choice = self.choice.get_untracked();
+        let mut choice = self.choice.now();
         change(&mut choice);
         self.choose_all(choice);
     }
 
     /// Sets the filter; equal values wake nobody.
     pub fn choose_all(self, choice: Choice) {
-        if choice != self.choice.get_untracked() {
+        if choice != *self.choice.peek() {
             marks::mark(UPDATE_START);
             self.choice.set(choice);
         }

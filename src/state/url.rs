@@ -2,7 +2,7 @@
 //!
 //! A choice makes a new history entry; moving the map or turning the theme changes the entry that is there.
 
-use super::{AppState, effect};
+use super::{AppState, Live, effect};
 use crate::platform::history::{self, Entry};
 use leptos::prelude::*;
 use marchland_core::Link;
@@ -16,14 +16,8 @@ pub fn link_of(state: AppState) -> Link {
         centre: state.centre.get(),
         line: state.line.get(),
         theme: state.theme.get(),
-        unknown: state.unknown_keys.get_value(),
+        unknown: state.unknown_keys.now(),
         ..link_to(state.data, &state.choice.read(), state.selection.get(), state.reading.get())
-    }
-}
-
-fn set_if_other<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
-    if signal.with_untracked(|now| *now != value) {
-        signal.set(value);
     }
 }
 
@@ -33,24 +27,24 @@ fn read_address(state: AppState) {
     let followed = follow(state.data, &link);
     let unreadable = problems.iter().map(words::unreadable);
     let lines: Vec<String> = unreadable.chain(followed.problems).collect();
-    state.unknown_keys.set_value(link.unknown);
-    set_if_other(state.notices, lines);
-    set_if_other(state.view, link.view);
+    state.unknown_keys.set(link.unknown);
+    state.notices.set_if_other(lines);
+    state.view.set_if_other(link.view);
     state.choose_all(followed.choice);
-    set_if_other(state.selection, followed.selection);
-    set_if_other(state.reading, followed.reading);
-    set_if_other(state.centre, link.centre);
-    set_if_other(state.line, link.line);
-    set_if_other(state.theme, link.theme);
+    state.selection.set_if_other(followed.selection);
+    state.reading.set_if_other(followed.reading);
+    state.centre.set_if_other(link.centre);
+    state.line.set_if_other(link.line);
+    state.theme.set_if_other(link.theme);
 }
 
 /// Takes the state from the address, then keeps the two in step for as long as the page lives.
 pub fn keep_in_step(state: AppState) {
     read_address(state);
-    let written: StoredValue<Option<Link>> = StoredValue::new(None);
+    let written: Live<Option<Link>> = Live::new(None);
     effect(move || {
         let link = link_of(state);
-        let before = written.get_value();
+        let before = written.now();
         if before.as_ref() == Some(&link) {
             return;
         }
@@ -62,13 +56,11 @@ pub fn keep_in_step(state: AppState) {
         if history::fragment().trim_start_matches('#') != fragment {
             history::write(&fragment, entry);
         }
-        written.set_value(Some(link));
+        written.set(Some(link));
     });
-    let listeners = history::on_change(move || {
+    history::on_change(move || {
         read_address(state);
         // What the address says now is what counts as written, so that going back adds no entry.
-        written.set_value(Some(untrack(|| link_of(state))));
+        written.set(Some(untrack(|| link_of(state))));
     });
-    let listeners = StoredValue::new_local(listeners);
-    on_cleanup(move || listeners.dispose());
 }

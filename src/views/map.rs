@@ -1,7 +1,7 @@
 //! The map: a picture of what passes the filter, each incident drawn as exactly as its place is known.
 
 use super::picture::tip_of;
-use super::{document, one, ready};
+use super::{document, one};
 use crate::canvas::stage::{Stage, StageCanvas};
 use crate::document::Region;
 use crate::platform::media::Preference;
@@ -29,15 +29,22 @@ struct Lit {
     related: BTreeSet<IncidentIdx>,
 }
 
+/// The map and the canvas that shows it.
+#[derive(Clone, Copy)]
+pub struct Plan {
+    picture: Picture,
+    stage: Stage,
+}
+
 /// What every part of the map view is made from.
 #[derive(Clone, Copy)]
-struct Plan {
+struct Picture {
     app: AppState,
     ground: &'static Ground,
     lit: Derived<Lit>,
 }
 
-impl Plan {
+impl Picture {
     /// Reads everything that a map is built from and builds something from it.
     fn with<T>(self, work: impl FnOnce(&MapInput<'_>) -> T) -> T {
         let (filtered, lit) = (self.app.filtered.read(), self.lit.read());
@@ -74,10 +81,30 @@ impl Plan {
     }
 }
 
+/// The map, made once: where it looks stays when another view is turned to.
+pub fn plan(app: AppState) -> Option<Plan> {
+    let ground = app.ground?;
+    let lit = Derived::new(move || {
+        let selection = app.selection.get();
+        Lit {
+            selection: selection.and_then(Selection::pick),
+            related: selection.map(|selection| related(app.data, selection)).unwrap_or_default(),
+        }
+    });
+    let picture = Picture { app, ground, lit };
+    let scene = Derived::new(move || picture.with(scene_map::build));
+    let describe = move |pick: Pick| untrack(|| picture.with(|input| scene_map::describe(pick, input)));
+    let stage = Stage::new(scene, Some(ground.region()), Box::new(describe));
+    keep_size(stage, app, ground);
+    keep_centre(stage, app);
+    keep_selection_in_sight(stage, app);
+    Some(Plan { picture, stage })
+}
+
 /// The view.
-pub fn map(app: AppState) -> AnyView {
-    match app.ground {
-        Some(ground) => view! { <Map ground /> }.into_any(),
+pub fn map(plan: Option<Plan>) -> AnyView {
+    match plan {
+        Some(plan) => view! { <Map plan /> }.into_any(),
         None => document(Box::new(|| {
             one(of("section", "map").put(of("p", "lede map-missing").put(words::NO_BASEMAP)))
         })),
@@ -86,39 +113,22 @@ pub fn map(app: AppState) -> AnyView {
 
 #[component]
 fn Map(
-    /// The basemap.
-    ground: &'static Ground,
+    /// The map.
+    plan: Plan,
 ) -> impl IntoView {
-    let app = AppState::expect();
-    let lit = Derived::new(move || {
-        let selection = app.selection.get();
-        Lit {
-            selection: selection.and_then(Selection::pick),
-            related: selection.map(|selection| related(app.data, selection)).unwrap_or_default(),
-        }
-    });
-    let plan = Plan { app, ground, lit };
-    let scene = Derived::new(move || plan.with(scene_map::build));
-    let describe =
-        Callback::new(move |pick: Pick| untrack(|| plan.with(|input| scene_map::describe(pick, input))));
-    let stage = Stage::new(scene, (0.0, MAX_ZOOM), describe);
-    stage.region.set_value(Some(ground.region()));
-    keep_size(stage, app, ground);
-    keep_centre(stage, app);
-    keep_selection_in_sight(stage, app);
-    let label = Signal::derive(move || plan.label());
-    let foot = move || one(around::foot(stage.view.get(), ground.attribution()));
+    let Plan { picture, stage } = plan;
+    let foot = move || one(around::foot(stage.view.get(), picture.ground.attribution()));
     let wide = !Preference::Narrow.holds();
     view! {
         <section class="map" aria-labelledby="map-title">
             <h2 id="map-title" class="visually-hidden">"Map of incidents"</h2>
             <div class="picture">
-                <StageCanvas stage id="map-canvas" label on_drawn=ready::drawn() />
+                <StageCanvas stage id="map-canvas" label=Box::new(move || picture.label()) />
                 <Region content=tip_of(stage) />
                 <Region content=Box::new(|| one(around::tools())) />
                 <Region content=Box::new(foot) />
             </div>
-            <Region content=Box::new(move || plan.strip(wide)) />
+            <Region content=Box::new(move || picture.strip(wide)) />
         </section>
     }
 }
@@ -129,8 +139,8 @@ fn keep_size(stage: Stage, app: AppState, ground: &'static Ground) {
         let Some(size) = stage.size.get().filter(|size| size.width > 0.0 && size.height > 0.0) else {
             return;
         };
-        stage.zoom_range.set_value((scene_map::min_zoom(ground, size), MAX_ZOOM));
-        let view = match (stage.view.get_untracked(), app.centre.get_untracked()) {
+        stage.zoom_range.set((scene_map::min_zoom(ground, size), MAX_ZOOM));
+        let view = match (stage.view.now(), app.centre.now()) {
             (Some(view), _) => View { size, ..view },
             (None, Some(centre)) => view_at(centre, size),
             (None, None) => scene_map::start_view(&stage.scene.peek(), size),
@@ -152,28 +162,25 @@ fn centre_of(view: View) -> MapCentre {
 
 /// Writes the place into the state once the map rests; follows the state when a link changes it.
 fn keep_centre(stage: Stage, app: AppState) {
-    let first = StoredValue::new(None::<MapCentre>);
-    let rest = StoredValue::new_local(None::<Timeout>);
+    let mut first = None::<MapCentre>;
+    let mut rest = None::<Timeout>;
     effect(move || {
         let Some(view) = stage.view.get() else { return };
         let here = centre_of(view);
         // The view that the page opens with is not the reader's choice and stays out of the link.
-        if first.get_value().is_none() {
-            first.set_value(Some(here));
+        if first.is_none() {
+            first = Some(here);
             return;
         }
-        if first.get_value() == Some(here) && app.centre.get_untracked().is_none() {
+        if first == Some(here) && app.centre.now().is_none() {
             return;
         }
-        rest.set_value(Some(Timeout::new(REST_MS, move || {
-            if app.centre.try_get_untracked().is_some_and(|centre| centre != Some(here)) {
-                app.centre.set(Some(here));
-            }
-        })));
+        // A place set before is forgotten with its timeout.
+        rest.replace(Timeout::new(REST_MS, move || app.centre.set_if_other(Some(here))));
     });
     effect(move || {
         let centre = app.centre.get();
-        let view = stage.view.get_untracked();
+        let view = stage.view.now();
         if let (Some(centre), Some(view)) = (centre, view)
             && centre_of(view) != centre
         {
@@ -186,7 +193,7 @@ fn keep_centre(stage: Stage, app: AppState) {
 fn keep_selection_in_sight(stage: Stage, app: AppState) {
     effect(move || {
         let selection = app.selection.get();
-        let (Some(selection), Some(view)) = (selection, stage.view.get_untracked()) else { return };
+        let (Some(selection), Some(view)) = (selection, stage.view.now()) else { return };
         let scene = stage.scene.peek();
         let Some(at) = middle_of(&scene, &picks_of(app, selection)) else { return };
         let (x, y) = view.screen_from_world(at);

@@ -8,8 +8,8 @@ pub mod network;
 pub mod picture;
 pub mod ready;
 
-pub use map::map;
-pub use network::network;
+pub use map::{map, plan};
+pub use network::{net, network};
 
 use crate::document::{Region, region::Content};
 use crate::state::{AppState, effect};

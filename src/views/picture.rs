@@ -2,14 +2,13 @@
 
 use crate::canvas::stage::Stage;
 use crate::document::region::Content;
-use leptos::prelude::*;
 use marchland_page::tip::tip;
 
 /// The label; nothing while nothing is under the pointer.
 pub fn tip_of(stage: Stage) -> Content {
     Box::new(move || {
         let shown = stage.tip.get().zip(stage.size.get());
-        let label = shown.map(|((pick, at), size)| tip(stage.describe.run(pick), at, size));
+        let label = shown.map(|((pick, at), size)| tip((stage.describe)(pick), at, size));
         label.map(Into::into).into_iter().collect()
     })
 }

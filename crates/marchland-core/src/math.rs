@@ -6,8 +6,8 @@
 
 use std::f64::consts::{FRAC_PI_2, LN_2};
 
-/// A quarter turn, as a sum of two numbers so that subtracting it loses nothing.
-const QUARTER: [f64; 2] = [FRAC_PI_2, 6.123_233_995_736_766e-17];
+/// A quarter turn as the sum of two numbers; the first has so few digits that whole multiples of it are exact.
+const QUARTER: [f64; 2] = [1.570_796_326_734_125_6, 6.077_100_506_506_192e-11];
 
 /// Sine and cosine of an angle in radians, to a few units of the last place for angles of up to some
 /// thousand turns.
