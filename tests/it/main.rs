@@ -5,4 +5,5 @@ mod cli;
 mod coder;
 mod docs;
 mod network;
+mod page;
 mod scene;

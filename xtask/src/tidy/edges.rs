@@ -18,7 +18,14 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("marchland-app", &["marchland-core", "marchland-scene", "marchland-bundle", "marchland-page"]),
     (
         "marchland-tests",
-        &["marchland-core", "marchland-coder", "marchland-scene", "marchland-bundle", "marchland-cli"],
+        &[
+            "marchland-core",
+            "marchland-coder",
+            "marchland-scene",
+            "marchland-bundle",
+            "marchland-page",
+            "marchland-cli",
+        ],
     ),
     ("marchland-tests-wasm", &["marchland-core", "marchland-coder", "marchland-scene", "marchland-bundle"]),
     ("xtask", &["marchland-core", "marchland-coder", "marchland-scene", "marchland-bundle"]),

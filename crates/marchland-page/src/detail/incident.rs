@@ -5,6 +5,7 @@ use super::{Shown, facts, row, rows, title};
 use crate::markup::{Element, Markup, el, of, swatch};
 use crate::{Data, Selection, words};
 use marchland_core::codes::CasualtyKind;
+use marchland_core::date::DateBasis;
 use marchland_core::incident::{Casualty, Provenance};
 use marchland_core::{ArticleIdx, EventMention, Incident, IncidentIdx, Party, When, Where};
 
@@ -52,9 +53,12 @@ fn when(when: Option<&When>) -> Element {
     let mut line = of("span", "sub");
     if !when.text.is_empty() {
         let written = el("q").class("as-written").with("dir", "auto").put(["“", &when.text, "”"].concat());
-        line = line.put("written ").put(written).put(", ");
+        line = line.put("written ").put(written);
     }
-    let line = line.put(when.basis.label()).put(["; known to the ", when.precision.label()].concat());
+    if when.text.is_empty() || when.basis != DateBasis::Explicit {
+        line = line.put(if when.text.is_empty() { "" } else { ", " }).put(when.basis.label());
+    }
+    let line = line.put(["; known to the ", when.precision.label()].concat());
     value()
         .put(el("strong").put(words::capital(&when.interval.label())))
         .maybe(cite(when.spans.first(), "the date"))
