@@ -6,7 +6,7 @@ use crate::platform::{marks, root};
 use crate::state::Given;
 use leptos::prelude::*;
 use marchland_bundle::{OpenError, Opened};
-use marchland_core::basemap::{BASEMAP_VERSION, Basemap};
+use marchland_core::basemap::Basemap;
 use marchland_page::{Data, words};
 use marchland_scene::map::Ground;
 use std::sync::OnceLock;
@@ -60,8 +60,7 @@ async fn load() -> Result<Given, LoadError> {
 /// The basemap, `None` where it cannot be had: the map then says so, and everything else works.
 async fn basemap() -> Option<Ground> {
     let bytes = fetch::bytes(&fetch::address(BASEMAP_LINK, BASEMAP_FILE)).await.ok()?;
-    let map: Basemap = postcard::from_bytes(&bytes).ok()?;
-    (map.version == BASEMAP_VERSION).then(|| Ground::new(&map))
+    Some(Ground::new(&Basemap::read(&bytes).ok()?))
 }
 
 /// Fetches the corpus and mounts the page, or shows why not.

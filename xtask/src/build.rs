@@ -3,6 +3,7 @@
 use crate::setup::{self, Tools};
 use crate::{process, workspace};
 use anyhow::{Context, Result, bail};
+use std::path::PathBuf;
 use std::process::Command;
 
 /// Sets up what is missing and builds.
@@ -18,8 +19,35 @@ pub fn run(arguments: &[String]) -> Result<()> {
 /// Builds the page with tools that are ready.
 pub fn page(tools: &Tools) -> Result<()> {
     println!("building the page: corpus, wasm (the first time some minutes), wasm-bindgen, wasm-opt …");
-    process::run(trunk(tools)?.args(["--log", "warn", "build", "--release"]))
-        .context("the page could not be built; the reason is above")
+    process::run(
+        trunk(tools)?.args(["--log", "warn", "build", "--release"]).env(WASM_FLAGS, remapped(&homes())),
+    )
+    .context("the page could not be built; the reason is above")
+}
+
+/// Cargo's variable for flags of the page's target alone.
+const WASM_FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
+/// Folders whose names no file of the page should tell, each with the name that stands for it.
+fn homes() -> Vec<(PathBuf, &'static str)> {
+    let home = |name: &str, folder: &str| {
+        let user = || std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE"));
+        std::env::var_os(name).map(PathBuf::from).or_else(|| Some(PathBuf::from(user()?).join(folder)))
+    };
+    let found = [(home("CARGO_HOME", ".cargo"), "cargo"), (home("RUSTUP_HOME", ".rustup"), "rustup")];
+    let mut homes: Vec<(PathBuf, &str)> =
+        found.into_iter().filter_map(|(home, name)| Some((home?, name))).collect();
+    homes.push((workspace::root(), "marchland"));
+    homes
+}
+
+/// Flags that put names in the place of folders: what panics say of places in the code is then the same
+/// wherever the page is built, and so is the page.
+fn remapped(homes: &[(PathBuf, &str)]) -> String {
+    let flag = |(home, name): &(PathBuf, &str)| format!("--remap-path-prefix={}={name}", home.display());
+    // Cargo splits the variable at spaces: a folder with one in its name keeps its name.
+    let whole = homes.iter().filter(|(home, _)| !home.to_string_lossy().contains(' '));
+    whole.map(flag).collect::<Vec<_>>().join(" ")
 }
 
 /// Trunk with its tools on PATH, in an environment that it understands.
@@ -43,4 +71,15 @@ pub fn trunk(tools: &Tools) -> Result<Command> {
         }
     }
     Ok(command)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folders_get_names() {
+        let homes = [(PathBuf::from("/a/b"), "cargo"), (PathBuf::from("/c d"), "marchland")];
+        assert_eq!(remapped(&homes), "--remap-path-prefix=/a/b=cargo");
+    }
 }
