@@ -6,7 +6,8 @@ use crate::state::{AppState, Given, url};
 use crate::views::{self, ready};
 use leptos::prelude::*;
 use marchland_core::link::ViewName;
-use marchland_page::markup::{Markup, el, of};
+use marchland_page::layout::Panel;
+use marchland_page::markup::{Markup, On, el, of};
 use marchland_page::{Act, Layout, words};
 
 /// The page.
@@ -43,7 +44,11 @@ pub fn App(
 }
 
 fn frame_class(layout: &Layout) -> String {
-    let open = [("filter-open", layout.filter), ("sheet-open", layout.sheet), ("period-open", layout.period)];
+    let open = [
+        ("filter-open", layout.is_open(Panel::Filter)),
+        ("sheet-open", layout.is_open(Panel::Sheet)),
+        ("period-open", layout.is_open(Panel::Period)),
+    ];
     open.into_iter()
         .filter(|(_, open)| *open)
         .fold("frame".to_owned(), |all, (one, _)| [&all, " ", one].concat())
@@ -57,10 +62,5 @@ fn said(app: AppState) -> Vec<Markup> {
 
 /// The link past the frame; before everything else.
 pub fn skip() -> Markup {
-    el("a")
-        .class("skip")
-        .with("href", "#main")
-        .on(marchland_page::markup::On::Click, Act::SkipToMain)
-        .put(words::SKIP)
-        .into()
+    el("a").class("skip").with("href", "#main").on(On::Click, Act::SkipToMain).put(words::SKIP).into()
 }

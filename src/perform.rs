@@ -1,5 +1,6 @@
 //! Carries out what a press says.
 
+use crate::platform::input::Event;
 use crate::platform::{clipboard, fetch, history, input, scroll};
 use crate::state::{AppState, effect, url};
 use leptos::prelude::*;
@@ -7,14 +8,14 @@ use marchland_core::link::ViewName;
 use marchland_core::{Link, PartialDate};
 use marchland_page::address::link_to;
 use marchland_page::frame::bar_id;
-use marchland_page::layout::{End, List};
+use marchland_page::layout::{End, List, Panel};
 use marchland_page::{Act, Choice, Selection, words};
 
 /// How long a button says that a link was copied, milliseconds.
 const COPIED_MS: u32 = 2_000;
 
 /// Carries an act out; `event` is the press.
-pub fn perform(app: AppState, act: Act, event: &web_sys::Event) {
+pub fn perform(app: AppState, act: Act, event: &Event) {
     match act {
         Act::Select(selection) => app.select(selection),
         Act::Hover(pick) => app.hover(pick),
@@ -56,7 +57,7 @@ fn set_end(app: AppState, end: End, text: &str) {
     }
 }
 
-fn walk_bars(app: AppState, n_bars: usize, event: &web_sys::Event) {
+fn walk_bars(app: AppState, n_bars: usize, event: &Event) {
     let last = n_bars.saturating_sub(1);
     let at = app.layout.peek().bar.unwrap_or(last);
     let next = match input::key(event).as_str() {
@@ -104,7 +105,7 @@ pub fn keep_sheet(app: AppState) {
     effect(move || {
         let is_selected = app.selection.read().is_some();
         app.layout.update(|layout| {
-            layout.sheet = is_selected;
+            layout.set_open(Panel::Sheet, is_selected);
             layout.fewer(List::Quotes);
         });
         scroll::to_top("detail-body");

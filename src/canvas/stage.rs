@@ -258,12 +258,12 @@ pub fn StageCanvas(
         let size = SizeWatch::new(&canvas, move |size| stage.size.set(Some(size)));
         let hand = RefCell::new(Hand::default());
         // An answer that makes the browser send another event is not interrupted by it.
-        let answer = move |happened: &Happened<'_>| {
+        let answer: Rc<dyn Fn(&Happened<'_>)> = Rc::new(move |happened| {
             if let Ok(mut hand) = hand.try_borrow_mut() {
                 hand.answer(stage, app, happened);
             }
-        };
-        kept.push((size, input::listen(&canvas, Rc::new(answer))));
+        });
+        kept.push((size, input::listen(&canvas, &answer)));
         *renderer.borrow_mut() = Canvas2d::new(canvas);
     });
     effect(move || {

@@ -64,7 +64,7 @@ fn first_class<'a>(attributes: &'a [(&'static str, Words)]) -> &'a str {
 
 impl Painter<'_> {
     /// A new element.
-    pub(super) fn build(&self, element: Element, drawing: bool) -> Option<Box<LiveElement>> {
+    pub(super) fn build(&self, element: Element, drawing: bool) -> Option<LiveElement> {
         let drawing = drawing || element.tag == "svg";
         let node = if drawing {
             self.document.create_element_ns(Some(SVG), element.tag)
@@ -79,7 +79,7 @@ impl Painter<'_> {
         let kinds: Vec<On> = acts.borrow().iter().map(|(on, _)| *on).collect();
         let listeners = kinds.into_iter().map(|on| listen(&node, on, &acts, self.perform)).collect();
         let children = self.children(&node, Vec::new(), element.children, drawing);
-        Some(Box::new(LiveElement {
+        Some(LiveElement {
             node,
             tag: element.tag,
             key: element.key,
@@ -87,16 +87,11 @@ impl Painter<'_> {
             acts,
             children,
             _listeners: listeners,
-        }))
+        })
     }
 
     /// The same element with another value.
-    pub(super) fn change(
-        &self,
-        mut live: Box<LiveElement>,
-        element: Element,
-        drawing: bool,
-    ) -> Box<LiveElement> {
+    pub(super) fn change(&self, mut live: LiveElement, element: Element, drawing: bool) -> LiveElement {
         for (name, _) in &live.attributes {
             if !element.attributes.iter().any(|(known, _)| known == name) {
                 set(&live.node, name, None);

@@ -6,6 +6,9 @@ use marchland_core::math;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 
+/// Any event of the browser.
+pub type Event = web_sys::Event;
+
 /// One turn of a wheel over an element.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Wheel {
@@ -52,7 +55,7 @@ pub enum Happened<'a> {
 
 /// Answers everything that happens to an element, as long as the result is kept. The wheel does not scroll
 /// the page there.
-pub fn listen(element: &web_sys::Element, answer: Rc<dyn Fn(&Happened<'_>)>) -> Vec<EventListener> {
+pub fn listen(element: &web_sys::Element, answer: &Rc<dyn Fn(&Happened<'_>)>) -> Vec<EventListener> {
     const NAMES: [&str; 10] = [
         "pointerdown",
         "pointermove",
@@ -67,7 +70,7 @@ pub fn listen(element: &web_sys::Element, answer: Rc<dyn Fn(&Happened<'_>)>) -> 
     ];
     let options = EventListenerOptions::enable_prevent_default();
     let listener = |name: &'static str| {
-        let answer = Rc::clone(&answer);
+        let answer = Rc::clone(answer);
         EventListener::new_with_options(element, name, options, move |event| {
             if let Some(happened) = happened(name, event) {
                 answer(&happened);

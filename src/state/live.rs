@@ -113,6 +113,10 @@ impl<T: Send + Sync + 'static> Derived<T> {
     }
 
     /// The value; whoever reads it is woken when it changes.
+    ///
+    /// # Panics
+    ///
+    /// Never: a memo has done its work before it tells the turn.
     pub fn read(self) -> Arc<T> {
         let _ = self.turn.get();
         let value = self.value.read().unwrap_or_else(PoisonError::into_inner);

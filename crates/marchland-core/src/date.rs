@@ -131,17 +131,6 @@ impl DatePrecision {
             _ => Self::Year,
         }
     }
-
-    /// One word for a reader.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Day => "day",
-            Self::Days => "a few days",
-            Self::Week => "week",
-            Self::Month => "month",
-            Self::Year => "longer than a month",
-        }
-    }
 }
 
 /// An interval of days, both ends included, either end open.

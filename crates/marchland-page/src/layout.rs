@@ -40,12 +40,8 @@ pub enum List {
 /// How the page lies open.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Layout {
-    /// Whether the filter is open as a drawer.
-    pub filter: bool,
-    /// Whether the sheet is up.
-    pub sheet: bool,
-    /// Whether the period strip is open.
-    pub period: bool,
+    /// The panels that are open.
+    open: Vec<Panel>,
     /// How often each list has been unfolded.
     unfolded: Vec<(List, usize)>,
     /// The order of the table of incidents.
@@ -63,12 +59,20 @@ pub struct Layout {
 impl Layout {
     /// Opens a panel, or closes it.
     pub fn toggle(&mut self, panel: Panel) {
-        let open = match panel {
-            Panel::Filter => &mut self.filter,
-            Panel::Sheet => &mut self.sheet,
-            Panel::Period => &mut self.period,
-        };
-        *open = !*open;
+        self.set_open(panel, !self.is_open(panel));
+    }
+
+    /// Whether a panel is open.
+    pub fn is_open(&self, panel: Panel) -> bool {
+        self.open.contains(&panel)
+    }
+
+    /// Opens a panel or closes it.
+    pub fn set_open(&mut self, panel: Panel, open: bool) {
+        self.open.retain(|one| *one != panel);
+        if open {
+            self.open.push(panel);
+        }
     }
 
     /// How often the reader has asked for more of a list.
@@ -103,6 +107,17 @@ impl Layout {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn panels_open_and_close_alone() {
+        let mut layout = Layout::default();
+        layout.toggle(Panel::Sheet);
+        layout.set_open(Panel::Filter, true);
+        layout.set_open(Panel::Filter, true);
+        assert!(layout.is_open(Panel::Sheet) && layout.is_open(Panel::Filter));
+        layout.toggle(Panel::Filter);
+        assert!(!layout.is_open(Panel::Filter) && !layout.is_open(Panel::Period));
+    }
 
     #[test]
     fn lists_unfold_alone() {

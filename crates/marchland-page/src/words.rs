@@ -2,6 +2,7 @@
 
 use marchland_core::article::{Outlet, OutletKind};
 use marchland_core::codes::{CasualtyKind, Status};
+use marchland_core::date::DatePrecision;
 use marchland_core::link::{LinkProblem, Theme, ViewName};
 use marchland_core::relation::{Sign, TieKind};
 use marchland_core::{Day, IncidentColumns, IncidentIdx};
@@ -217,4 +218,15 @@ pub fn map_label(shown: &str, n_tray: usize) -> String {
 /// What the network shows, for assistive technology.
 pub fn network_label(actors: &str, ties: &str) -> String {
     ["Network of ", actors, " with ", ties, ". The table below says the same."].concat()
+}
+
+/// How exactly a date is known.
+pub fn date_precision(precision: DatePrecision) -> &'static str {
+    match precision {
+        DatePrecision::Day => "known to the day",
+        DatePrecision::Days => "known to a few days",
+        DatePrecision::Week => "known to the week",
+        DatePrecision::Month => "known to the month",
+        DatePrecision::Year => "known to more than a month only",
+    }
 }

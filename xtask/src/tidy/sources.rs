@@ -12,7 +12,7 @@ const MAX_LINES: usize = 600;
 const EXCEPTIONS: &str = "xtask/size-exceptions.toml";
 
 /// Folders of the app that may name the browser.
-const BROWSER: [&str; 2] = ["src/canvas/", "src/platform/"];
+const BROWSER: [&str; 3] = ["src/canvas/", "src/document/", "src/platform/"];
 
 /// Checks every source among the files.
 pub(super) fn check(files: &[PathBuf]) -> Result<Vec<Finding>> {

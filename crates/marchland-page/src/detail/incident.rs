@@ -58,7 +58,7 @@ fn when(when: Option<&When>) -> Element {
     if when.text.is_empty() || when.basis != DateBasis::Explicit {
         line = line.put(if when.text.is_empty() { "" } else { ", " }).put(when.basis.label());
     }
-    let line = line.put(["; known to the ", when.precision.label()].concat());
+    let line = line.put("; ").put(words::date_precision(when.precision));
     value()
         .put(el("strong").put(words::capital(&when.interval.label())))
         .maybe(cite(when.spans.first(), "the date"))

@@ -55,7 +55,7 @@ impl Shown<'_> {
 /// The panel.
 pub fn detail(shown: &Shown<'_>) -> Element {
     let handle = pressed("sheet-handle", Act::Panel(Panel::Sheet))
-        .says("aria-expanded", shown.layout.sheet)
+        .says("aria-expanded", shown.layout.is_open(Panel::Sheet))
         .with("aria-controls", "detail-body")
         .put(of("span", "sheet-grip").with("aria-hidden", "true"))
         .put(of("span", "sheet-title").put(sheet_title(shown)));

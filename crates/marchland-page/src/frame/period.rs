@@ -13,7 +13,7 @@ pub fn period(bins: &[Bin], n_undated: u32, choice: &Choice, layout: &Layout) ->
     let chosen = choice.period();
     let toggle = button(period_words(choice), Act::Panel(Panel::Period))
         .class("plain period-toggle")
-        .says("aria-expanded", layout.period)
+        .says("aria-expanded", layout.is_open(Panel::Period))
         .with("aria-controls", "period-body");
     let mut undated =
         [&words::count(n_undated as usize, "incident", "incidents"), " without a date"].concat();

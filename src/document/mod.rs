@@ -100,9 +100,11 @@ impl Painter<'_> {
                 Some(Live::Text(LiveText { node, words }))
             }
             (Markup::Element(element), Some(Live::Element(live))) => {
-                Some(Live::Element(self.change(live, *element, drawing)))
+                Some(Live::Element(Box::new(self.change(*live, *element, drawing))))
             }
-            (Markup::Element(element), _) => self.build(*element, drawing).map(Live::Element),
+            (Markup::Element(element), _) => {
+                self.build(*element, drawing).map(|live| Live::Element(Box::new(live)))
+            }
         }
     }
 }
