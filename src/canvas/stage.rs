@@ -53,11 +53,16 @@ pub struct Stage {
 
 impl Stage {
     /// A stage for a scene, for as long as the page lives.
-    pub fn new(scene: Derived<Scene>, region: Option<Bounds>, describe: Describe) -> Self {
+    pub fn new(
+        scene: Derived<Scene>,
+        size: Live<Option<Size>>,
+        region: Option<Bounds>,
+        describe: Describe,
+    ) -> Self {
         Self {
             scene,
             view: Live::new(None),
-            size: Live::new(None),
+            size,
             zoom_range: Live::new((0.0, 0.0)),
             region,
             focused: Live::new(None),
@@ -190,6 +195,8 @@ impl Hand {
             }
             Happened::Leave => stage.hover(app, None),
             Happened::Click => {
+                // The label has been read, and the panel says more.
+                stage.tip.set_if_other(None);
                 if let Some(at) = self.tapped.take() {
                     app.select(stage.find(at).map(Selection::from));
                 }

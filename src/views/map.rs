@@ -5,7 +5,7 @@ use super::{document, one};
 use crate::canvas::stage::{Stage, StageCanvas};
 use crate::document::Region;
 use crate::platform::media::Preference;
-use crate::state::{AppState, Derived, effect};
+use crate::state::{AppState, Derived, Live, effect};
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use marchland_core::link::MapCentre;
@@ -94,7 +94,7 @@ pub fn plan(app: AppState) -> Option<Plan> {
     let picture = Picture { app, ground, lit };
     let scene = Derived::new(move || picture.with(scene_map::build));
     let describe = move |pick: Pick| untrack(|| picture.with(|input| scene_map::describe(pick, input)));
-    let stage = Stage::new(scene, Some(ground.region()), Box::new(describe));
+    let stage = Stage::new(scene, Live::new(None), Some(ground.region()), Box::new(describe));
     keep_size(stage, app, ground);
     keep_centre(stage, app);
     keep_selection_in_sight(stage, app);

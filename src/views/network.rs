@@ -5,7 +5,7 @@ use super::picture::tip_of;
 use crate::canvas::stage::{Stage, StageCanvas};
 use crate::document::Region;
 use crate::platform::media::Preference;
-use crate::state::{AppState, Derived, effect};
+use crate::state::{AppState, Derived, Live, effect};
 use leptos::prelude::*;
 use marchland_core::EventMention;
 use marchland_page::map::tools;
@@ -14,9 +14,9 @@ use marchland_page::{Selection, network as around, words};
 use marchland_scene::Pick;
 use marchland_scene::network::{
     self as scene_network, Graph, Input, Options, TieRow, describe_node, describe_tie, figure_bounds,
-    shown_weights, tie_rows,
+    glyph_share, shown_weights, tie_rows,
 };
-use marchland_scene::space::{Point, View};
+use marchland_scene::space::{Point, Size, View};
 
 /// Free space around the figure, CSS pixels.
 const MARGIN_PX: f64 = 28.0;
@@ -46,6 +46,7 @@ fn input<'a>(app: AppState, figure: &'a Figure, weights: &'a [u32]) -> Input<'a>
         points: &figure.points,
         weights,
         selection: None,
+        glyph_share: 1.0,
     }
 }
 
@@ -65,18 +66,20 @@ pub fn net(app: AppState) -> Net {
         let (filter, filtered) = (app.choice.read().filter(), app.filtered.read());
         shown_weights(app.data.ties(), &figure.read().mentions, &filter, &filtered.incidents)
     });
+    let size = Live::new(None);
     let scene = Derived::new(move || {
         let selection = app.selection.get().and_then(Selection::pick);
         let (figure, weights) = (figure.read(), weights.read());
-        scene_network::build(&Input { selection, ..input(app, &figure, &weights) })
+        let glyph_share = size.get().map_or(1.0, |size| glyph_share(fit(size).scale()));
+        scene_network::build(&Input { selection, glyph_share, ..input(app, &figure, &weights) })
     });
     let rows = Derived::new(move || tie_rows(&input(app, &figure.read(), &weights.read())));
     let describe =
         move |pick: Pick| words_of(&input(app, &figure.peek(), &weights.peek()), &rows.peek(), pick);
-    let stage = Stage::new(scene, None, Box::new(describe));
+    let stage = Stage::new(scene, size, None, Box::new(describe));
     effect(move || {
         if let Some(size) = stage.size.get().filter(|size| size.width > 0.0) {
-            let fit = View::fit(figure_bounds(), size, MARGIN_PX);
+            let fit = fit(size);
             stage.zoom_range.set((fit.zoom - 1.0, fit.zoom + 4.0));
             stage.view.set(Some(fit));
         }
@@ -98,6 +101,11 @@ impl Net {
         let table = around::ties(app.data, &self.rows.read(), selection, hovered, &app.layout.read());
         vec![around::legend(app.paper(), wide).into(), table.into()]
     }
+}
+
+/// The view that shows the whole figure.
+fn fit(size: Size) -> View {
+    View::fit(figure_bounds(), size, MARGIN_PX)
 }
 
 /// The view.

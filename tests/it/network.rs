@@ -84,8 +84,15 @@ fn draw(selection: Option<Pick>, paper: Paper) -> String {
     let graph = Graph::of(&actors, &ties, &Options::default());
     let points = layout(&graph);
     let weights: Vec<u32> = ties.iter().map(weight_of).collect();
-    let input =
-        Input { actors: &actors, ties: &ties, graph: &graph, points: &points, weights: &weights, selection };
+    let input = Input {
+        actors: &actors,
+        ties: &ties,
+        graph: &graph,
+        points: &points,
+        weights: &weights,
+        selection,
+        glyph_share: 1.0,
+    };
     let size = Size { width: 760.0, height: 600.0 };
     svg::render(&build(&input), View::fit(figure_bounds(), size, 12.0), paper, "A made-up network")
 }

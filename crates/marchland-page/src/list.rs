@@ -4,8 +4,9 @@ use crate::detail::parts::{quiet, sub};
 use crate::layout::List;
 use crate::markup::{Element, Markup, On, button, el, of, pressed, swatch};
 use crate::{Act, Data, Layout, Selection, words};
+use marchland_core::codes::CasualtyKind;
 use marchland_core::columns::{NO_START, NOT_REPORTED};
-use marchland_core::{Filtered, IncidentIdx};
+use marchland_core::{Filtered, Incident, IncidentIdx};
 use std::cmp::Ordering;
 
 /// Rows added by one press.
@@ -122,6 +123,18 @@ pub fn list(
         .maybe(more)
 }
 
+/// Every figure of people killed, as told, each once: "at least 10", "8".
+fn killed(incident: &Incident) -> Vec<String> {
+    let told = incident.casualties.iter().filter(|casualty| casualty.kind == CasualtyKind::Killed);
+    let mut figures: Vec<String> = Vec::new();
+    for figure in told.map(|casualty| casualty.figure.label()) {
+        if !figures.contains(&figure) {
+            figures.push(figure);
+        }
+    }
+    figures
+}
+
 fn sort_head(column: Column, label: &'static str, order: Order) -> Element {
     let direction = match (order.column == column, order.descending) {
         (false, _) => "none",
@@ -139,12 +152,15 @@ fn row(data: &'static Data, at: IncidentIdx, selection: Option<Selection>) -> El
     let record = Selection::Incident(at);
     let is_selected = selection == Some(record);
     let select = Act::Select(Some(record));
-    let title = data.incident(at).map(|incident| incident.title).unwrap_or_default();
+    let incident = data.incident(at);
     let place = columns.places(at).next().map_or("", |place| data.place_name(place));
-    let killed: Markup = match columns.killed[at.at()] {
-        NOT_REPORTED => quiet("–").with("role", "img").with("aria-label", "not reported").into(),
-        n => marchland_core::incident::thousands(n).into(),
+    let killed: Markup = match incident.as_ref().map(killed).unwrap_or_default() {
+        figures if figures.is_empty() => {
+            quiet("–").with("role", "img").with("aria-label", "not reported").into()
+        }
+        figures => figures.join(" / ").into(),
     };
+    let title = incident.map(|incident| incident.title).unwrap_or_default();
     let press = pressed("row-title", select.clone()).with("dir", "auto").current(is_selected).put(title);
     el("tr")
         .key(u64::from(at.0))

@@ -3,6 +3,7 @@
 //! The picture and its legend both read it.
 
 use super::graph::Graph;
+use super::layout::WORLD_PX;
 use crate::scene::Glyph;
 use marchland_core::ActorKind;
 
@@ -67,6 +68,15 @@ const RADIUS_PX: (f64, f64) = (4.5, 15.0);
 const N_FULL_SIZE: f64 = 120.0;
 /// No node is smaller, CSS pixels.
 const MIN_RADIUS_PX: f64 = 1.5;
+
+/// The part of their full size at which nodes are drawn in a picture that shows the whole figure at that many
+/// CSS pixels per world unit: all of it where there is room, less on a phone, never too little to be told
+/// apart.
+pub fn glyph_share(scale: f64) -> f64 {
+    /// From this part of the scale that the figure was made for, nodes have their full size.
+    const ROOMY: f64 = 0.6;
+    marchland_core::math::within(scale / (ROOMY * WORLD_PX), 0.45, 1.0)
+}
 
 /// Radii of a graph's nodes in CSS pixels: area by number of mentions, against the most mentioned one.
 pub fn radii_px(graph: &Graph) -> Vec<f64> {

@@ -19,7 +19,7 @@ mod ties;
 mod tests;
 
 pub use describe::{TieRow, describe_node, describe_tie, neighbours_in_order, tie_rows, walk_order};
-pub use glyph::{GLYPHS, GlyphRow, glyph_of, radii_px};
+pub use glyph::{GLYPHS, GlyphRow, glyph_of, glyph_share, radii_px};
 pub use graph::{Edge, Graph, Node, Options, Region, weight_of};
 pub use layout::{figure_bounds, layout};
 pub use shown::shown_weights;
@@ -46,12 +46,19 @@ pub struct Input<'a> {
     pub weights: &'a [u32],
     /// What is selected.
     pub selection: Option<Pick>,
+    /// The part of their full size at which nodes are drawn, from [`glyph_share`].
+    pub glyph_share: f64,
 }
 
 impl Input<'_> {
     /// What counts of a tie; 0 when it is not shown.
     pub(super) fn weight(&self, tie: TieIdx) -> u32 {
         self.weights.get(tie.at()).copied().unwrap_or(0)
+    }
+
+    /// Radii of the nodes as drawn, CSS pixels.
+    pub(super) fn radii_px(&self) -> Vec<f64> {
+        radii_px(self.graph).into_iter().map(|radius| radius * self.glyph_share).collect()
     }
 
     /// What counts of an edge; 0 when it is not shown.
@@ -92,7 +99,7 @@ pub fn build(input: &Input<'_>) -> Scene {
 }
 
 fn node_marks(input: &Input<'_>, emphases: &[Emphasis]) -> Vec<Mark> {
-    let radii = radii_px(input.graph);
+    let radii = input.radii_px();
     let mut order: Vec<usize> = (0..input.graph.nodes.len()).collect();
     marchland_core::order::sort_by_key(&mut order, |&node| ties::rank(emphases[node]));
     let mark = |node: usize| {

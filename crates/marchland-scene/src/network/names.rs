@@ -2,7 +2,6 @@
 
 use super::Input;
 use super::curve::tie_line;
-use super::glyph::radii_px;
 use super::graph::{Edge, Graph};
 use super::label::{Frame, Obstacle, free_from};
 use super::layout::{WORLD_PX, figure_bounds};
@@ -180,7 +179,7 @@ fn by_priority(input: &Input<'_>, emphases: &[Emphasis]) -> Vec<usize> {
 /// The names as marks, each from the zoom at which it is free of nodes and of better names.
 pub(super) fn name_marks(input: &Input<'_>, emphases: &[Emphasis]) -> Vec<Mark> {
     let names = short_names(input.actors, input.graph);
-    let radii = radii_px(input.graph);
+    let radii = input.radii_px();
     let lines = avoided(input);
     let mut taken: Vec<Obstacle> = input
         .points

@@ -94,6 +94,7 @@ impl Sample {
 
     pub(super) fn input(&self, selection: Option<Pick>) -> Input<'_> {
         Input {
+            glyph_share: 1.0,
             actors: &self.actors,
             ties: &self.ties,
             graph: &self.graph,
