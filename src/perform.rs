@@ -1,11 +1,11 @@
 //! Carries out what a press says.
 
 use crate::platform::input::Event;
-use crate::platform::{clipboard, fetch, history, input, scroll};
+use crate::platform::{clipboard, fetch, frame, history, input, scroll};
 use crate::state::{AppState, effect, url};
 use leptos::prelude::*;
 use marchland_core::link::ViewName;
-use marchland_core::{Link, PartialDate};
+use marchland_core::{Interval, Link, PartialDate};
 use marchland_page::address::link_to;
 use marchland_page::frame::bar_id;
 use marchland_page::layout::{End, List, Panel};
@@ -50,10 +50,20 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
 fn set_end(app: AppState, end: End, text: &str) {
     let text = text.trim();
     let date = PartialDate::parse(text);
-    let wrong = (date.is_none() && !text.is_empty()).then_some(end);
-    app.layout.update(|layout| layout.wrong_end = wrong);
-    if wrong.is_none() {
-        app.choose(|choice| if end == End::From { choice.from = date } else { choice.to = date });
+    let mut choice = app.choice.now();
+    if end == End::From {
+        choice.from = date
+    } else {
+        choice.to = date
+    }
+    let why = match choice.period() {
+        _ if date.is_none() && !text.is_empty() => Some(words::PERIOD_FORMAT),
+        Some(Interval { start: Some(start), end: Some(end) }) if end < start => Some(words::PERIOD_BACKWARDS),
+        _ => None,
+    };
+    app.layout.update(|layout| layout.wrong_end = why.map(|why| (end, why)));
+    if why.is_none() {
+        app.choose_all(choice);
     }
 }
 
@@ -109,5 +119,7 @@ pub fn keep_sheet(app: AppState) {
             layout.fewer(List::Quotes);
         });
         scroll::to_top("detail-body");
+        // What was pressed may be gone with the list it stood in.
+        frame::once(|| scroll::keep_focus("detail-body"));
     });
 }

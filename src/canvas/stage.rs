@@ -197,6 +197,9 @@ impl Hand {
             Happened::Click => {
                 // The label has been read, and the panel says more.
                 stage.tip.set_if_other(None);
+                if app.layout.peek().tray.is_some() {
+                    app.layout.update(|layout| layout.tray = None);
+                }
                 if let Some(at) = self.tapped.take() {
                     app.select(stage.find(at).map(Selection::from));
                 }

@@ -34,6 +34,14 @@ pub fn reveal(id: &str) -> bool {
     true
 }
 
+/// Gives the focus to the element with that id if nothing else has it.
+pub fn keep_focus(id: &str) {
+    let active = web_sys::window().and_then(|window| window.document()?.active_element());
+    if active.is_none_or(|active| active.tag_name() == "BODY") {
+        focus(id);
+    }
+}
+
 /// Gives the focus to the element with that id.
 pub fn focus(id: &str) {
     if let Some(element) = element(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {

@@ -14,6 +14,7 @@ use crate::views::ready::UPDATE_START;
 use leptos::prelude::*;
 use marchland_core::link::{LineDrawing, MapCentre, Theme, ViewName};
 use marchland_core::{ArticleIdx, Filtered, Span};
+use marchland_page::layout::Panel;
 use marchland_page::{Choice, Data, Layout, Reading, Selection};
 use marchland_scene::Pick;
 use marchland_scene::map::Ground;
@@ -119,12 +120,17 @@ impl AppState {
     pub fn open(self, article: ArticleIdx, at: Option<Span>) {
         let at = at.map(|span| self.data.sentence(span).start);
         self.reading.set(Some(Reading { article, at }));
+        // Where the sheet covers the page, the sentence needs the room.
+        self.layout.update(|layout| layout.set_open(Panel::Sheet, false));
         self.show(ViewName::Sources);
     }
 
     /// Turns to a view.
     pub fn show(self, view: ViewName) {
-        self.view.set_if_other(view);
+        if *self.view.peek() != view {
+            self.notices.set(Vec::new());
+            self.view.set(view);
+        }
     }
 
     /// Changes the filter; equal values wake nobody.

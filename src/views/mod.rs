@@ -70,6 +70,7 @@ pub fn detail(app: AppState) -> Vec<Markup> {
         hovered: app.hovered.get(),
         view: app.view.get(),
         line: app.line.get(),
+        paper: app.paper(),
         layout: &app.layout.read(),
     }))
 }

@@ -98,7 +98,8 @@ impl Net {
     fn below(self, wide: bool) -> Vec<Markup> {
         let app = self.app;
         let (selection, hovered) = (app.selection.get(), app.hovered.get());
-        let table = around::ties(app.data, &self.rows.read(), selection, hovered, &app.layout.read());
+        let table =
+            around::ties(app.data, &self.rows.read(), selection, hovered, app.paper(), &app.layout.read());
         vec![around::legend(app.paper(), wide).into(), table.into()]
     }
 }

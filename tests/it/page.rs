@@ -8,6 +8,7 @@ use marchland_page::frame::FacetOrder;
 use marchland_page::markup::{Markup, html};
 use marchland_page::sources::{Opened as OpenedArticle, Reading, contents, reader};
 use marchland_page::{Choice, Data, Layout, Selection, about, bins, frame, list};
+use marchland_scene::style::Paper;
 use std::path::Path;
 
 fn data() -> &'static Data {
@@ -28,8 +29,9 @@ fn filtered(data: &Data, choice: &Choice) -> Filtered {
 fn panel(data: &'static Data, selection: Option<Selection>) -> String {
     let filtered = filtered(data, &Choice::default());
     let layout = Layout::default();
-    let (view, line) = (ViewName::Map, LineDrawing::Neutral);
-    let shown = Shown { data, filtered: &filtered, selection, hovered: None, view, line, layout: &layout };
+    let (view, line, paper) = (ViewName::Map, LineDrawing::Neutral, Paper::Light);
+    let shown =
+        Shown { data, filtered: &filtered, selection, hovered: None, view, line, paper, layout: &layout };
     html(&[detail(&shown).into()])
 }
 
@@ -100,9 +102,9 @@ fn every_button_and_link_of_a_panel_does_something() {
     let mut n_found = 0;
     for at in 0..data.columns().len() {
         let selection = Some(Selection::Incident(IncidentIdx::new(at)));
-        let (view, line) = (ViewName::Map, LineDrawing::Neutral);
+        let (view, line, paper) = (ViewName::Map, LineDrawing::Neutral, Paper::Light);
         let shown =
-            Shown { data, filtered: &filtered, selection, hovered: None, view, line, layout: &layout };
+            Shown { data, filtered: &filtered, selection, hovered: None, view, line, paper, layout: &layout };
         check(&detail(&shown).into(), &mut n_found);
     }
     assert!(n_found > 8, "{n_found}");

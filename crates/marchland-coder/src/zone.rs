@@ -51,7 +51,24 @@ pub fn zones(text: &str) -> (Canonical, Vec<ZoneText>) {
         }
         zones.push(ZoneText { kind, source, canonical: start..canonical.text.len() });
     }
+    prefer_marked_headline(text, &mut zones);
     (canonical, zones)
+}
+
+/// A line that the file itself marks as a heading (`#`) is the headline, and what was taken for one before it
+/// is a label of the site; unless the text has begun between the two.
+fn prefer_marked_headline(text: &str, zones: &mut [ZoneText]) {
+    let Some(taken) = zones.iter().position(|zone| zone.kind == ZoneKind::Headline) else { return };
+    let is_marked = |zone: &ZoneText| text[zone.source.clone()].starts_with('#');
+    let begun = zones[taken..].iter().position(|zone| zone.kind == ZoneKind::Body);
+    let before_text = taken..begun.map_or(zones.len(), |at| taken + at);
+    let marked = before_text.into_iter().find(|&at| {
+        is_marked(&zones[at]) && matches!(zones[at].kind, ZoneKind::Headline | ZoneKind::Heading)
+    });
+    if let Some(marked) = marked.filter(|&marked| marked != taken) {
+        zones[taken].kind = ZoneKind::Furniture;
+        zones[marked].kind = ZoneKind::Headline;
+    }
 }
 
 /// Two to four words, each with a capital, no mark: a name that stands alone.

@@ -50,8 +50,8 @@ pub struct Layout {
     pub tray: Option<String>,
     /// The bar that the tab key stops at; `None` for the last.
     pub bar: Option<usize>,
-    /// The end of the period whose field holds no date.
-    pub wrong_end: Option<End>,
+    /// The end of the period whose field cannot be taken, and why.
+    pub wrong_end: Option<(End, &'static str)>,
     /// Whether a link has just been copied.
     pub copied: bool,
 }

@@ -33,7 +33,7 @@ pub const CLOSE: &str = "Close";
 /// Dismisses the lines at the top.
 pub const DISMISS: &str = "Dismiss";
 /// Goes back from a record to the list.
-pub const BACK_TO_LIST: &str = "All incidents shown";
+pub const BACK_TO_LIST: &str = "← All incidents";
 /// Title of the line as a record.
 pub const LINE_TITLE: &str = "The Durand Line";
 /// Where nothing fits the filter.
@@ -168,6 +168,10 @@ pub const COPIED_SHORT: &str = "Copied";
 pub const ALL_DATES: &str = "All dates";
 /// What a field of the period takes.
 pub const PERIOD_FORMAT: &str = "A year, a month such as 2024-06, or a day such as 2024-06-30.";
+/// What a hatched bar means; after a sentence.
+pub const PERIOD_KEY: &str = " Hatched bars: may lie there.";
+/// A period that ends before it begins.
+pub const PERIOD_BACKWARDS: &str = "The period would end before it begins.";
 /// Incidents on the line.
 pub const BORDER: &str = "On, over or about the border";
 /// The others.

@@ -26,3 +26,14 @@ fn joins_a_line_that_breaks_inside_a_sentence() {
     assert_eq!(zones.len(), 2);
     assert!(canonical.text[zones[0].canonical.clone()].contains("built, in terms of law"));
 }
+
+#[test]
+fn a_marked_heading_is_the_headline_and_what_stood_before_it_a_label() {
+    assert_eq!(
+        kinds("Desk of the region\n\n# Herders shot at the ford\n\nTwo herders were shot, police said.\n"),
+        [Furniture, Headline, Body]
+    );
+    let begun =
+        "Herders shot at the ford\n\nTwo herders were shot, police said.\n\n# What police know\n\nLittle.\n";
+    assert_eq!(kinds(begun), [Headline, Body, Heading, Body]);
+}

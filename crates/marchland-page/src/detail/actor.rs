@@ -2,7 +2,8 @@
 
 use super::parts::{by_sentence, fact, go, go_as, quotes, section_title, sub, value};
 use super::{Shown, facts, kicker, row, rows, title};
-use crate::markup::{Element, Markup, el, of};
+use crate::markup::{Element, Markup, of};
+use crate::network::mark;
 use crate::{Data, Selection, words};
 use marchland_core::{Actor, ActorIdx, Tie, TieIdx};
 
@@ -21,7 +22,7 @@ pub(super) fn actor(shown: &Shown<'_>, at: ActorIdx) -> Option<Vec<Markup>> {
         title(actor.name.as_str()).into(),
         facts(rows),
     ];
-    page.extend(tie_list(data, at));
+    page.extend(tie_list(shown, at));
     page.extend(shown.incident_section(&incidents));
     page.push(section_title("Where it is named").into());
     page.extend(quotes(shown, &by_sentence(data, actor.mentions.iter().map(|mention| mention.span))));
@@ -53,7 +54,8 @@ fn side(data: &'static Data, side: &str) -> Element {
     }
 }
 
-fn tie_list(data: &'static Data, at: ActorIdx) -> Vec<Markup> {
+fn tie_list(shown: &Shown<'_>, at: ActorIdx) -> Vec<Markup> {
+    let data = shown.data;
     /// Shown at once.
     const N_FIRST: usize = 12;
     let ties = data.ties().iter().enumerate().filter(|(_, tie)| tie.a == at || tie.b == at);
@@ -64,27 +66,21 @@ fn tie_list(data: &'static Data, at: ActorIdx) -> Vec<Markup> {
     if ties.is_empty() {
         return Vec::new();
     }
-    let tie_row =
-        |&(n, tie): &(usize, &'static Tie)| {
-            let other = if tie.a == at { tie.b } else { tie.a };
-            let behind = if tie.incidents.is_empty() {
-                words::count(tie.evidence.len(), "sentence", "sentences")
-            } else {
-                words::count(tie.incidents.len(), "incident", "incidents")
-            };
-            row()
-                .put(mark(tie))
-                .put(go_as(Selection::Tie(TieIdx::new(n)), data.actor_name(other)))
-                .put(sub([words::tie_line(tie.sign, tie.kind).as_str(), ", ", &behind].concat()))
+    let tie_row = |&(n, tie): &(usize, &'static Tie)| {
+        let other = if tie.a == at { tie.b } else { tie.a };
+        let behind = if tie.incidents.is_empty() {
+            words::count(tie.evidence.len(), "sentence", "sentences")
+        } else {
+            words::count(tie.incidents.len(), "incident", "incidents")
         };
+        row()
+            .put(mark(tie.sign, tie.kind, shown.paper))
+            .put(go_as(Selection::Tie(TieIdx::new(n)), data.actor_name(other)))
+            .put(sub([words::tie_line(tie.sign, tie.kind).as_str(), ", ", &behind].concat()))
+    };
     let title = section_title(words::count(ties.len(), "tie", "ties"));
     let list = rows(ties.iter().take(N_FIRST).map(tie_row));
     let rest = ties.len().checked_sub(N_FIRST).filter(|&n| n > 0);
     let rest = rest.map(|n| of("p", "quiet").put(format!("and {n} more; the network lists all.")));
     [Some(title), Some(list), rest].into_iter().flatten().map(Markup::from).collect()
-}
-
-/// The sign of a tie as a small line.
-pub(super) fn mark(tie: &Tie) -> Element {
-    el("span").class(["tie-mark ", tie.sign.key()].concat()).with("aria-hidden", "true")
 }

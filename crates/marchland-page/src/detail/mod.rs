@@ -19,6 +19,7 @@ use crate::{Act, Data, Layout, Selection, words};
 use marchland_core::link::{LineDrawing, ViewName};
 use marchland_core::{Filtered, IncidentIdx};
 use marchland_scene::Pick;
+use marchland_scene::style::Paper;
 
 /// What the panel is made from.
 #[derive(Clone, Copy)]
@@ -35,6 +36,8 @@ pub struct Shown<'a> {
     pub view: ViewName,
     /// How the line is drawn.
     pub line: LineDrawing,
+    /// Light or dark.
+    pub paper: Paper,
     /// How the page lies open.
     pub layout: &'a Layout,
 }
@@ -59,7 +62,7 @@ pub fn detail(shown: &Shown<'_>) -> Element {
         .with("aria-controls", "detail-body")
         .put(of("span", "sheet-grip").with("aria-hidden", "true"))
         .put(of("span", "sheet-title").put(sheet_title(shown)));
-    let body = of("div", "detail-body").with("id", "detail-body");
+    let body = of("div", "detail-body").with("id", "detail-body").with("tabindex", "-1");
     let body = match shown.selection {
         None => body.rest(front::front(shown)),
         Some(selection) => body.rest(record(shown, selection)),

@@ -61,7 +61,11 @@ pub(super) fn line(shown: &Shown<'_>) -> Vec<Markup> {
             "Dashed, with its name: the drawing of this page unless you choose another.",
         ),
         (LineDrawing::Pakistan, "As Pakistan draws it", "An international border."),
-        (LineDrawing::Afghanistan, "As Afghanistan does", "No border is drawn."),
+        (
+            LineDrawing::Afghanistan,
+            "As Afghanistan does",
+            "Not a border: dotted faintly, so that it can be found.",
+        ),
     ];
     let drawings = choices.map(|(drawing, label, note)| choice(drawing, shown.line, label, note));
     let mut page: Vec<Markup> = vec![

@@ -1,9 +1,9 @@
 //! A tie: who, friendly or hostile, in words or deeds, since when, and what is behind it.
 
-use super::actor::mark;
 use super::parts::{by_sentence, fact, go, headlines, quiet, quotes, section_title, value};
 use super::{Shown, facts, kicker, row, rows, title};
 use crate::markup::Markup;
+use crate::network::mark;
 use crate::{Selection, words};
 use marchland_core::TieIdx;
 
@@ -20,7 +20,10 @@ pub(super) fn tie(shown: &Shown<'_>, at: TieIdx) -> Option<Vec<Markup>> {
     let between = [tie.a, tie.b].map(|actor| row().put(go(data, Selection::Actor(actor))));
     let rules = [" · ", &tie.rules.join(", ")].concat();
     let mut page: Vec<Markup> = vec![
-        kicker(mark(tie)).put("Tie · ").put(words::tie_line(tie.sign, tie.kind)).into(),
+        kicker(mark(tie.sign, tie.kind, shown.paper))
+            .put("Tie · ")
+            .put(words::tie_line(tie.sign, tie.kind))
+            .into(),
         title(data.actor_name(tie.a)).put(" – ").put(data.actor_name(tie.b)).into(),
         facts([
             fact("Between", value().put(rows(between))),

@@ -17,15 +17,14 @@ pub fn period(bins: &[Bin], n_undated: u32, choice: &Choice, layout: &Layout) ->
         .with("aria-controls", "period-body");
     let mut undated =
         [&words::count(n_undated as usize, "incident", "incidents"), " without a date"].concat();
-    if chosen.is_some() {
-        undated.push_str(", left out while a period is set");
-    }
+    undated.push_str(if chosen.is_some() { ", left out while a period is set." } else { "." });
+    undated.push_str(words::PERIOD_KEY);
     let all = button(words::ALL_DATES, Act::Period(None, None)).flag("disabled", chosen.is_none());
     let fields = of("div", "period-fields")
         .all(field(End::From, choice.from, layout))
         .all(field(End::To, choice.to, layout))
-        .put(el("span").class("visually-hidden").with("id", "period-format").put(words::PERIOD_FORMAT))
         .put(all)
+        .put(note(layout))
         .put(of("p", "period-undated").put(undated));
     let head =
         of("div", "period-head").put(of("h2", "kicker").with("id", "period-title").put("Period")).put(toggle);
@@ -41,6 +40,15 @@ fn period_words(choice: &Choice) -> String {
     }
 }
 
+/// What the fields take; seen when one cannot be taken.
+fn note(layout: &Layout) -> Element {
+    let (class, words) = match layout.wrong_end {
+        Some((_, why)) => ("period-wrong", why),
+        None => ("visually-hidden", words::PERIOD_FORMAT),
+    };
+    of("p", class).key(0).with("id", "period-format").with("role", "status").put(words)
+}
+
 /// A label and its field.
 fn field(end: End, date: Option<PartialDate>, layout: &Layout) -> [Element; 2] {
     let (id, label) = if end == End::From { ("period-from", "From") } else { ("period-to", "To") };
@@ -52,7 +60,7 @@ fn field(end: End, date: Option<PartialDate>, layout: &Layout) -> [Element; 2] {
         .with("size", "10")
         .with("maxlength", "10")
         .with("autocomplete", "off")
-        .says("aria-invalid", layout.wrong_end == Some(end))
+        .says("aria-invalid", layout.wrong_end.is_some_and(|(wrong, _)| wrong == end))
         .with("aria-describedby", "period-format")
         .with("value", date.map_or_else(String::new, PartialDate::iso))
         .on(On::Change, Act::PeriodEnd(end));

@@ -13,17 +13,14 @@ use marchland_scene::style::{Class, Emphasis, Paper};
 /// The legend; `wide` where there is room for it to be open.
 pub fn legend(paper: Paper, wide: bool) -> Element {
     let ties = [
-        (Sign::Negative, TieKind::Material, 3.0, "Conflict in deeds"),
-        (Sign::Negative, TieKind::Verbal, 1.2, "Conflict in words"),
-        (Sign::Positive, TieKind::Material, 3.0, "Co-operation in deeds"),
-        (Sign::Positive, TieKind::Verbal, 1.2, "Co-operation in words"),
-        (Sign::Negative, TieKind::Stated, 1.4, "Stated relation, hostile"),
-        (Sign::Positive, TieKind::Stated, 1.4, "Stated relation, friendly"),
+        (Sign::Negative, TieKind::Material, "Conflict in deeds"),
+        (Sign::Negative, TieKind::Verbal, "Conflict in words"),
+        (Sign::Positive, TieKind::Material, "Co-operation in deeds"),
+        (Sign::Positive, TieKind::Verbal, "Co-operation in words"),
+        (Sign::Negative, TieKind::Stated, "Stated relation, hostile"),
+        (Sign::Positive, TieKind::Stated, "Stated relation, friendly"),
     ];
-    let ties = ties.map(|(sign, kind, width_px, label)| {
-        let class = tie_class(sign, kind, Emphasis::Plain);
-        sample::row(sample(class, SampleForm::Line(Some(width_px)), paper), label)
-    });
+    let ties = ties.map(|(sign, kind, label)| sample::row(mark(sign, kind, paper), label));
     let actors = GLYPHS.iter().map(|row| {
         let class = Class::Node(Emphasis::Plain);
         sample::row(sample(class, SampleForm::Glyph(row.glyph), paper), row.label)
@@ -42,12 +39,14 @@ pub fn ties(
     rows: &[TieRow],
     selection: Option<Selection>,
     hovered: Option<Pick>,
+    paper: Paper,
     layout: &Layout,
 ) -> Element {
     /// Rows shown before the reader asks for all.
     const N_FIRST: usize = 40;
     let limit = layout.limit(List::Ties, N_FIRST);
-    let row = |row: &TieRow| el("li").key(u64::from(row.tie.0)).put(tie(data, row, selection, hovered));
+    let row =
+        |row: &TieRow| el("li").key(u64::from(row.tie.0)).put(tie(data, row, selection, hovered, paper));
     let more = (rows.len() > limit)
         .then(|| button(format!("All {}", rows.len()), Act::More(List::Ties)).class("plain more"));
     let title = words::count(rows.len(), "tie shown", "ties shown");
@@ -58,7 +57,19 @@ pub fn ties(
         .maybe(more)
 }
 
-fn tie(data: &'static Data, row: &TieRow, selection: Option<Selection>, hovered: Option<Pick>) -> Element {
+/// The line of a tie as the picture draws it.
+pub(crate) fn mark(sign: Sign, kind: TieKind, paper: Paper) -> Element {
+    let width_px = if kind == TieKind::Material { 3.0 } else { 1.4 };
+    sample(tie_class(sign, kind, Emphasis::Plain), SampleForm::Line(Some(width_px)), paper)
+}
+
+fn tie(
+    data: &'static Data,
+    row: &TieRow,
+    selection: Option<Selection>,
+    hovered: Option<Pick>,
+    paper: Paper,
+) -> Element {
     let record = Selection::Tie(row.tie);
     let behind = if row.n_incidents > 0 {
         words::count(row.n_incidents as usize, "incident", "incidents")
@@ -68,10 +79,9 @@ fn tie(data: &'static Data, row: &TieRow, selection: Option<Selection>, hovered:
     let denied = if row.is_denied { ", denied" } else { "" };
     let line = [&words::tie_line(row.sign, row.kind), ", ", &behind, denied].concat();
     let names = of("span", "tie-names").put(data.actor_name(row.a)).put(" – ").put(data.actor_name(row.b));
-    let mark = el("span").class(["tie-mark ", row.sign.key()].concat()).with("aria-hidden", "true");
     lights(pressed("tie-row", Act::Select(Some(record))), Pick::Tie(row.tie), hovered)
         .current(selection == Some(record))
-        .put(mark)
+        .put(mark(row.sign, row.kind, paper))
         .put(names)
         .put(of("span", "tie-line").put(line))
 }
