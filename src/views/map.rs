@@ -17,7 +17,6 @@ use marchland_scene::frame::extent;
 use marchland_scene::map::{self as scene_map, Ground, MAX_ZOOM, MapInput, TrayGroup};
 use marchland_scene::space::{Bounds, Point, Size, View, lon_lat_from_world, world_from_lon_lat};
 use marchland_scene::{Pick, Scene};
-use std::collections::BTreeSet;
 
 /// How long the map rests before its place is written into the link, milliseconds.
 const REST_MS: u32 = 300;
@@ -26,7 +25,7 @@ const REST_MS: u32 = 300;
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Lit {
     selection: Option<Pick>,
-    related: BTreeSet<IncidentIdx>,
+    related: Vec<IncidentIdx>,
 }
 
 /// The map and the canvas that shows it.
@@ -74,7 +73,7 @@ impl Picture {
     fn strip(self, wide: bool) -> Vec<Markup> {
         let app = self.app;
         let (groups, lit, layout) = (self.tray(), self.lit.read(), app.layout.read());
-        let is_lit = |at: IncidentIdx| lit.related.contains(&at);
+        let is_lit = |at: IncidentIdx| lit.related.binary_search(&at).is_ok();
         let (open, selection, hovered) = (layout.tray.as_deref(), app.selection.get(), app.hovered.get());
         let tray = around::tray(app.data, &groups, open, selection, hovered, &is_lit);
         one(of("div", "strip").put(tray).put(around::legend(app.paper(), wide)))

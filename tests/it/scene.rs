@@ -102,14 +102,14 @@ fn draw(rows: &[Row<'_>], selection: Option<Pick>, line: LineDrawing, paper: Pap
         columns.articles.push([]);
     }
     let incidents: Vec<IncidentIdx> = (0..rows.len()).map(IncidentIdx::new).collect();
-    let (ground, related) = (Ground::new(&small_basemap()), BTreeSet::new());
+    let ground = Ground::new(&small_basemap());
     let input = MapInput {
         ground: &ground,
         columns: &columns,
         places: &places,
         incidents: &incidents,
         selection,
-        related: &related,
+        related: &[],
         line,
     };
     let scene = build(&input);

@@ -8,6 +8,7 @@ use crate::corpus::Corpus;
 use crate::date::{Day, Interval};
 use crate::id::{ActorIdx, ArticleIdx, IncidentIdx, PlaceIdx, parse_hash};
 use crate::incident::{Incident, Provenance};
+use crate::order::distinct;
 use crate::place::WherePrecision;
 
 /// No mode.
@@ -117,20 +118,13 @@ fn figure(incident: &Incident, kind: CasualtyKind) -> u32 {
     incident.casualty_range(kind).map_or(NOT_REPORTED, |(_, high)| high)
 }
 
-fn sorted(values: impl Iterator<Item = u32>) -> Vec<u32> {
-    let mut values: Vec<u32> = values.collect();
-    values.sort_unstable();
-    values.dedup();
-    values
-}
-
 impl IncidentColumns {
     /// The columns of a corpus.
     pub fn of(corpus: &Corpus) -> Self {
         let mut columns = Self::default();
         for incident in &corpus.incidents {
             let articles = incident.mentions.iter().map(|&mention| corpus.mentions[mention.at()].article.0);
-            columns.push(incident, &sorted(articles));
+            columns.push(incident, &distinct(articles));
         }
         columns
     }
@@ -157,7 +151,7 @@ impl IncidentColumns {
         self.injured.push(figure(incident, CasualtyKind::Injured));
         self.places.push(incident.places.iter().map(|place| place.place.0));
         let parties = incident.actors.iter().chain(&incident.recipients).map(|party| party.actor.0);
-        self.parties.push(sorted(parties));
+        self.parties.push(distinct(parties));
         self.articles.push(articles.iter().copied());
     }
 

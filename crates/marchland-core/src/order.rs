@@ -1,7 +1,7 @@
-//! Sorting with one copy of the algorithm for all types.
+//! Sorting with one copy of the algorithm for all types, and sorted vectors in the place of maps and sets.
 //!
-//! The standard library's sorts are compiled anew for every type and comparison, some eight kilobytes each;
-//! the page sorts some thirty kinds of short list. Hot loops keep the standard sorts.
+//! The standard library's sorts and ordered maps are compiled anew for every type and comparison, some eight
+//! kilobytes each; the page sorts some thirty kinds of short list. Hot loops have a sort of their own.
 
 use std::cmp::Ordering;
 
@@ -20,6 +20,28 @@ pub fn sort_by_key<T, K: Ord>(items: &mut Vec<T>, mut key: impl FnMut(&T) -> K) 
 /// Sorts by the values themselves.
 pub fn sort<T: Ord>(items: &mut Vec<T>) {
     sort_by(items, Ord::cmp);
+}
+
+/// The values sorted, each once.
+pub fn distinct<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut items: Vec<T> = items.into_iter().collect();
+    sort(&mut items);
+    items.dedup();
+    items
+}
+
+/// Values by key: the keys in their order, the values of each in the order in which they came.
+pub fn group<K: Ord, V>(entries: impl IntoIterator<Item = (K, V)>) -> Vec<(K, Vec<V>)> {
+    let mut entries: Vec<(K, V)> = entries.into_iter().collect();
+    sort_by(&mut entries, |a, b| a.0.cmp(&b.0));
+    let mut groups: Vec<(K, Vec<V>)> = Vec::new();
+    for (key, value) in entries {
+        match groups.last_mut() {
+            Some((last, values)) if *last == key => values.push(value),
+            _ => groups.push((key, vec![value])),
+        }
+    }
+    groups
 }
 
 /// The positions `0..n` in sorted order: a merge sort from short runs to long ones.
@@ -50,6 +72,7 @@ fn sorted_positions(n: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering)
 mod tests {
     use super::*;
     use proptest::prelude::*;
+    use std::collections::BTreeMap;
 
     proptest! {
         #[test]
@@ -61,6 +84,16 @@ mod tests {
             sort(&mut ours);
             theirs.sort_unstable();
             prop_assert_eq!(ours, theirs);
+        }
+
+        #[test]
+        fn groups_as_ordered_maps_do(items in prop::collection::vec((0_u8..9, 0_u16..99), 0..70)) {
+            let mut theirs: BTreeMap<u8, Vec<u16>> = BTreeMap::new();
+            for &(key, value) in &items {
+                theirs.entry(key).or_default().push(value);
+            }
+            prop_assert_eq!(distinct(items.iter().map(|item| item.0)), theirs.keys().copied().collect::<Vec<_>>());
+            prop_assert_eq!(group(items), theirs.into_iter().collect::<Vec<_>>());
         }
     }
 }

@@ -3,15 +3,15 @@
 use crate::Data;
 use crate::Selection;
 use crate::supports::{evidence_of, supported};
+use marchland_core::order::distinct;
 use marchland_core::{IncidentIdx, Span};
-use std::collections::BTreeSet;
 
-/// The incidents that belong to a selection, whatever the filter.
-pub fn related(data: &Data, selection: Selection) -> BTreeSet<IncidentIdx> {
+/// The incidents that belong to a selection, in the corpus's order, whatever the filter.
+pub fn related(data: &Data, selection: Selection) -> Vec<IncidentIdx> {
     let columns = data.columns();
     let all = || (0..columns.len()).map(IncidentIdx::new);
     match selection {
-        Selection::Incident(at) => BTreeSet::from([at]),
+        Selection::Incident(at) => vec![at],
         Selection::Actor(actor) => {
             all().filter(|&at| columns.parties(at).any(|party| party == actor)).collect()
         }
@@ -20,7 +20,7 @@ pub fn related(data: &Data, selection: Selection) -> BTreeSet<IncidentIdx> {
             all().filter(|&at| columns.articles(at).any(|one| one == article)).collect()
         }
         Selection::Tie(tie) => {
-            data.tie(tie).map(|tie| tie.incidents.iter().copied().collect()).unwrap_or_default()
+            data.tie(tie).map(|tie| distinct(tie.incidents.iter().copied())).unwrap_or_default()
         }
         Selection::Quotation(at) => {
             data.quotation(at).map(|one| incidents_of(data, one.span)).unwrap_or_default()
@@ -28,14 +28,14 @@ pub fn related(data: &Data, selection: Selection) -> BTreeSet<IncidentIdx> {
         Selection::Sentence(..) => {
             selection.sentence(data).map(|sentence| incidents_of(data, sentence)).unwrap_or_default()
         }
-        Selection::Line => BTreeSet::new(),
+        Selection::Line => Vec::new(),
     }
 }
 
-fn incidents_of(data: &Data, stretch: Span) -> BTreeSet<IncidentIdx> {
+fn incidents_of(data: &Data, stretch: Span) -> Vec<IncidentIdx> {
     let records = supported(&evidence_of(data, stretch.article), stretch);
     let incident = |(_, record)| if let Selection::Incident(at) = record { Some(at) } else { None };
-    records.into_iter().filter_map(incident).collect()
+    distinct(records.into_iter().filter_map(incident))
 }
 
 #[cfg(test)]
@@ -47,7 +47,7 @@ mod tests {
     #[test]
     fn the_incident_belongs_to_all_that_it_is_made_of() {
         let data = example::data();
-        let one = BTreeSet::from([IncidentIdx(0)]);
+        let one = vec![IncidentIdx(0)];
         for selection in [
             Selection::Incident(IncidentIdx(0)),
             Selection::Actor(ActorIdx(1)),
@@ -60,7 +60,7 @@ mod tests {
         for selection in
             [Selection::Line, Selection::Quotation(QuotationIdx(0)), Selection::Actor(ActorIdx(9))]
         {
-            assert_eq!(related(&data, selection), BTreeSet::new(), "{selection:?}");
+            assert_eq!(related(&data, selection), [], "{selection:?}");
         }
     }
 }

@@ -29,7 +29,6 @@ use crate::scene::{Layer, Pick, Scene};
 use crate::space::{Bounds, Point, Size, View};
 use marchland_core::link::LineDrawing;
 use marchland_core::{IncidentColumns, IncidentIdx, Place};
-use std::collections::BTreeSet;
 
 /// What a map is built from.
 #[derive(Clone, Copy, Debug)]
@@ -44,8 +43,8 @@ pub struct MapInput<'a> {
     pub incidents: &'a [IncidentIdx],
     /// What is selected.
     pub selection: Option<Pick>,
-    /// The incidents that belong to it.
-    pub related: &'a BTreeSet<IncidentIdx>,
+    /// The incidents that belong to it, in the corpus's order.
+    pub related: &'a [IncidentIdx],
     /// How the named line is drawn.
     pub line: LineDrawing,
 }

@@ -4,7 +4,7 @@ use crate::frame::visible;
 use crate::scene::{Mark, Pick, Scene, Shape};
 use crate::space::{Point, View};
 use crate::style::{Paper, paint};
-use std::collections::BTreeSet;
+use marchland_core::order::{sort_by, sort_by_key};
 
 /// Height of a line when marks are read like text, CSS pixels.
 const ROW_PX: f64 = 56.0;
@@ -36,17 +36,18 @@ pub fn pick(scene: &Scene, view: View, screen: (f64, f64), tolerance_px: f64) ->
 /// Everything that can be picked and is on the screen, once each, with the middle of its first mark: from top
 /// to bottom in rows, in each row from left to right.
 pub fn picks_in_reading_order(scene: &Scene, view: View) -> Vec<(Pick, (f64, f64))> {
-    let mut seen = BTreeSet::new();
     let mut found: Vec<(Pick, (f64, f64))> = Vec::new();
     for (_, mark) in visible(scene, view) {
         let Some((found_pick, middle)) = mark.pick.zip(middle(&mark.shape)) else { continue };
         let (x, y) = view.screen_from_world(middle);
         let on_screen = (0.0..=view.size.width).contains(&x) && (0.0..=view.size.height).contains(&y);
-        if on_screen && seen.insert(found_pick) {
+        if on_screen {
             found.push((found_pick, (x, y)));
         }
     }
-    marchland_core::order::sort_by(&mut found, |(a, (ax, ay)), (b, (bx, by))| {
+    sort_by_key(&mut found, |&(pick, _)| pick);
+    found.dedup_by_key(|&mut (pick, _)| pick);
+    sort_by(&mut found, |(a, (ax, ay)), (b, (bx, by))| {
         let row = |y: f64| (y / ROW_PX).floor();
         row(*ay).total_cmp(&row(*by)).then(ax.total_cmp(bx)).then(a.cmp(b))
     });

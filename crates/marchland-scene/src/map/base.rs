@@ -3,14 +3,12 @@
 use super::MapInput;
 use super::ground::{Ground, GroundLine};
 use super::labels::is_own_mark;
-use super::site::Site;
+use super::site::Shared;
 use crate::scene::{Glyph, Layer, Mark, Pick, Shape};
 use crate::space::Point;
 use crate::style::Class;
-use marchland_core::IncidentIdx;
 use marchland_core::basemap::{AreaKind, LineKind};
 use marchland_core::link::LineDrawing;
-use std::collections::BTreeMap;
 
 /// Everything below the hatched areas.
 pub(super) fn under(ground: &Ground) -> Vec<Layer> {
@@ -73,7 +71,7 @@ pub(super) fn line(input: &MapInput<'_>, bands: Vec<Mark>) -> Vec<Layer> {
 }
 
 /// Points of towns that no incident marks itself.
-pub(super) fn towns(input: &MapInput<'_>, sites: &BTreeMap<Site, Vec<IncidentIdx>>) -> Layer {
+pub(super) fn towns(input: &MapInput<'_>, sites: &[Shared]) -> Layer {
     let marks = input.ground.towns.iter().filter(|town| !is_own_mark(input, sites, town)).map(|town| {
         let (class, radius_px) =
             if town.town.is_capital() { (Class::Capital, 3.4) } else { (Class::Town, 2.4) };

@@ -10,11 +10,7 @@ use marchland_core::{IncidentIdx, Place, PlaceKind};
 pub fn describe(pick: Pick, input: &MapInput<'_>) -> String {
     let sites = group(input);
     let found = |fits: &dyn Fn(Site, &[IncidentIdx]) -> bool| -> Vec<(Site, &Vec<IncidentIdx>)> {
-        sites
-            .iter()
-            .filter(|(site, list)| fits(**site, list.as_slice()))
-            .map(|(site, list)| (*site, list))
-            .collect()
+        sites.iter().filter(|(site, list)| fits(*site, list)).map(|(site, list)| (*site, list)).collect()
     };
     let parts = match pick {
         Pick::Incident(at) => found(&|_, list| list.contains(&at))

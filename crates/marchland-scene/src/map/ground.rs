@@ -2,7 +2,7 @@
 
 use crate::space::{Bounds, Point, world_from_lon_lat};
 use marchland_core::basemap::{Area, AreaKind, Basemap, Line, LineKind, Town};
-use std::collections::BTreeSet;
+use marchland_core::order::distinct;
 
 /// An area with its projected rings.
 #[derive(Clone, Debug)]
@@ -13,7 +13,8 @@ pub(super) struct GroundArea {
     pub(super) label: Point,
     pub(super) rings: Vec<Vec<Point>>,
     pub(super) extent: Bounds,
-    arcs: BTreeSet<usize>,
+    /// The arcs of its outline, sorted.
+    arcs: Vec<usize>,
 }
 
 /// A line with its projected paths.
@@ -42,7 +43,7 @@ pub struct Ground {
     pub(super) towns: Vec<GroundTown>,
     pub(super) seas: Vec<(String, Point)>,
     /// Countries on the two sides of the named line.
-    pub(super) own: BTreeSet<String>,
+    pub(super) own: Vec<String>,
     region: Bounds,
     attribution: String,
     arcs: Vec<Vec<Point>>,
@@ -65,7 +66,7 @@ impl Ground {
                 .map(|town| GroundTown { town: town.clone(), at: world_from_lon_lat(town.at) })
                 .collect(),
             seas: map.seas.iter().map(|sea| (sea.name.clone(), world_from_lon_lat(sea.at))).collect(),
-            own: named.flat_map(|line| line.between.iter().cloned()).collect(),
+            own: distinct(named.flat_map(|line| line.between.iter().cloned())),
             region: Bounds {
                 min: Point::new(west_south.x, east_north.y),
                 max: Point::new(east_north.x, west_south.y),
@@ -118,7 +119,7 @@ impl Ground {
         for run in &line.runs {
             let mut open = false;
             for &arc in run {
-                let touches = area.arcs.contains(&index(arc));
+                let touches = area.arcs.binary_search(&index(arc)).is_ok();
                 match stretches.last_mut().filter(|_| open && touches) {
                     Some(stretch) => stretch.push(arc),
                     None if touches => stretches.push(vec![arc]),
@@ -150,7 +151,7 @@ fn ground_area(area: &Area, arcs: &[Vec<Point>]) -> GroundArea {
         label,
         extent: Bounds::of(rings.iter().flatten().copied()).unwrap_or(Bounds { min: label, max: label }),
         rings,
-        arcs: area.rings.iter().flatten().map(|&number| index(number)).collect(),
+        arcs: distinct(area.rings.iter().flatten().map(|&number| index(number))),
     }
 }
 

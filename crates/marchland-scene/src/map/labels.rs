@@ -3,14 +3,12 @@
 use super::MapInput;
 use super::ground::{GroundArea, GroundTown};
 use super::marks::cluster_radius_px;
-use super::site::Site;
+use super::site::{Shared, Site};
 use crate::scene::{Anchor, Layer, Mark, Shape};
 use crate::space::{Point, world_from_lon_lat};
 use crate::style::{Class, Paper, paint};
 use crate::text::width_px;
-use marchland_core::IncidentIdx;
 use marchland_core::basemap::{AreaKind, LineKind};
-use std::collections::BTreeMap;
 
 /// A town of the basemap and a place of the corpus with one name are the same within this distance.
 const SAME_TOWN_KM: f64 = 30.0;
@@ -19,9 +17,9 @@ const SAME_TOWN_KM: f64 = 30.0;
 const BESIDE_PX: f64 = 5.0;
 
 /// All words.
-pub(super) fn layer(input: &MapInput<'_>, sites: &BTreeMap<Site, Vec<IncidentIdx>>) -> Layer {
+pub(super) fn layer(input: &MapInput<'_>, sites: &[Shared]) -> Layer {
     let mut marks: Vec<Mark> = along_lines(input).collect();
-    marks.extend(sites.iter().filter_map(|(&site, incidents)| site_label(input, site, incidents.len())));
+    marks.extend(sites.iter().filter_map(|(site, incidents)| site_label(input, *site, incidents.len())));
     marks.extend(input.ground.areas.iter().filter_map(area_label));
     let towns = input.ground.towns.iter().filter(|town| !is_own_mark(input, sites, town));
     marks.extend(towns.map(town_label));
@@ -36,12 +34,8 @@ pub(super) fn layer(input: &MapInput<'_>, sites: &BTreeMap<Site, Vec<IncidentIdx
 }
 
 /// Whether an incident's own mark stands for a town, with its own name.
-pub(super) fn is_own_mark(
-    input: &MapInput<'_>,
-    sites: &BTreeMap<Site, Vec<IncidentIdx>>,
-    town: &GroundTown,
-) -> bool {
-    sites.keys().any(|&site| {
+pub(super) fn is_own_mark(input: &MapInput<'_>, sites: &[Shared], town: &GroundTown) -> bool {
+    sites.iter().any(|&(site, _)| {
         let place = &input.places[site.place().at()];
         let (one, other) = (&place.name, &town.town.name);
         // "Khost City" is Khost, "Spin Boldak" is not Boldan.

@@ -2,13 +2,12 @@
 
 use super::MapInput;
 use super::labels::zoom_for;
-use super::site::{Site, emphasis, main_quad, make_up, pick};
+use super::site::{Shared, Site, emphasis, main_quad, make_up, pick};
 use crate::frame::extent;
 use crate::scene::{Anchor, Glyph, Mark, Pick, Shape};
 use crate::space::{Bounds, Point, world_from_lon_lat, world_per_km};
 use crate::style::{Class, Emphasis, quad_glyph};
 use marchland_core::{IncidentIdx, Place};
-use std::collections::BTreeMap;
 
 /// Half the width of a form that stands for one incident, CSS pixels.
 const SINGLE_PX: f64 = 6.5;
@@ -41,10 +40,10 @@ struct Draft<'a> {
 
 impl Drawn {
     /// Selected sites are drawn over the others of their kind.
-    pub(super) fn of(input: &MapInput<'_>, sites: &BTreeMap<Site, Vec<IncidentIdx>>) -> Self {
+    pub(super) fn of(input: &MapInput<'_>, sites: &[Shared]) -> Self {
         let mut drafts: Vec<Draft<'_>> = sites
             .iter()
-            .map(|(&site, incidents)| Draft {
+            .map(|&(site, ref incidents)| Draft {
                 input,
                 site,
                 incidents,

@@ -4,7 +4,6 @@ use super::MapInput;
 use crate::scene::Pick;
 use crate::style::Emphasis;
 use marchland_core::{IncidentColumns, IncidentIdx, Place, PlaceIdx, PlaceKind, Quad, WherePrecision};
-use std::collections::BTreeMap;
 
 /// A form on the map. The order is that of drawing: wide ones first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,15 +62,16 @@ pub(super) fn site(columns: &IncidentColumns, places: &[Place], at: IncidentIdx)
     }
 }
 
+/// A site with its incidents.
+pub(super) type Shared = (Site, Vec<IncidentIdx>);
+
 /// The shown incidents by site.
-pub(super) fn group(input: &MapInput<'_>) -> BTreeMap<Site, Vec<IncidentIdx>> {
-    let mut sites: BTreeMap<Site, Vec<IncidentIdx>> = BTreeMap::new();
-    for &at in input.incidents {
-        if let Some(site) = site(input.columns, input.places, at).filter(|&site| on_map(input, site)) {
-            sites.entry(site).or_default().push(at);
-        }
-    }
-    sites
+pub(super) fn group(input: &MapInput<'_>) -> Vec<Shared> {
+    let drawn = input.incidents.iter().filter_map(|&at| {
+        let site = site(input.columns, input.places, at)?;
+        on_map(input, site).then_some((site, at))
+    });
+    marchland_core::order::group(drawn)
 }
 
 /// Whether a site lies in the mapped region; what lies outside goes to the tray.
@@ -95,7 +95,7 @@ pub(super) fn emphasis(input: &MapInput<'_>, site: Site, incidents: &[IncidentId
     };
     if is_selected {
         Emphasis::Selected
-    } else if incidents.iter().any(|at| input.related.contains(at)) {
+    } else if incidents.iter().any(|at| input.related.binary_search(at).is_ok()) {
         Emphasis::Related
     } else {
         Emphasis::Faded

@@ -115,14 +115,13 @@ fn columns(rows: &[Row<'_>]) -> IncidentColumns {
 fn with_map(rows: &[Row<'_>], selection: Option<Pick>, check: impl Fn(&MapInput<'_>, &Scene)) {
     let (ground, columns, places) = (Ground::new(&basemap()), columns(rows), places());
     let incidents: Vec<IncidentIdx> = (0..rows.len()).map(IncidentIdx::new).collect();
-    let related = BTreeSet::new();
     let input = MapInput {
         ground: &ground,
         columns: &columns,
         places: &places,
         incidents: &incidents,
         selection,
-        related: &related,
+        related: &[],
         line: LineDrawing::Neutral,
     };
     check(&input, &build(&input));

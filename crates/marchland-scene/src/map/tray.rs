@@ -2,8 +2,8 @@
 
 use super::MapInput;
 use super::site::{on_map, site};
+use marchland_core::order::{distinct, group};
 use marchland_core::{IncidentIdx, PlaceKind, WherePrecision};
-use std::collections::BTreeMap;
 
 /// The incidents of one country, or those without a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,14 +16,13 @@ pub struct TrayGroup {
 
 /// Every shown incident that is not on the map, exactly once: by name, those without a place last.
 pub fn tray(input: &MapInput<'_>) -> Vec<TrayGroup> {
-    let mut groups: BTreeMap<(bool, String), Vec<IncidentIdx>> = BTreeMap::new();
-    for &at in input.incidents {
-        if site(input.columns, input.places, at).is_some_and(|site| on_map(input, site)) {
-            continue;
-        }
-        groups.entry(key(input, at)).or_default().push(at);
-    }
-    groups.into_iter().map(|((_, label), incidents)| TrayGroup { label, incidents }).collect()
+    let is_on_map =
+        |at: IncidentIdx| site(input.columns, input.places, at).is_some_and(|site| on_map(input, site));
+    let off_map = input.incidents.iter().filter(|&&at| !is_on_map(at));
+    group(off_map.map(|&at| (key(input, at), at)))
+        .into_iter()
+        .map(|((_, label), incidents)| TrayGroup { label, incidents })
+        .collect()
 }
 
 /// Several countries are named together, in the order of the incident.
@@ -32,13 +31,8 @@ fn key(input: &MapInput<'_>, at: IncidentIdx) -> (bool, String) {
     let Some(first) = places.first() else {
         return (true, WherePrecision::Unknown.label().to_owned());
     };
-    let mut countries: Vec<&str> = places
-        .iter()
-        .filter(|place| place.kind == PlaceKind::Country)
-        .map(|place| place.name.as_str())
-        .collect();
-    marchland_core::order::sort(&mut countries);
-    countries.dedup();
+    let countries = places.iter().filter(|place| place.kind == PlaceKind::Country);
+    let countries = distinct(countries.map(|place| place.name.as_str()));
     if input.columns.where_precision(at) == WherePrecision::Country && !countries.is_empty() {
         (false, countries.join(" and "))
     } else {

@@ -12,8 +12,8 @@ use crate::style::{Class, Emphasis, Paper, paint};
 use crate::text::width_px;
 use marchland_core::Actor;
 use marchland_core::names::is_abbreviation;
+use marchland_core::order::sort_by_key;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 /// Half the height that a name takes with the space around it, CSS pixels. This and the next keep names a
 /// little further apart than [`crate::label`] asks, so that it finds every name free where it stands.
@@ -67,17 +67,15 @@ fn cut(name: &str) -> String {
 /// Names of all nodes as the figure writes them; full where the short ones of two nodes would be the same.
 pub(super) fn short_names(actors: &[Actor], graph: &Graph) -> Vec<String> {
     let names: Vec<String> = graph.nodes.iter().map(|node| short_name(&actors[node.actor.at()])).collect();
-    let mut n_named: BTreeMap<&str, u32> = BTreeMap::new();
-    for name in &names {
-        *n_named.entry(name).or_default() += 1;
+    let mut by_name: Vec<usize> = (0..names.len()).collect();
+    sort_by_key(&mut by_name, |&node| names[node].as_str());
+    let mut written = names.clone();
+    for namesakes in by_name.chunk_by(|&a, &b| names[a] == names[b]).filter(|same| same.len() > 1) {
+        for &node in namesakes {
+            written[node].clone_from(&actors[graph.nodes[node].actor.at()].name);
+        }
     }
-    let named = names.iter().zip(&graph.nodes);
-    named
-        .map(|(name, node)| match n_named.get(name.as_str()) {
-            Some(1) => name.clone(),
-            _ => actors[node.actor.at()].name.clone(),
-        })
-        .collect()
+    written
 }
 
 /// A place for a name beside its node.
@@ -168,7 +166,7 @@ fn leaves_figure(at: Point, frame: &Frame) -> bool {
 /// Names in the order in which they get their places.
 fn by_priority(input: &Input<'_>, emphases: &[Emphasis]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..input.graph.nodes.len()).collect();
-    marchland_core::order::sort_by_key(&mut order, |&node| {
+    sort_by_key(&mut order, |&node| {
         let drawn = &input.graph.nodes[node];
         (Reverse(rank(emphases[node])), Reverse(drawn.degree), Reverse(drawn.n_mentions), drawn.actor)
     });

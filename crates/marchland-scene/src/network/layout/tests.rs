@@ -1,7 +1,7 @@
 //! The simulation against what can be worked out without a tree or a grid, and the layout it gives.
 
 use super::collide::{Grid, Moving};
-use super::tree::Tree;
+use super::tree::{Tree, sort_by_code};
 use super::{figure_bounds, layout};
 use crate::network::tests::{Sample, actors, tie};
 use crate::network::{Graph, Options, radii_px};
@@ -34,6 +34,19 @@ fn the_tree_repels_as_all_pairs_do() {
     }
     let relative = (error / whole).sqrt();
     assert!(relative < 0.02, "the tree is {relative} off");
+}
+
+#[test]
+fn keys_are_sorted_by_their_upper_halves() {
+    let (x, y) = strewn(300, 4e9);
+    for mask in [u32::MAX, 0x0030_0700, 1] {
+        let code = |body: usize| u64::from((x[body] as u32 ^ y[body] as u32) & mask);
+        let mut keys: Vec<u64> = (0..300).map(|body| code(body) << 32 | body as u64).collect();
+        let mut expected = keys.clone();
+        expected.sort_unstable();
+        sort_by_code(&mut keys, &mut Vec::new());
+        assert_eq!(keys, expected, "{mask:x}");
+    }
 }
 
 #[test]

@@ -37,6 +37,7 @@ pub(super) struct Tree {
     codes: Vec<u32>,
     order: Vec<u32>,
     keys: Vec<u64>,
+    spare: Vec<u64>,
     x: Vec<f32>,
     y: Vec<f32>,
     mass: Vec<f32>,
@@ -51,6 +52,27 @@ fn spread(bits: u32) -> u32 {
     b = (b | b << 4) & 0x0f0f_0f0f;
     b = (b | b << 2) & 0x3333_3333;
     (b | b << 1) & 0x5555_5555
+}
+
+/// Sorts by the upper halves, a byte at a time from the lowest; equals keep their order.
+pub(super) fn sort_by_code(keys: &mut Vec<u64>, spare: &mut Vec<u64>) {
+    spare.resize(keys.len(), 0);
+    for shift in [32, 40, 48, 56] {
+        let byte = |key: u64| (key >> shift & 0xff) as usize;
+        let mut starts = [0; 257];
+        for &key in keys.iter() {
+            starts[byte(key) + 1] += 1;
+        }
+        for at in 1..starts.len() {
+            starts[at] += starts[at - 1];
+        }
+        for &key in keys.iter() {
+            let to = &mut starts[byte(key)];
+            spare[*to] = key;
+            *to += 1;
+        }
+        std::mem::swap(keys, spare);
+    }
 }
 
 /// Smallest and largest of some numbers.
@@ -92,10 +114,10 @@ impl Tree {
         let scale = 65_535.0 / width;
         let code =
             |x: f32, y: f32| spread(((x - x0) * scale) as u32) | spread(((y - y0) * scale) as u32) << 1;
-        // The body's number stands below its code: it breaks ties, so the order is the same everywhere.
+        // The body's number stands below its code.
         self.keys.clear();
         self.keys.extend(x.iter().zip(y).zip(0..).map(|((&x, &y), body)| u64::from(code(x, y)) << 32 | body));
-        self.keys.sort_unstable();
+        sort_by_code(&mut self.keys, &mut self.spare);
         self.codes.clear();
         self.codes.extend(self.keys.iter().map(|key| (key >> 32) as u32));
         self.order.clear();
