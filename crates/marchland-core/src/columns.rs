@@ -3,6 +3,7 @@
 //! One position per incident, in the corpus's order. A filter over a million incidents is a scan over a few
 //! of these vectors; nothing here points into a record.
 
+use crate::actor::Actor;
 use crate::codes::{CasualtyKind, EventType, Mode, Quad, Status};
 use crate::corpus::Corpus;
 use crate::date::{Day, Interval};
@@ -108,10 +109,19 @@ pub struct IncidentColumns {
     pub injured: Vec<u32>,
     /// Places, the most exact first.
     pub places: Lists,
-    /// Actors and recipients, sorted, each once.
+    /// Actors and recipients, and what they are parts of, sorted, each once: what an army does, its state
+    /// takes part in.
     pub parties: Lists,
     /// Articles that tell it, sorted, each once.
     pub articles: Lists,
+}
+
+/// An actor, what it is a part of, what that is a part of.
+fn and_wholes(actors: &[Actor], actor: ActorIdx) -> impl Iterator<Item = ActorIdx> {
+    /// No chain is longer, should one ever go round.
+    const MAX_DEPTH: usize = 16;
+    let whole = |part: &ActorIdx| actors.get(part.at())?.parent;
+    std::iter::successors(Some(actor), whole).take(MAX_DEPTH)
 }
 
 fn figure(incident: &Incident, kind: CasualtyKind) -> u32 {
@@ -124,13 +134,13 @@ impl IncidentColumns {
         let mut columns = Self::default();
         for incident in &corpus.incidents {
             let articles = incident.mentions.iter().map(|&mention| corpus.mentions[mention.at()].article.0);
-            columns.push(incident, &distinct(articles));
+            columns.push(incident, &distinct(articles), &corpus.actors);
         }
         columns
     }
 
-    /// Appends an incident that those articles tell.
-    pub fn push(&mut self, incident: &Incident, articles: &[u32]) {
+    /// Appends an incident that those articles tell, between actors of that table.
+    pub fn push(&mut self, incident: &Incident, articles: &[u32], actors: &[Actor]) {
         let interval = incident.when.as_ref().map(|when| when.interval);
         let hash = incident.id.split_once(':').and_then(|(_, hash)| parse_hash(hash)).unwrap_or(0);
         self.id.push(hash);
@@ -150,8 +160,8 @@ impl IncidentColumns {
         self.killed.push(figure(incident, CasualtyKind::Killed));
         self.injured.push(figure(incident, CasualtyKind::Injured));
         self.places.push(incident.places.iter().map(|place| place.place.0));
-        let parties = incident.actors.iter().chain(&incident.recipients).map(|party| party.actor.0);
-        self.parties.push(distinct(parties));
+        let parties = incident.actors.iter().chain(&incident.recipients).map(|party| party.actor);
+        self.parties.push(distinct(parties.flat_map(|party| and_wholes(actors, party)).map(|actor| actor.0)));
         self.articles.push(articles.iter().copied());
     }
 

@@ -3,6 +3,7 @@
 use crate::Data;
 use crate::Selection;
 use crate::supports::{evidence_of, supported};
+use marchland_core::columns::flag;
 use marchland_core::order::distinct;
 use marchland_core::{IncidentIdx, Span};
 
@@ -28,7 +29,7 @@ pub fn related(data: &Data, selection: Selection) -> Vec<IncidentIdx> {
         Selection::Sentence(..) => {
             selection.sentence(data).map(|sentence| incidents_of(data, sentence)).unwrap_or_default()
         }
-        Selection::Line => Vec::new(),
+        Selection::Line => all().filter(|&at| columns.has(at, flag::BORDER)).collect(),
     }
 }
 
@@ -54,12 +55,11 @@ mod tests {
             Selection::Place(PlaceIdx(0)),
             Selection::Article(ArticleIdx(0)),
             Selection::Sentence(ArticleIdx(0), 30),
+            Selection::Line,
         ] {
             assert_eq!(related(&data, selection), one, "{selection:?}");
         }
-        for selection in
-            [Selection::Line, Selection::Quotation(QuotationIdx(0)), Selection::Actor(ActorIdx(9))]
-        {
+        for selection in [Selection::Quotation(QuotationIdx(0)), Selection::Actor(ActorIdx(9))] {
             assert_eq!(related(&data, selection), [], "{selection:?}");
         }
     }

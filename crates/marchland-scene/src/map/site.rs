@@ -65,12 +65,20 @@ pub(super) fn site(columns: &IncidentColumns, places: &[Place], at: IncidentIdx)
 /// A site with its incidents.
 pub(super) type Shared = (Site, Vec<IncidentIdx>);
 
+/// Every form of an incident that lies on the map: one, or each of the provinces that a telling names.
+pub(super) fn sites<'a>(input: &'a MapInput<'_>, at: IncidentIdx) -> impl Iterator<Item = Site> + 'a {
+    let first = site(input.columns, input.places, at);
+    let is_area = matches!(first, Some(Site::Area(_)));
+    let others = input.columns.places(at).skip(1).filter(move |place| {
+        let place = input.places.get(place.at());
+        is_area && place.is_some_and(|place| place.kind == PlaceKind::Province && place.shape.is_some())
+    });
+    first.into_iter().chain(others.map(Site::Area)).filter(|&site| on_map(input, site))
+}
+
 /// The shown incidents by site.
 pub(super) fn group(input: &MapInput<'_>) -> Vec<Shared> {
-    let drawn = input.incidents.iter().filter_map(|&at| {
-        let site = site(input.columns, input.places, at)?;
-        on_map(input, site).then_some((site, at))
-    });
+    let drawn = input.incidents.iter().flat_map(|&at| sites(input, at).map(move |site| (site, at)));
     marchland_core::order::group(drawn)
 }
 

@@ -1,7 +1,7 @@
 //! Incidents that no honest mark on the map can show: known to a country at best, or outside the map.
 
 use super::MapInput;
-use super::site::{on_map, site};
+use super::site::sites;
 use marchland_core::order::{distinct, group};
 use marchland_core::{IncidentIdx, PlaceKind, WherePrecision};
 
@@ -16,9 +16,7 @@ pub struct TrayGroup {
 
 /// Every shown incident that is not on the map, exactly once: by name, those without a place last.
 pub fn tray(input: &MapInput<'_>) -> Vec<TrayGroup> {
-    let is_on_map =
-        |at: IncidentIdx| site(input.columns, input.places, at).is_some_and(|site| on_map(input, site));
-    let off_map = input.incidents.iter().filter(|&&at| !is_on_map(at));
+    let off_map = input.incidents.iter().filter(|&&at| sites(input, at).next().is_none());
     group(off_map.map(|&at| (key(input, at), at)))
         .into_iter()
         .map(|((_, label), incidents)| TrayGroup { label, incidents })

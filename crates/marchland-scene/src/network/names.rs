@@ -32,6 +32,8 @@ const MIN_SCALE: f64 = 256.0;
 const EARLY_SCALE: f64 = 0.85 * WORLD_PX;
 /// How much worse a seat is that reaches over the edge, in ties crossed.
 const OVER_EDGE: f64 = 6.0;
+/// How much worse a seat is from which a name reads as another node's, in ties crossed.
+const STRANGE: f64 = 4.0;
 /// With more nodes than this, the least connected are named only when pointed at.
 const MAX_NAMES: usize = 300;
 /// With more ties than this, names do not look out for them.
@@ -163,6 +165,23 @@ fn leaves_figure(at: Point, frame: &Frame) -> bool {
     !figure.contains(far(frame.left, frame.top)) || !figure.contains(far(frame.right, frame.bottom))
 }
 
+/// Whether a name at a node would stand so close to another node that it reads as that one's, at the size the
+/// figure is designed for.
+fn reads_as_anothers(input: &Input<'_>, radii: &[f64], node: usize, frame: &Frame) -> bool {
+    /// Closer than this a name seems to belong to a node, CSS pixels.
+    const CLOSE_PX: f64 = 14.0;
+    let at = input.points[node];
+    let mut others = input.points.iter().zip(radii).enumerate().filter(|(other, _)| *other != node);
+    others.any(|(_, (point, radius))| {
+        let (x, y) = ((point.x - at.x) * WORLD_PX, (point.y - at.y) * WORLD_PX);
+        let reach = radius + CLOSE_PX;
+        x + reach > frame.left
+            && x - reach < frame.right
+            && y + radius > frame.top
+            && y - radius < frame.bottom
+    })
+}
+
 /// Names in the order in which they get their places.
 fn by_priority(input: &Input<'_>, emphases: &[Emphasis]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..input.graph.nodes.len()).collect();
@@ -199,7 +218,8 @@ pub(super) fn name_marks(input: &Input<'_>, emphases: &[Emphasis]) -> Vec<Mark> 
             // All seats free a little below the design size are equally early.
             let over_edge = if leaves_figure(at, &seat.frame) { OVER_EDGE } else { 0.0 };
             let crossed = n_crossed(&lines, at, &seat.frame) as f64;
-            let rating = (scale.max(EARLY_SCALE), seat.cost + over_edge + crossed);
+            let strange = if reads_as_anothers(input, &radii, node, &seat.frame) { STRANGE } else { 0.0 };
+            let rating = (scale.max(EARLY_SCALE), seat.cost + over_edge + crossed + strange);
             if best.as_ref().is_none_or(|(best, ..)| rating < *best) {
                 best = Some((rating, scale, seat));
             }
