@@ -3,7 +3,9 @@
 use marchland_core::date::Interval;
 use marchland_core::id::{content_hash, hash_text};
 use marchland_core::relation::{Sign, Tie, TieKind};
-use marchland_core::{ActorIdx, ActorKind, Corpus, IncidentIdx, MentionIdx, Party, Quad, Span, Status};
+use marchland_core::{
+    ActorIdx, ActorKind, Corpus, EventMention, IncidentIdx, MentionIdx, Party, Quad, Span, Status,
+};
 use std::collections::BTreeMap;
 
 type Key = (ActorIdx, ActorIdx, Sign, TieKind);
@@ -37,6 +39,9 @@ pub(super) fn ties(corpus: &Corpus) -> Vec<Tie> {
             signed(mention.event_type.quad())
         };
         for (a, b) in pairs(corpus, &mention.actors, &mention.recipients) {
+            if [a, b].iter().any(|&actor| is_unnamed(corpus, actor) || stated && tells(mention, actor)) {
+                continue;
+            }
             let tie = entry(&mut ties, corpus, (a, b, sign, kind));
             tie.mentions.push(MentionIdx::new(at));
             add_rule(tie, &mention.rule);
@@ -72,6 +77,35 @@ fn add_rule(tie: &mut Tie, rule: &str) {
     }
 }
 
+/// Whether an actor stands for whoever has no name: two of those need not be the same.
+fn is_unnamed(corpus: &Corpus, actor: ActorIdx) -> bool {
+    corpus.actors[actor.at()].id.starts_with("unnamed-")
+}
+
+/// Whether an actor only tells of the relation: who describes a bond is no part of it.
+fn tells(mention: &EventMention, actor: ActorIdx) -> bool {
+    mention.claimant.as_ref().is_some_and(|claimant| claimant.actor == actor)
+}
+
+/// Whether two are organs of one state: what one sentence says of both is not between them. Armed groups and
+/// parties can be at war with the state that they belong to.
+fn are_organs_of_one(corpus: &Corpus, a: ActorIdx, b: ActorIdx) -> bool {
+    let is_organ = |actor: ActorIdx| {
+        use ActorKind::{
+            Agency, ArmedForces, BorderForce, Government, Intelligence, Ministry, Police, State,
+        };
+        [Agency, ArmedForces, BorderForce, Government, Intelligence, Ministry, Police, State]
+            .contains(&corpus.actors[actor.at()].kind)
+    };
+    let top = |actor: ActorIdx| {
+        let mut organs = std::iter::successors(Some(actor), |&at| {
+            corpus.actors[at.at()].parent.filter(|&whole| is_organ(whole))
+        });
+        organs.by_ref().take(16).last()
+    };
+    is_organ(a) && is_organ(b) && top(a) == top(b)
+}
+
 /// Actor and recipient, the lower index first; an actor has no tie with itself or with the body it belongs to.
 fn pairs(corpus: &Corpus, actors: &[Party], recipients: &[Party]) -> Vec<(ActorIdx, ActorIdx)> {
     let parent = |a: ActorIdx, b: ActorIdx| corpus.actors[a.at()].parent == Some(b);
@@ -80,7 +114,13 @@ fn pairs(corpus: &Corpus, actors: &[Party], recipients: &[Party]) -> Vec<(ActorI
     for actor in actors {
         for recipient in recipients {
             let (a, b) = (actor.actor.min(recipient.actor), actor.actor.max(recipient.actor));
-            if a != b && !parent(a, b) && !parent(b, a) && !silent(a) && !silent(b) {
+            if a != b
+                && !parent(a, b)
+                && !parent(b, a)
+                && !are_organs_of_one(corpus, a, b)
+                && !silent(a)
+                && !silent(b)
+            {
                 pairs.push((a, b));
             }
         }
