@@ -225,7 +225,7 @@ fn number(document: &Document<'_>, at: usize, first: usize) -> Option<Number> {
 }
 
 fn count(n: f64) -> u32 {
-    n.clamp(0.0, f64::from(u32::MAX - 1)) as u32
+    marchland_core::math::within(n, 0.0, f64::from(u32::MAX - 1)) as u32
 }
 
 fn bound_before(document: &Document<'_>, at: usize, first: usize) -> Option<(usize, BoundWord)> {
