@@ -6,6 +6,7 @@ use super::settings::Detail;
 use super::topology::index;
 use marchland_core::LonLat;
 use marchland_core::basemap::{Basemap, LineKind, Step};
+use marchland_core::math::within;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The basemap without what the detail settings leave out.
@@ -124,7 +125,7 @@ fn distance_m(point: LonLat, from: LonLat, to: LonLat) -> f64 {
     let along = [b[0] - a[0], b[1] - a[1]];
     let square = along[0] * along[0] + along[1] * along[1];
     let share =
-        if square > 0.0 { (-(a[0] * along[0] + a[1] * along[1]) / square).clamp(0.0, 1.0) } else { 0.0 };
+        if square > 0.0 { within(-(a[0] * along[0] + a[1] * along[1]) / square, 0.0, 1.0) } else { 0.0 };
     length([a[0] + share * along[0], a[1] + share * along[1]])
 }
 
