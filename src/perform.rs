@@ -52,9 +52,9 @@ fn set_end(app: AppState, end: End, text: &str) {
     let date = PartialDate::parse(text);
     let mut choice = app.choice.now();
     if end == End::From {
-        choice.from = date
+        choice.from = date;
     } else {
-        choice.to = date
+        choice.to = date;
     }
     let why = match choice.period() {
         _ if date.is_none() && !text.is_empty() => Some(words::PERIOD_FORMAT),
