@@ -53,12 +53,13 @@ fn words(class: Class, palette: &Palette) -> Option<Paint> {
         Class::CountryLabel => (palette.ink_quiet, Serif, 15.0, 600, 4.0),
         Class::ProvinceLabel => (palette.ink_quiet, Sans, 10.5, 400, 0.7),
         Class::DisputedLabel => (palette.ink_quiet, Serif, 11.5, 400, 1.4),
-        Class::SiteLabel | Class::CapitalLabel | Class::Count => (palette.ink, Sans, 12.0, 600, 0.0),
+        Class::SiteLabel | Class::CapitalLabel | Class::Count | Class::NodeLabel(Emphasis::Selected) => {
+            (palette.ink, Sans, 12.0, 600, 0.0)
+        }
         Class::TownLabel => (palette.ink_town, Sans, 11.5, 400, 0.0),
         Class::WaterLabel => (palette.ink_water, Serif, 12.5, 400, 1.2),
         Class::AreaCount => (palette.ink, Sans, 12.0, 600, 0.2),
         Class::BandCount => (palette.ink, Sans, 11.5, 600, 1.2),
-        Class::NodeLabel(Emphasis::Selected) => (palette.ink, Sans, 12.0, 600, 0.0),
         Class::NodeLabel(Emphasis::Faded) => (palette.ink.fade(0.45), Sans, 12.0, 400, 0.0),
         Class::NodeLabel(_) => (palette.ink, Sans, 12.0, 400, 0.0),
         _ => return None,
