@@ -144,7 +144,8 @@ pub struct LinkProblem {
 }
 
 fn decode(text: &str) -> String {
-    percent_decode_str(text).decode_utf8_lossy().into_owned()
+    let bytes: Vec<u8> = percent_decode_str(text).collect();
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 fn encode(text: &str) -> String {
