@@ -144,24 +144,29 @@ pub struct LinkProblem {
 }
 
 fn decode(text: &str) -> String {
-    percent_decode_str(text).decode_utf8_lossy().into_owned()
+    let bytes: Vec<u8> = percent_decode_str(text).collect();
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 fn encode(text: &str) -> String {
     utf8_percent_encode(text, ESCAPED).to_string()
 }
 
+/// Comma-separated words.
+fn words(value: &str) -> Vec<String> {
+    value.split(',').map(decode).filter(|word| !word.is_empty()).collect()
+}
+
 /// Reads each comma-separated word; words it does not know are reported.
 fn list<T>(value: &str, read: impl Fn(&str) -> Option<T>, mut report: impl FnMut(&str)) -> Vec<T> {
-    let words = value.split(',').map(decode).filter(|word| !word.is_empty());
-    words
-        .filter_map(|word| {
-            read(&word).or_else(|| {
-                report(&word);
-                None
-            })
-        })
-        .collect()
+    let mut list = Vec::new();
+    for word in words(value) {
+        match read(&word) {
+            Some(known) => list.push(known),
+            None => report(&word),
+        }
+    }
+    list
 }
 
 fn centre(value: &str) -> Option<MapCentre> {
@@ -212,8 +217,8 @@ impl Link {
             "to" => one!(self.to, PartialDate::parse(&value).map(Some), "a date such as 2024-06"),
             "type" => self.types = list(raw, EventType::from_key, |word| bad(word, "an event type")),
             "status" => self.statuses = list(raw, Status::from_key, |word| bad(word, "a status")),
-            "actor" => self.actors = list(raw, |word| Some(word.to_owned()), |_| {}),
-            "article" => self.articles = list(raw, |word| Some(word.to_owned()), |_| {}),
+            "actor" => self.actors = words(raw),
+            "article" => self.articles = words(raw),
             "border" => one!(self.border, border(&value).map(Some), "yes or no"),
             "c" => one!(self.centre, centre(&value).map(Some), "lon,lat,zoom"),
             "line" => one!(self.line, LineDrawing::from_key(&value), "neutral, pakistan or afghanistan"),

@@ -58,7 +58,8 @@ pub struct Element {
     pub children: Vec<Markup>,
 }
 
-/// An empty element.
+/// An empty element. Out of line, as some hundred places make one.
+#[inline(never)]
 pub fn el(tag: &'static str) -> Element {
     Element { tag, key: None, attributes: Vec::new(), acts: Vec::new(), children: Vec::new() }
 }
@@ -144,19 +145,25 @@ impl Element {
 
     /// Adds an element, if there is one.
     pub fn maybe(mut self, child: Option<Element>) -> Self {
-        self.children.extend(child.map(Markup::from));
+        if let Some(child) = child {
+            self.children.push(child.into());
+        }
         self
     }
 
     /// Adds elements.
     pub fn all(mut self, children: impl IntoIterator<Item = Element>) -> Self {
-        self.children.extend(children.into_iter().map(Markup::from));
+        for child in children {
+            self.children.push(child.into());
+        }
         self
     }
 
     /// Adds anything.
     pub fn rest(mut self, children: impl IntoIterator<Item = Markup>) -> Self {
-        self.children.extend(children);
+        for child in children {
+            self.children.push(child);
+        }
         self
     }
 }

@@ -59,11 +59,6 @@ fn drawing(view_box: &'static str, height: &'static str) -> Element {
         .with("aria-hidden", "true")
 }
 
-/// An element with attributes.
-fn shape<const N: usize>(tag: &'static str, attributes: [(&'static str, String); N]) -> Element {
-    attributes.into_iter().fold(el(tag), |element, (name, value)| element.with(name, value))
-}
-
 fn glyph_sample(glyph: Glyph, paint: &Paint) -> Element {
     const RADIUS: f64 = 6.0;
     let form = match glyph.corners() {
@@ -74,27 +69,19 @@ fn glyph_sample(glyph: Glyph, paint: &Paint) -> Element {
             el("polygon").with("points", corners.iter().map(corner).collect::<Vec<_>>().join(" "))
         }
     };
-    let group = shape(
-        "g",
-        [
-            ("fill", colour(paint.fill)),
-            ("stroke", colour(paint.stroke)),
-            ("stroke-width", fixed(paint.width_px, 2)),
-            ("stroke-dasharray", dashes(paint.dash)),
-        ],
-    );
+    let group = el("g")
+        .with("fill", colour(paint.fill))
+        .with("stroke", colour(paint.stroke))
+        .with("stroke-width", fixed(paint.width_px, 2))
+        .with("stroke-dasharray", dashes(paint.dash));
     drawing("0 0 28 16", "16").put(group.put(form))
 }
 
 fn line_sample(width_px: f64, paint: &Paint) -> Element {
-    let line = shape(
-        "line",
-        [
-            ("stroke", colour(paint.stroke)),
-            ("stroke-width", fixed(width_px, 2)),
-            ("stroke-dasharray", dashes(paint.dash)),
-        ],
-    );
+    let line = el("line")
+        .with("stroke", colour(paint.stroke))
+        .with("stroke-width", fixed(width_px, 2))
+        .with("stroke-dasharray", dashes(paint.dash));
     let line = line.with("x1", "1").with("y1", "8").with("x2", "27").with("y2", "8");
     drawing("0 0 28 16", "16").put(line)
 }
@@ -108,16 +95,13 @@ fn area_sample(paint: &Paint) -> Element {
         let slope = math::within(math::tan(hatch.angle_deg.to_radians()), -4.0, 4.0);
         let line = |n: i32| {
             let middle = 8.0 + f64::from(n) * hatch.gap_px.max(3.0);
-            let line = shape(
-                "line",
-                [
-                    ("y1", fixed(middle - 12.0 * slope, 1)),
-                    ("y2", fixed(middle + 12.0 * slope, 1)),
-                    ("stroke", hatch.colour.css()),
-                    ("stroke-width", fixed(hatch.line_px, 2)),
-                ],
-            );
-            line.with("x1", "2").with("x2", "26")
+            el("line")
+                .with("y1", fixed(middle - 12.0 * slope, 1))
+                .with("y2", fixed(middle + 12.0 * slope, 1))
+                .with("stroke", hatch.colour.css())
+                .with("stroke-width", fixed(hatch.line_px, 2))
+                .with("x1", "2")
+                .with("x2", "26")
         };
         drawing = drawing.all((-3..=6).map(line));
     }

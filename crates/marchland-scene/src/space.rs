@@ -62,12 +62,18 @@ pub struct Bounds {
 impl Bounds {
     /// The smallest rectangle around points, `None` for none.
     pub fn of(points: impl IntoIterator<Item = Point>) -> Option<Self> {
-        points.into_iter().fold(None, |bounds: Option<Self>, p| {
-            Some(bounds.map_or(Self { min: p, max: p }, |b| Self {
-                min: Point::new(b.min.x.min(p.x), b.min.y.min(p.y)),
-                max: Point::new(b.max.x.max(p.x), b.max.y.max(p.y)),
-            }))
-        })
+        let mut points = points.into_iter();
+        let first = points.next()?;
+        let mut bounds = Self { min: first, max: first };
+        for p in points {
+            bounds.widen(p);
+        }
+        Some(bounds)
+    }
+
+    fn widen(&mut self, p: Point) {
+        self.min = Point::new(self.min.x.min(p.x), self.min.y.min(p.y));
+        self.max = Point::new(self.max.x.max(p.x), self.max.y.max(p.y));
     }
 
     /// The middle.

@@ -40,8 +40,9 @@ pub(super) fn under(ground: &Ground) -> Vec<Layer> {
         (LineKind::Disputed, Class::DisputedBorder),
     ];
     for (kind, class) in kinds {
-        let of_kind = ground.lines.iter().filter(|line| line.kind == kind);
-        lines.extend(of_kind.flat_map(|line| strokes(line, class)));
+        for line in ground.lines.iter().filter(|line| line.kind == kind) {
+            lines.extend(strokes(line, class));
+        }
     }
     lines.push(frame(Class::Neatline));
     vec![Layer { name: "land", marks: land }, Layer { name: "lines", marks: lines }]

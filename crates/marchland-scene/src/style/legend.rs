@@ -19,12 +19,6 @@ pub struct LegendRow {
 
 /// The rows of the map's legend, in reading order.
 pub fn legend() -> Vec<LegendRow> {
-    let kinds = Quad::ALL.iter().map(|&quad| LegendRow {
-        class: Class::Incident(quad, Emphasis::Plain),
-        glyph: Some(quad_glyph(quad)),
-        label: quad.label(),
-        group: "Kind of incident",
-    });
     let quad = Quad::MaterialConflict;
     let plain = Emphasis::Plain;
     let places = [
@@ -39,8 +33,15 @@ pub fn legend() -> Vec<LegendRow> {
         (Class::DisputedBorder, None, "Disputed border"),
         (Class::ProvinceBorder, None, "Province border"),
     ];
-    let rows = |group, rows: [(Class, Option<Glyph>, &'static str); 4]| {
-        rows.map(|(class, glyph, label)| LegendRow { class, glyph, label, group })
-    };
-    kinds.chain(rows("How exactly the place is known", places)).chain(rows("Lines", lines)).collect()
+    let mut rows = Vec::new();
+    for &quad in Quad::ALL {
+        let (class, glyph) = (Class::Incident(quad, plain), Some(quad_glyph(quad)));
+        rows.push(LegendRow { class, glyph, label: quad.label(), group: "Kind of incident" });
+    }
+    for (group, kinds) in [("How exactly the place is known", places), ("Lines", lines)] {
+        for (class, glyph, label) in kinds {
+            rows.push(LegendRow { class, glyph, label, group });
+        }
+    }
+    rows
 }

@@ -144,36 +144,23 @@ pub struct Paint {
 }
 
 impl Paint {
-    /// Only a fill.
-    pub const fn filled(fill: Colour) -> Self {
-        Self { fill: Some(fill), ..Self::EMPTY }
+    /// Sets the fill.
+    pub(super) fn fill(&mut self, fill: Colour) -> &mut Self {
+        self.fill = Some(fill);
+        self
     }
 
-    /// Only a stroke.
-    pub const fn stroked(stroke: Colour, width_px: f64) -> Self {
-        Self { stroke: Some(stroke), width_px, ..Self::EMPTY }
+    /// Sets the stroke.
+    pub(super) fn stroke(&mut self, stroke: Colour, width_px: f64) -> &mut Self {
+        self.stroke = Some(stroke);
+        self.width_px = width_px;
+        self
     }
 
-    /// The same with a stroke.
-    #[must_use]
-    pub const fn stroke(self, stroke: Colour, width_px: f64) -> Self {
-        Self { stroke: Some(stroke), width_px, ..self }
-    }
-
-    /// The same with a broken stroke.
-    #[must_use]
-    pub const fn dashed(self, dash: &'static [f64]) -> Self {
-        Self { dash, ..self }
-    }
-
-    /// Words.
-    pub const fn words(ink: Colour, font: Font, halo: Colour) -> Self {
-        Self {
-            fill: Some(ink),
-            font: Some(font),
-            halo: Some(Halo { colour: halo, reach_px: 1.6 }),
-            ..Self::EMPTY
-        }
+    /// Breaks the stroke.
+    pub(super) fn dash(&mut self, dash: &'static [f64]) -> &mut Self {
+        self.dash = dash;
+        self
     }
 
     /// Nothing at all.

@@ -12,99 +12,72 @@ pub fn background(paper: Paper) -> Colour {
 /// How a class is painted on a paper.
 pub fn paint(class: Class, paper: Paper) -> Paint {
     let palette = Palette::of(paper);
-    match class {
-        Class::Incident(..)
-        | Class::Cluster(_)
-        | Class::IncidentArc(..)
-        | Class::IncidentRing(..)
-        | Class::IncidentArea(..)
-        | Class::IncidentBand(..) => incident(class, palette),
-        Class::Node(_)
-        | Class::TieNegative(_)
-        | Class::TiePositive(_)
-        | Class::StatedNegative(_)
-        | Class::StatedPositive(_) => network(class, palette),
-        _ if is_words(class) => words(class, palette),
-        _ => ground(class, palette),
+    if let Some(paint) = words(class, palette) {
+        return paint;
     }
-}
-
-fn is_words(class: Class) -> bool {
-    matches!(
-        class,
-        Class::NamedLineLabel
-            | Class::CountryLabel
-            | Class::DisputedLabel
-            | Class::SiteLabel
-            | Class::ProvinceLabel
-            | Class::CapitalLabel
-            | Class::TownLabel
-            | Class::WaterLabel
-            | Class::Count
-            | Class::AreaCount
-            | Class::BandCount
-            | Class::NodeLabel(_)
-    )
+    let mut paint = Paint::EMPTY;
+    incident(class, palette, &mut paint);
+    network(class, palette, &mut paint);
+    ground(class, palette, &mut paint);
+    paint
 }
 
 /// Land, water and lines: quiet, so that the line and the incidents carry the map.
-fn ground(class: Class, palette: &Palette) -> Paint {
+fn ground(class: Class, palette: &Palette, paint: &mut Paint) {
     match class {
-        Class::Water => Paint::filled(palette.water),
-        Class::Land => Paint::filled(palette.land),
-        Class::LandOwn => Paint::filled(palette.land_own),
-        Class::Lake => Paint::filled(palette.lake).stroke(palette.coast, 0.6),
-        Class::River => Paint::stroked(palette.river, 1.1),
-        Class::Coast => Paint::stroked(palette.coast, 0.8),
-        Class::ProvinceBorder => Paint::stroked(palette.province, 0.8),
-        Class::Border => Paint::stroked(palette.border, 1.1),
-        Class::DisputedBorder => Paint::stroked(palette.border, 1.1).dashed(&[2.0, 3.0]),
-        Class::NamedLine => Paint::stroked(palette.ink, 1.9).dashed(&[9.0, 3.5]),
-        Class::NamedLineAsBorder => Paint::stroked(palette.ink, 1.9),
-        Class::NamedLineFaint => Paint::stroked(palette.ink_quiet, 1.2).dashed(&[1.2, 4.0]),
-        Class::NamedLineCasing => Paint::stroked(palette.land_own.fade(0.85), 6.0),
-        Class::Town => Paint::filled(palette.ground).stroke(palette.ink_town, 1.1),
-        Class::Capital => Paint::filled(palette.ink_town).stroke(palette.ground, 1.2),
-        Class::Neatline => Paint::stroked(palette.border, 1.0),
-        _ => Paint::EMPTY,
-    }
+        Class::Water => paint.fill(palette.water),
+        Class::Land => paint.fill(palette.land),
+        Class::LandOwn => paint.fill(palette.land_own),
+        Class::Lake => paint.fill(palette.lake).stroke(palette.coast, 0.6),
+        Class::River => paint.stroke(palette.river, 1.1),
+        Class::Coast => paint.stroke(palette.coast, 0.8),
+        Class::ProvinceBorder => paint.stroke(palette.province, 0.8),
+        Class::Border => paint.stroke(palette.border, 1.1),
+        Class::DisputedBorder => paint.stroke(palette.border, 1.1).dash(&[2.0, 3.0]),
+        Class::NamedLine => paint.stroke(palette.ink, 1.9).dash(&[9.0, 3.5]),
+        Class::NamedLineAsBorder => paint.stroke(palette.ink, 1.9),
+        Class::NamedLineFaint => paint.stroke(palette.ink_quiet, 1.2).dash(&[1.2, 4.0]),
+        Class::NamedLineCasing => paint.stroke(palette.land_own.fade(0.85), 6.0),
+        Class::Town => paint.fill(palette.ground).stroke(palette.ink_town, 1.1),
+        Class::Capital => paint.fill(palette.ink_town).stroke(palette.ground, 1.2),
+        Class::Neatline => paint.stroke(palette.border, 1.0),
+        _ => paint,
+    };
 }
 
-fn words(class: Class, palette: &Palette) -> Paint {
-    let font =
-        |family, size_px, weight, spacing_px| Font { family, size_px, weight, spacing_px, italic: false };
-    let slanted = |font: Font| Font { italic: true, ..font };
-    let set = |ink, font| Paint::words(ink, font, palette.land_own.fade(0.9));
-    // A halo of one letter must not cut into the letter before it.
-    let along = |ink, font| {
-        let paint = set(ink, font);
-        Paint { halo: paint.halo.map(|halo| Halo { reach_px: 0.9, ..halo }), ..paint }
+/// What words are set in; nothing for other classes.
+fn words(class: Class, palette: &Palette) -> Option<Paint> {
+    use Family::{Sans, Serif};
+    let (ink, family, size_px, weight, spacing_px) = match class {
+        Class::NamedLineLabel => (palette.ink, Serif, 14.0, 600, 2.4),
+        Class::CountryLabel => (palette.ink_quiet, Serif, 15.0, 600, 4.0),
+        Class::ProvinceLabel => (palette.ink_quiet, Sans, 10.5, 400, 0.7),
+        Class::DisputedLabel => (palette.ink_quiet, Serif, 11.5, 400, 1.4),
+        Class::SiteLabel | Class::CapitalLabel | Class::Count | Class::NodeLabel(Emphasis::Selected) => {
+            (palette.ink, Sans, 12.0, 600, 0.0)
+        }
+        Class::TownLabel => (palette.ink_town, Sans, 11.5, 400, 0.0),
+        Class::WaterLabel => (palette.ink_water, Serif, 12.5, 400, 1.2),
+        Class::AreaCount => (palette.ink, Sans, 12.0, 600, 0.2),
+        Class::BandCount => (palette.ink, Sans, 11.5, 600, 1.2),
+        Class::NodeLabel(Emphasis::Faded) => (palette.ink.fade(0.45), Sans, 12.0, 400, 0.0),
+        Class::NodeLabel(_) => (palette.ink, Sans, 12.0, 400, 0.0),
+        _ => return None,
     };
-    match class {
-        Class::NamedLineLabel => along(palette.ink, slanted(font(Family::Serif, 14.0, 600, 2.4))),
-        Class::CountryLabel => set(palette.ink_quiet, font(Family::Serif, 15.0, 600, 4.0)),
-        Class::ProvinceLabel => set(palette.ink_quiet, font(Family::Sans, 10.5, 400, 0.7)),
-        Class::DisputedLabel => along(palette.ink_quiet, slanted(font(Family::Serif, 11.5, 400, 1.4))),
-        Class::SiteLabel | Class::CapitalLabel => set(palette.ink, font(Family::Sans, 12.0, 600, 0.0)),
-        Class::TownLabel => set(palette.ink_town, font(Family::Sans, 11.5, 400, 0.0)),
-        Class::WaterLabel => {
-            let paint = set(palette.ink_water, slanted(font(Family::Serif, 12.5, 400, 1.2)));
-            Paint { halo: None, ..paint }
-        }
-        Class::Count => Paint { halo: None, ..set(palette.ink, font(Family::Sans, 12.0, 600, 0.0)) },
-        Class::AreaCount => set(palette.ink, font(Family::Sans, 12.0, 600, 0.2)),
-        Class::BandCount => along(palette.ink, font(Family::Sans, 11.5, 600, 1.2)),
-        Class::NodeLabel(emphasis) => {
-            let weight = if emphasis == Emphasis::Selected { 600 } else { 400 };
-            let alpha = if emphasis == Emphasis::Faded { 0.45 } else { 1.0 };
-            Paint::words(
-                palette.ink.fade(alpha),
-                font(Family::Sans, 12.0, weight, 0.0),
-                palette.ground.fade(0.9),
-            )
-        }
-        _ => Paint::EMPTY,
-    }
+    let italic = matches!(class, Class::NamedLineLabel | Class::DisputedLabel | Class::WaterLabel);
+    let behind = if let Class::NodeLabel(_) = class { palette.ground } else { palette.land_own };
+    let reach_px = match class {
+        Class::WaterLabel | Class::Count => None,
+        // A halo of one letter must not cut into the letter before it.
+        Class::NamedLineLabel | Class::DisputedLabel | Class::BandCount => Some(0.9),
+        _ => Some(1.6),
+    };
+    Some(Paint {
+        fill: Some(ink),
+        font: Some(Font { family, size_px, weight, spacing_px, italic }),
+        halo: reach_px.map(|reach_px| Halo { colour: behind.fade(0.9), reach_px }),
+        ..Paint::EMPTY
+    })
 }
 
 /// What is left of a mark's strength when something else is selected.
@@ -121,69 +94,63 @@ fn outline(emphasis: Emphasis) -> f64 {
     }
 }
 
-fn incident(class: Class, palette: &Palette) -> Paint {
+fn incident(class: Class, palette: &Palette, paint: &mut Paint) {
     match class {
         // The outline fades less than the fill: a faded form still has to be found on a band of its own hue.
-        Class::Incident(quad, emphasis) => Paint::filled(palette.quad(quad).fade(strength(emphasis)))
+        Class::Incident(quad, emphasis) => paint
+            .fill(palette.quad(quad).fade(strength(emphasis)))
             .stroke(palette.ink.fade(strength(emphasis).sqrt()), outline(emphasis)),
         Class::Cluster(emphasis) => {
-            Paint::filled(palette.land_own).stroke(palette.ink.fade(strength(emphasis)), outline(emphasis))
+            paint.fill(palette.land_own).stroke(palette.ink.fade(strength(emphasis)), outline(emphasis))
         }
-        Class::IncidentArc(quad, emphasis) => {
-            let paint = Paint::stroked(palette.quad_stroke(quad).fade(strength(emphasis)), 4.5);
-            if quad.is_verbal() { paint.dashed(&[2.0, 1.4]) } else { paint }
-        }
+        Class::IncidentArc(quad, emphasis) => paint
+            .stroke(palette.quad_stroke(quad).fade(strength(emphasis)), 4.5)
+            .dash(if quad.is_verbal() { &[2.0, 1.4] } else { &[] }),
         Class::IncidentRing(quad, emphasis) => {
             let colour = palette.quad_stroke(quad).fade(strength(emphasis));
-            Paint::filled(colour.fade(0.12)).stroke(colour, outline(emphasis) + 0.2).dashed(&[4.0, 3.0])
+            paint.fill(colour.fade(0.12)).stroke(colour, outline(emphasis) + 0.2).dash(&[4.0, 3.0])
         }
-        Class::IncidentArea(quad, emphasis) => area(quad, emphasis, palette),
+        Class::IncidentArea(quad, emphasis) => area(quad, emphasis, palette, paint),
         Class::IncidentBand(quad, emphasis) => {
             let alpha = if emphasis == Emphasis::Selected { 0.5 } else { 0.3 };
-            Paint::stroked(palette.quad(quad).fade(alpha * strength(emphasis)), 13.0)
+            paint.stroke(palette.quad(quad).fade(alpha * strength(emphasis)), 13.0)
         }
-        _ => Paint::EMPTY,
-    }
+        _ => paint,
+    };
 }
 
 /// Conflict is hatched one way and co-operation the other; deeds in unbroken lines, words in broken ones.
-fn area(quad: Quad, emphasis: Emphasis, palette: &Palette) -> Paint {
+fn area<'a>(quad: Quad, emphasis: Emphasis, palette: &Palette, paint: &'a mut Paint) -> &'a mut Paint {
     let colour = palette.quad_stroke(quad).fade(strength(emphasis));
     let selected = emphasis == Emphasis::Selected;
-    let hatch = Hatch {
+    paint.hatch = Some(Hatch {
         colour: colour.fade(if selected { 0.95 } else { 0.5 }),
         angle_deg: if quad.is_conflict() { -45.0 } else { 45.0 },
         gap_px: 6.5,
         line_px: if selected { 1.8 } else { 1.1 },
         dash: if quad.is_verbal() { &[5.0, 3.0] } else { &[] },
-    };
-    let paint = Paint::filled(colour.fade(if selected { 0.16 } else { 0.06 }));
-    Paint { hatch: Some(hatch), ..paint.stroke(colour.fade(0.85), outline(emphasis)) }
+    });
+    paint.fill(colour.fade(if selected { 0.16 } else { 0.06 })).stroke(colour.fade(0.85), outline(emphasis))
 }
 
-fn network(class: Class, palette: &Palette) -> Paint {
+fn network(class: Class, palette: &Palette, paint: &mut Paint) {
+    let tie = |quad, emphasis| palette.quad_stroke(quad).fade(0.9 * strength(emphasis));
     match class {
         Class::Node(emphasis) => {
             let fill = if emphasis == Emphasis::Selected { palette.ink } else { palette.land_own };
-            Paint::filled(fill).stroke(palette.ink.fade(strength(emphasis)), outline(emphasis) + 0.2)
+            paint.fill(fill).stroke(palette.ink.fade(strength(emphasis)), outline(emphasis) + 0.2)
         }
-        Class::TieNegative(emphasis) => {
-            Paint::stroked(palette.quad_stroke(Quad::MaterialConflict).fade(0.9 * strength(emphasis)), 1.5)
-        }
+        Class::TieNegative(emphasis) => paint.stroke(tie(Quad::MaterialConflict, emphasis), 1.5),
         Class::TiePositive(emphasis) => {
-            let colour = palette.quad_stroke(Quad::MaterialCooperation).fade(0.9 * strength(emphasis));
-            Paint::stroked(colour, 1.5).dashed(&[6.0, 4.0])
+            paint.stroke(tie(Quad::MaterialCooperation, emphasis), 1.5).dash(&[6.0, 4.0])
         }
         // Dots mean that it is only stated; a long dash still means friendly.
         Class::StatedNegative(emphasis) => {
-            let colour = palette.quad_stroke(Quad::MaterialConflict).fade(0.9 * strength(emphasis));
-            Paint::stroked(colour, 1.4).dashed(&[1.6, 3.0])
+            paint.stroke(tie(Quad::MaterialConflict, emphasis), 1.4).dash(&[1.6, 3.0])
         }
         Class::StatedPositive(emphasis) => {
-            let colour = palette.quad_stroke(Quad::MaterialCooperation).fade(0.9 * strength(emphasis));
-            Paint::stroked(colour, 1.4).dashed(&[7.0, 3.0, 1.6, 3.0])
+            paint.stroke(tie(Quad::MaterialCooperation, emphasis), 1.4).dash(&[7.0, 3.0, 1.6, 3.0])
         }
-        // Never seen; only pointers meet it.
-        _ => Paint::EMPTY,
-    }
+        _ => paint,
+    };
 }
