@@ -49,7 +49,9 @@ fn head(incident: &Incident) -> Vec<Markup> {
 }
 
 fn when(when: Option<&When>) -> Element {
-    let Some(when) = when else { return value().put(quiet("No telling gives a date that can be worked out.")) };
+    let Some(when) = when else {
+        return value().put(quiet("No telling gives a date that can be worked out."));
+    };
     let mut line = of("span", "sub");
     if !when.text.is_empty() {
         let written = el("q").class("as-written").with("dir", "auto").put(["“", &when.text, "”"].concat());
