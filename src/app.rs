@@ -2,7 +2,7 @@
 
 use crate::document::Region;
 use crate::perform::keep_sheet;
-use crate::state::{AppState, Given, url};
+use crate::state::{AppState, BasemapState, Given, Live, effect, url};
 use crate::views::{self, ready};
 use leptos::prelude::*;
 use marchland_core::link::ViewName;
@@ -22,14 +22,20 @@ pub fn App(
     ready::keep_paper(app);
     ready::keep_marks(app);
     keep_sheet(app);
-    let (plan, net) = (views::plan(app), views::net(app));
+    let net = views::net(app);
+    let plan = Live::new(None);
+    effect(move || {
+        if let BasemapState::Here(ground) = app.basemap.get() {
+            plan.set(Some(views::plan(app, ground)));
+        }
+    });
     view! {
         <div class=move || frame_class(&app.layout.read()) data-view=move || app.view.get().key()>
             <Region content=Box::new(move || views::top(app)) />
             <Region content=views::facets(app) />
             <main id="main" class="main" tabindex="-1">
                 {move || match app.view.get() {
-                    ViewName::Map => views::map(plan),
+                    ViewName::Map => views::map(app, plan.get()),
                     ViewName::Network => views::network(net),
                     ViewName::Sources => views::sources(app),
                     ViewName::List => views::list(app),

@@ -3,13 +3,17 @@
 use crate::app::App;
 use crate::platform::fetch::{self, FetchError};
 use crate::platform::{marks, root};
-use crate::state::Given;
+use crate::state::{BasemapState, Given, Live};
+use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use marchland_bundle::{OpenError, Opened};
 use marchland_core::basemap::Basemap;
 use marchland_page::{Data, words};
 use marchland_scene::map::Ground;
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
 use std::sync::OnceLock;
+use std::task::Poll;
 
 /// Id of the link whose address is the corpus.
 const CORPUS_LINK: &str = "corpus";
@@ -49,18 +53,34 @@ impl LoadError {
     }
 }
 
-async fn load() -> Result<Given, LoadError> {
+async fn load() -> Result<&'static Data, LoadError> {
     let bytes = fetch::bytes(&fetch::address(CORPUS_LINK, CORPUS_FILE)).await.map_err(LoadError::Fetch)?;
     let opened = Opened::open(&bytes).map_err(LoadError::Open)?;
     marks::mark("marchland:opened");
-    let ground = basemap().await.map(|ground| &*Box::leak(Box::new(ground)));
-    Ok(Given { data: Data::new(opened).leak(), ground })
+    Ok(Data::new(opened).leak())
 }
 
-/// The basemap, `None` where it cannot be had: the map then says so, and everything else works.
-async fn basemap() -> Option<Ground> {
-    let bytes = fetch::bytes(&fetch::address(BASEMAP_LINK, BASEMAP_FILE)).await.ok()?;
-    Some(Ground::new(&Basemap::read(&bytes).ok()?))
+/// The basemap; `Missing` where it cannot be had: the map then says so, and everything else works.
+async fn basemap() -> BasemapState {
+    let Ok(bytes) = fetch::bytes(&fetch::address(BASEMAP_LINK, BASEMAP_FILE)).await else {
+        return BasemapState::Missing;
+    };
+    match Basemap::read(&bytes) {
+        Ok(map) => BasemapState::Here(Box::leak(Box::new(Ground::new(&map)))),
+        Err(_) => BasemapState::Missing,
+    }
+}
+
+/// Waits for the basemap, but not long: the page is of use without it.
+async fn basemap_soon(map: &mut Pin<Box<dyn Future<Output = BasemapState>>>) -> BasemapState {
+    /// How long the page waits before it opens without, milliseconds.
+    const PATIENCE_MS: u32 = 1_500;
+    let mut limit = pin!(TimeoutFuture::new(PATIENCE_MS));
+    poll_fn(|context| match map.as_mut().poll(context) {
+        Poll::Ready(state) => Poll::Ready(state),
+        Poll::Pending => limit.as_mut().poll(context).map(|()| BasemapState::Coming),
+    })
+    .await
 }
 
 /// Fetches the corpus and mounts the page, or shows why not.
@@ -74,11 +94,17 @@ pub fn start() {
     }));
     fetch::start(async {
         match load().await {
-            Ok(given) => {
-                let _ = OPENED.set(given.data);
-                root::set_title(&title(given.data));
-                root::mount(move || view! { <App given /> });
+            Ok(data) => {
+                let _ = OPENED.set(data);
+                root::set_title(&title(data));
+                let mut coming: Pin<Box<dyn Future<Output = BasemapState>>> = Box::pin(basemap());
+                let basemap = Live::new(basemap_soon(&mut coming).await);
+                root::mount(move || view! { <App given=Given { data, basemap } /> });
                 root::remove_boot_notice();
+                if matches!(*basemap.peek(), BasemapState::Coming) {
+                    let come = coming.await;
+                    basemap.set(come);
+                }
             }
             Err(error) => root::show_failure(&error.words(), &[]),
         }

@@ -8,7 +8,8 @@ use super::gesture::{Gesture, Lift};
 use super::walk;
 use crate::platform::frame::{self, Frames};
 use crate::platform::input::{self, Happened};
-use crate::platform::{fetch, fonts, media, resize::SizeWatch};
+use crate::platform::resize::{self, SizeWatch};
+use crate::platform::{fetch, fonts, media};
 use crate::state::{AppState, Derived, Live, effect};
 use crate::views::ready::drawn;
 use leptos::{html, prelude::*};
@@ -71,7 +72,7 @@ impl Stage {
         }
     }
 
-    /// Looks somewhere else, within the region.
+    /// Looks somewhere else, within the region and as near or far as the picture allows.
     pub fn look(self, view: View) {
         let centre = self.region.map_or(view.centre, |region| {
             Point::new(
@@ -79,7 +80,9 @@ impl Stage {
                 within(view.centre.y, region.min.y, region.max.y),
             )
         });
-        self.view.set(Some(View { centre, ..view }));
+        let (low, high) = self.zoom_range.now();
+        let zoom = if low < high { within(view.zoom, low, high) } else { view.zoom };
+        self.view.set(Some(View { centre, zoom, ..view }));
         self.tip.set(None);
     }
 
@@ -173,9 +176,15 @@ impl Hand {
     /// lie under the finger and take the click for itself.
     fn answer(&mut self, stage: Stage, app: AppState, happened: &Happened<'_>) {
         match happened {
+            // Only the first button drags; the others are the browser's.
+            Happened::Down(event) if event.button() != 0 => {}
             Happened::Down(event) => {
                 input::capture_current(event);
                 self.gesture.down(input::touch(event));
+            }
+            // Lifted where nobody saw it.
+            Happened::Move(event) if self.gesture.is_active() && event.buttons() == 0 => {
+                self.gesture.cancel();
             }
             Happened::Move(event) if !self.gesture.is_active() => {
                 stage.hover(app, Some(input::touch(event).at));
@@ -273,8 +282,14 @@ pub fn StageCanvas(
                 hand.answer(stage, app, happened);
             }
         });
+        if size.is_none() {
+            stage.size.set(Some(resize::size_now(&canvas)));
+        }
         kept.push((size, input::listen(&canvas, &answer)));
         *renderer.borrow_mut() = Canvas2d::new(canvas);
+        if renderer.borrow().is_none() {
+            app.notice(words::NO_CANVAS.to_owned());
+        }
     });
     effect(move || {
         let Some(canvas) = node.get() else { return };

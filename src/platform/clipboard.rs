@@ -8,5 +8,10 @@ pub async fn copy(text: String) -> bool {
     if !window.is_secure_context() {
         return false;
     }
-    JsFuture::from(window.navigator().clipboard().write_text(&text)).await.is_ok()
+    let clipboard = window.navigator().clipboard();
+    // Some browsers leave it out, whatever the standard says.
+    if clipboard.is_undefined() || clipboard.is_null() {
+        return false;
+    }
+    JsFuture::from(clipboard.write_text(&text)).await.is_ok()
 }

@@ -25,6 +25,12 @@ impl SizeWatch {
     }
 }
 
+/// The size of an element at this moment, CSS pixels.
+pub fn size_now(element: &web_sys::Element) -> Size {
+    let rect = element.get_bounding_client_rect();
+    Size { width: rect.width(), height: rect.height() }
+}
+
 impl Drop for SizeWatch {
     fn drop(&mut self) {
         self.observer.disconnect();

@@ -25,8 +25,19 @@ use marchland_scene::style::Paper;
 pub struct Given {
     /// The corpus.
     pub data: &'static Data,
-    /// The basemap; `None` where it could not be had, and the map says so.
-    pub ground: Option<&'static Ground>,
+    /// The basemap.
+    pub basemap: Live<BasemapState>,
+}
+
+/// How far the basemap has come.
+#[derive(Clone, Copy)]
+pub enum BasemapState {
+    /// It is being fetched.
+    Coming,
+    /// It could not be had, or not be read; the map says so.
+    Missing,
+    /// It is here.
+    Here(&'static Ground),
 }
 
 /// The state of the page; a handful of handles, copied freely.
@@ -35,7 +46,7 @@ pub struct AppState {
     /// The corpus.
     pub data: &'static Data,
     /// The basemap.
-    pub ground: Option<&'static Ground>,
+    pub basemap: Live<BasemapState>,
     /// The view in the middle.
     pub view: Live<ViewName>,
     /// The one selection.
@@ -82,7 +93,7 @@ impl AppState {
         });
         Self {
             data,
-            ground: given.ground,
+            basemap: given.basemap,
             view: Live::new(ViewName::Map),
             selection: Live::new(None),
             hovered: Live::new(None),

@@ -5,7 +5,7 @@ use super::{document, one};
 use crate::canvas::stage::{Stage, StageCanvas};
 use crate::document::Region;
 use crate::platform::media::Preference;
-use crate::state::{AppState, Derived, Live, effect};
+use crate::state::{AppState, BasemapState, Derived, Live, effect};
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use marchland_core::link::MapCentre;
@@ -81,8 +81,7 @@ impl Picture {
 }
 
 /// The map, made once: where it looks stays when another view is turned to.
-pub fn plan(app: AppState) -> Option<Plan> {
-    let ground = app.ground?;
+pub fn plan(app: AppState, ground: &'static Ground) -> Plan {
     let lit = Derived::new(move || {
         let selection = app.selection.get();
         Lit {
@@ -97,15 +96,19 @@ pub fn plan(app: AppState) -> Option<Plan> {
     keep_size(stage, app, ground);
     keep_centre(stage, app);
     keep_selection_in_sight(stage, app);
-    Some(Plan { picture, stage })
+    Plan { picture, stage }
 }
 
 /// The view.
-pub fn map(plan: Option<Plan>) -> AnyView {
+pub fn map(app: AppState, plan: Option<Plan>) -> AnyView {
     match plan {
         Some(plan) => view! { <Map plan /> }.into_any(),
-        None => document(Box::new(|| {
-            one(of("section", "map").put(of("p", "lede map-missing").put(words::NO_BASEMAP)))
+        None => document(Box::new(move || {
+            let words = match app.basemap.get() {
+                BasemapState::Missing => words::NO_BASEMAP,
+                BasemapState::Coming | BasemapState::Here(_) => words::BASEMAP_COMES,
+            };
+            one(of("section", "map").put(of("p", "lede map-missing").put(words)))
         })),
     }
 }

@@ -133,6 +133,45 @@ test("a corpus file that is none is told in words", async ({ page, faults }) => 
   faults.length = 0;
 });
 
+test("a link may not look closer than the map goes", async ({ page, open }) => {
+  await open("#v=1&view=map&c=69.9,33.3,22");
+  await expect.poll(() => page.url()).toMatch(/c=69\.9,33\.3,11(&|$)/);
+});
+
+test("a basemap that does not come does not hold the page", async ({ page }) => {
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route("**/region.mlb-map*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("./");
+  await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
+  await expect(page.getByText("still being fetched")).toBeVisible();
+  await expect(page.locator("#detail .headline").first()).toBeVisible();
+  answer();
+  await expect(page.locator("canvas.stage")).toBeVisible();
+});
+
+test("where the browser does not copy, the link is shown", async ({ page, open }) => {
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, "clipboard", { value: undefined }));
+  await open("#v=1&view=list");
+  await page.getByRole("button", { name: "Copy link", exact: true }).click();
+  await expect(page.getByLabel("Notices")).toContainText("view=list");
+});
+
+test("a period that ends before it begins is told, and not taken", async ({ page, open }) => {
+  await open("#v=1&view=list");
+  const all = await shown(page);
+  await page.getByLabel("From").fill("2025");
+  await page.getByLabel("From").press("Enter");
+  await page.getByLabel("To", { exact: true }).fill("2022");
+  await page.getByLabel("To", { exact: true }).press("Enter");
+  await expect(page.getByText("end before it begins")).toBeVisible();
+  await expect(page).not.toHaveURL(/to=2022/);
+  expect(await shown(page)).toBeLessThanOrEqual(all);
+});
+
 test("marks for measuring stand", async ({ page, open }) => {
   await open();
   const marks = await page.evaluate(() => performance.getEntriesByType("mark").map((mark) => mark.name));

@@ -21,7 +21,16 @@ pub struct Input {
 }
 
 fn read_file(path: &Path) -> Result<Vec<u8>, Fault> {
-    fs::read(path).map_err(|source| Fault::Read { path: path.to_owned(), source })
+    read_regular(path).map_err(|source| Fault::Read { path: path.to_owned(), source })
+}
+
+/// The bytes of a file; a pipe or a device, which might never end, is an error.
+fn read_regular(path: &Path) -> std::io::Result<Vec<u8>> {
+    let kind = fs::metadata(path)?;
+    if !kind.is_file() && !kind.is_dir() {
+        return Err(std::io::Error::new(std::io::ErrorKind::InvalidInput, "not a regular file"));
+    }
+    fs::read(path)
 }
 
 /// Whether a path is a folder with a manifest.
@@ -47,7 +56,7 @@ pub fn corpus(dir: &Path) -> Result<Input, Fault> {
         if !path.starts_with(&root) {
             return Err("a link that leaves the folder".to_owned());
         }
-        let bytes = fs::read(&path).map_err(|error| reason(&error))?;
+        let bytes = read_regular(&path).map_err(|error| reason(&error))?;
         files.insert(name.to_owned(), bytes.clone());
         Ok(bytes)
     };

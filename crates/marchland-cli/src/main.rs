@@ -1,7 +1,7 @@
 //! The binary `marchland`: hands arguments and streams to the library and ends with its exit code.
 
-use marchland_cli::{Io, run};
-use std::io::{IsTerminal, Write};
+use marchland_cli::{Io, Outcome, run};
+use std::io::{ErrorKind, IsTerminal, Write};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -17,7 +17,12 @@ fn main() -> ExitCode {
         err: &mut err,
     };
     let outcome = run(std::env::args_os(), &mut io);
-    // A reader that has gone (`marchland … | head`) wants no more; there is nobody to tell.
-    let _ = out.flush();
-    ExitCode::from(outcome.exit_code())
+    match out.flush() {
+        // A reader that has gone (`marchland … | head`) wants no more; there is nobody to tell.
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            let _ = writeln!(err, "error: cannot write the result: {error}");
+            ExitCode::from(Outcome::Failure.exit_code())
+        }
+        _ => ExitCode::from(outcome.exit_code()),
+    }
 }

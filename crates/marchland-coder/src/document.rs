@@ -139,6 +139,7 @@ impl<'t> Document<'t> {
 
     fn split(&mut self) {
         let mut token = 0;
+        let mut found: Vec<(Range<usize>, usize, ZoneKind)> = Vec::new();
         for (zone, text) in self.zones.iter().enumerate() {
             let first = token;
             while self.tokens.get(token).is_some_and(|t| (t.start as usize) < text.canonical.end) {
@@ -154,16 +155,33 @@ impl<'t> Document<'t> {
                     while end < token && is_closing(self.tokens[end].kind) && self.touches(end) {
                         end += 1;
                     }
-                    if end > start {
-                        self.sentences.push(Sentence { tokens: start..end, zone, kind: text.kind });
-                    }
+                    found.push((start..end, zone, text.kind));
                     start = end;
                 }
             }
-            if start < token {
-                self.sentences.push(Sentence { tokens: start..token, zone, kind: text.kind });
+            found.push((start..token, zone, text.kind));
+        }
+        for (mut rest, zone, kind) in found {
+            while !rest.is_empty() {
+                let end = self.bounded_end(rest.clone());
+                self.sentences.push(Sentence { tokens: rest.start..end, zone, kind });
+                rest.start = end;
             }
         }
+    }
+
+    /// Where a run of tokens must end at the latest: no sentence is longer than people write them, or the
+    /// readings of its clauses would grow without measure. After the last comma or dash in reach, else anywhere.
+    fn bounded_end(&self, run: Range<usize>) -> usize {
+        /// Tokens of the longest sentence.
+        const MAX_TOKENS: usize = 160;
+        if run.len() <= MAX_TOKENS {
+            return run.end;
+        }
+        let reach = run.start..run.start + MAX_TOKENS;
+        let is_pause =
+            |at: &usize| matches!(self.tokens[*at].kind, TokenKind::Mark(',' | ';' | ':' | '–' | '—' | '•'));
+        reach.clone().rev().find(is_pause).map_or(reach.end, |at| at + 1)
     }
 
     fn touches(&self, at: usize) -> bool {

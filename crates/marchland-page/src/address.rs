@@ -39,6 +39,7 @@ pub fn follow(data: &Data, link: &Link) -> Followed {
     choice.actors = link.actors.iter().filter_map(|id| known(actor(id), "actor", id)).map(ActorIdx).collect();
     choice.articles =
         link.articles.iter().filter_map(|id| known(article(id), "article", id)).map(ArticleIdx).collect();
+    choice.forget_doubles();
     let selection = link.selection.as_deref().and_then(|id| {
         let found = Selection::find(data, id);
         known(found.map(|_| 0), "sel", id);

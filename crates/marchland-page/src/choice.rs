@@ -44,9 +44,28 @@ impl Choice {
         }
     }
 
+    /// Keeps each value once; a link may name one twice.
+    pub fn forget_doubles(&mut self) {
+        keep_first(&mut self.types);
+        keep_first(&mut self.actors);
+        keep_first(&mut self.articles);
+        keep_first(&mut self.statuses);
+    }
+
     /// Whether everything passes.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
+    }
+}
+
+fn keep_first<T: PartialEq + Copy>(values: &mut Vec<T>) {
+    let mut at = 0;
+    while let Some(&value) = values.get(at) {
+        if values[..at].contains(&value) {
+            values.remove(at);
+        } else {
+            at += 1;
+        }
     }
 }
 

@@ -112,14 +112,27 @@ pub fn sentence_title(article: &str) -> String {
 
 /// An id in a link that this corpus does not have.
 pub fn unknown_id(key: &str, id: &str) -> String {
-    format!("The link names “{id}” ({key}), which this corpus does not have; it was left out.")
+    format!("The link names “{}” ({key}), which this corpus does not have; it was left out.", cut(id))
+}
+
+/// The beginning of words that somebody else chose the length of.
+fn cut(words: &str) -> String {
+    /// Letters shown.
+    const N_LETTERS: usize = 60;
+    let mut kept: String = words.chars().take(N_LETTERS).collect();
+    if kept.len() < words.len() {
+        kept.push('…');
+    }
+    kept
 }
 
 /// A value in a link that could not be read.
 pub fn unreadable(problem: &LinkProblem) -> String {
     format!(
         "The link says “{}={}”; expected {}. It was left out.",
-        problem.key, problem.found, problem.expected
+        cut(&problem.key),
+        cut(&problem.found),
+        problem.expected
     )
 }
 
@@ -172,6 +185,10 @@ pub const PERIOD_FORMAT: &str = "A year, a month such as 2024-06, or a day such 
 pub const PERIOD_KEY: &str = " Hatched bars: may lie there.";
 /// A period that ends before it begins.
 pub const PERIOD_BACKWARDS: &str = "The period would end before it begins.";
+/// Where the browser has no canvas.
+pub const NO_CANVAS: &str = "This browser cannot draw the picture; the list of incidents says the same.";
+/// While the basemap is on its way.
+pub const BASEMAP_COMES: &str = "The map is still being fetched. Every incident stands in the list.";
 /// Incidents on the line.
 pub const BORDER: &str = "On, over or about the border";
 /// The others.
@@ -180,7 +197,7 @@ pub const ELSEWHERE: &str = "Elsewhere";
 pub const LINE_STANDING: &str = "Pakistan treats the line of 1893 as an international border. No Afghan government has recognised it as one since 1947.";
 /// Where there is no basemap.
 pub const NO_BASEMAP: &str =
-    "The basemap could not be fetched, so there is no map. Every incident stands in the list.";
+    "The basemap could not be fetched or read, so there is no map. Every incident stands in the list.";
 /// Before and after the number of stretches checked.
 pub const ABOUT_SENTENCE: [&str; 2] = [
     "Every value shown here, an actor, a place, a date, a number, a tie, opens the words it was read from. When this corpus was written, ",

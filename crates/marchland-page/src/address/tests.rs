@@ -57,3 +57,18 @@ fn links_are_followed_to_what_they_were_made_from() {
         Followed { choice, selection: Some(Selection::Line), reading: Some(reading), problems: Vec::new() }
     );
 }
+
+#[test]
+fn a_value_named_twice_is_chosen_once() {
+    let data = example::data();
+    let followed = follow(&data, &parsed("actor=westmark,westmark,eastmark,westmark&type=ASSAULT,ASSAULT"));
+    assert_eq!(followed.choice.actors, [ActorIdx(0), ActorIdx(1)]);
+    assert_eq!(followed.choice.types.len(), 1);
+}
+
+#[test]
+fn long_ids_are_cut_in_notices() {
+    let data = example::data();
+    let followed = follow(&data, &parsed(&format!("sel={}", "x".repeat(2_000))));
+    assert!(followed.problems[0].chars().count() < 160, "{}", followed.problems[0]);
+}

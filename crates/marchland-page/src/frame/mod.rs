@@ -13,10 +13,16 @@ use crate::{Act, words};
 
 /// Lines for the reader: what a link named that is not here, what could not be copied. One press takes them away.
 pub fn notices(lines: &[String]) -> Option<Element> {
+    /// Lines shown.
+    const N_LINES: usize = 4;
     (!lines.is_empty()).then(|| {
+        let mut shown = lines.iter().take(N_LINES).map(String::as_str).collect::<Vec<_>>().join(" ");
+        if let Some(rest) = lines.len().checked_sub(N_LINES).filter(|&rest| rest > 0) {
+            shown.push_str(&format!(" And {rest} more."));
+        }
         of("aside", "notices")
             .with("aria-label", "Notices")
-            .put(el("p").put(lines.join(" ")))
+            .put(el("p").put(shown))
             .put(button(words::DISMISS, Act::Dismiss))
     })
 }
