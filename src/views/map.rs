@@ -172,6 +172,10 @@ fn keep_centre(stage: Stage, app: AppState) {
         // The view that the page opens with is not the reader's choice and stays out of the link.
         if first.is_none() {
             first = Some(here);
+            // A link may ask for more than the map has.
+            if app.centre.peek().is_some() {
+                app.centre.set_if_other(Some(here));
+            }
             return;
         }
         if first == Some(here) && app.centre.now().is_none() {

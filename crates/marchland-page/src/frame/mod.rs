@@ -18,7 +18,7 @@ pub fn notices(lines: &[String]) -> Option<Element> {
     (!lines.is_empty()).then(|| {
         let mut shown = lines.iter().take(N_LINES).map(String::as_str).collect::<Vec<_>>().join(" ");
         if let Some(rest) = lines.len().checked_sub(N_LINES).filter(|&rest| rest > 0) {
-            shown.push_str(&format!(" And {rest} more."));
+            shown = [&shown, " And ", &rest.to_string(), " more."].concat();
         }
         of("aside", "notices")
             .with("aria-label", "Notices")
