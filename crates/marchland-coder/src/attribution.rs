@@ -56,11 +56,11 @@ pub fn attributions(reading: &Reading<'_>) -> Vec<Option<Attribution>> {
 fn pronoun_says(reading: &Reading<'_>, tokens: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
     let document = &reading.document;
     tokens.clone().find_map(|at| {
-        let pronoun = document.is_one_of(at, &["he", "she", "they", "it"]) && !document.quoted[at];
+        let pronoun = document.is_one_of(at, words!["he", "she", "they", "it"]) && !document.quoted[at];
         let verb = (at + 1..(at + 4).min(tokens.end)).find(|&t| document.is(t, Class::Speech))?;
         let clear = (at + 1..verb).all(|t| {
             document.is_any(t, &[Class::Have])
-                || document.is_one_of(t, &["also", "further", "later", "then", "earlier", "previously"])
+                || document.is_one_of(t, words!["also", "further", "later", "then", "earlier", "previously"])
         });
         (pronoun && clear).then(|| (at..at + 1, verb..document.end_of(verb, Class::Speech)))
     })
@@ -97,7 +97,8 @@ fn of_sentence(reading: &Reading<'_>, tokens: &Range<usize>) -> Option<Attributi
                 });
             }
         }
-        let infinitive = document.is_one_of(at + 1, &["to"]) && !document.is_one_of(at, &["spoke", "speaks"]);
+        let infinitive =
+            document.is_one_of(at + 1, words!["to"]) && !document.is_one_of(at, words!["spoke", "speaks"]);
         if document.is(at, Class::Speech)
             && reading.entity_at(at).is_none()
             && !infinitive

@@ -44,10 +44,8 @@ fn kind_of(word: CasualtyWord) -> Option<CasualtyKind> {
 
 /// The figures of a sentence.
 pub fn tolls(reading: &Reading<'_>, sentence: &Range<usize>) -> Vec<Toll> {
-    let hits = &reading.document.scan.casualties;
-    let first = hits.partition_point(|hit| hit.start < sentence.start);
     let mut found: Vec<Toll> = Vec::new();
-    for hit in hits[first..].iter().take_while(|hit| hit.start < sentence.end) {
+    for hit in reading.document.casualties_in(sentence.clone()) {
         if reading.entity_at(hit.start).is_some_and(|e| e.tokens.len() > 1) {
             continue;
         }
@@ -64,7 +62,7 @@ pub fn tolls(reading: &Reading<'_>, sentence: &Range<usize>) -> Vec<Toll> {
 fn read(reading: &Reading<'_>, sentence: &Range<usize>, hit: &Hit<CasualtyWord>) -> Vec<Toll> {
     let document = &reading.document;
     if hit.what == CasualtyWord::Casualties {
-        let none = hit.start.checked_sub(1).filter(|&at| document.is_one_of(at, &["no"]));
+        let none = hit.start.checked_sub(1).filter(|&at| document.is_one_of(at, words!["no"]));
         return none.map_or(Vec::new(), |at| {
             [CasualtyKind::Killed, CasualtyKind::Injured]
                 .map(|kind| toll(reading, kind, Figure::exact(0), at..hit.end, hit, "toll.none"))
@@ -75,14 +73,15 @@ fn read(reading: &Reading<'_>, sentence: &Range<usize>, hit: &Hit<CasualtyWord>)
     // "thirteen more bodies" adds to a count that is given whole elsewhere.
     let increment = hit.what == CasualtyWord::Dead
         && hit.start > 0
-        && document.is_one_of(hit.start - 1, &["more", "further", "additional"]);
+        && document.is_one_of(hit.start - 1, words!["more", "further", "additional"]);
     if increment {
         return Vec::new();
     }
     // "six of them died, and seven were in a critical state": parts of a count given before.
     let of_them = hit.what == CasualtyWord::Suffer
         && (sentence.start..hit.start).any(|t| {
-            document.is_one_of(t, &["them", "whom"]) && document.is_one_of(t.wrapping_sub(1), &["of"])
+            document.is_one_of(t, words!["them", "whom"])
+                && document.is_one_of(t.wrapping_sub(1), words!["of"])
         });
     if of_them {
         return Vec::new();
@@ -142,16 +141,16 @@ pub fn is_passive(reading: &Reading<'_>, verb: usize, sentence: &Range<usize>) -
             return true;
         }
         let skipped = document.is_any(at, &[Class::Have, Class::Negation, Class::Modal])
-            || document.folded(at).ends_with("ly")
-            || document.is_one_of(at, &["also", "then", "later", "reportedly", "been", "since", "already"]);
+            || document.ends_with(at, "ly")
+            || document
+                .is_one_of(at, words!["also", "then", "later", "reportedly", "been", "since", "already"]);
         if !skipped {
             break;
         }
     }
     let end = (verb + 3).min(sentence.end);
-    let form = document.folded(verb);
-    (form.ends_with("ed") || form.ends_with("en") || form.ends_with('t'))
-        && (verb + 1..end).any(|t| document.is_one_of(t, &["by"]))
+    ["ed", "en", "t"].iter().any(|ending| document.ends_with(verb, ending))
+        && (verb + 1..end).any(|t| document.is_one_of(t, words!["by"]))
 }
 
 /// Whether a number stands in a subset: "including three children", "among them two women".
@@ -159,8 +158,8 @@ fn is_subset(reading: &Reading<'_>, number: &Number) -> bool {
     let document = &reading.document;
     let start = number.tokens.start;
     let before =
-        |n: usize, words: &[&str]| start.checked_sub(n).is_some_and(|at| document.is_one_of(at, words));
-    before(1, &["including"]) || (before(1, &["them"]) && before(2, &["among", "of"]))
+        |n: usize, words: &[u64]| start.checked_sub(n).is_some_and(|at| document.is_one_of(at, words));
+    before(1, words!["including"]) || (before(1, words!["them"]) && before(2, words!["among", "of"]))
 }
 
 /// "a soldier", "one of them", "nobody".
@@ -170,10 +169,10 @@ fn article_figure(reading: &Reading<'_>, at: usize) -> Option<Figure> {
     let plain = people
         .is_some_and(|p| (at + 1..p).all(|t| document.is_word(t) && !document.is(t, Class::Preposition)));
     let singular = people.is_some_and(|p| {
-        !document.folded(p).ends_with('s')
+        !document.ends_with(p, "s")
             && !document.is_one_of(
                 p,
-                &[
+                words![
                     "people",
                     "police",
                     "troops",
@@ -187,18 +186,12 @@ fn article_figure(reading: &Reading<'_>, at: usize) -> Option<Figure> {
                 ],
             )
     });
-    if document.is_one_of(at, &["a", "an"]) && plain && singular {
+    if document.is_one_of(at, words!["a", "an"]) && plain && singular {
         return Some(Figure::exact(1));
     }
-    let nobody = document.is_one_of(at, &["nobody"])
-        || (document.is_one_of(at, &["no"]) && (plain || document.is_one_of(at + 1, &["one"])));
+    let nobody = document.is_one_of(at, words!["nobody"])
+        || (document.is_one_of(at, words!["no"]) && (plain || document.is_one_of(at + 1, words!["one"])));
     nobody.then(|| Figure::exact(0))
-}
-
-fn numbers_in<'r>(reading: &'r Reading<'_>, tokens: Range<usize>) -> &'r [Number] {
-    let first = reading.numbers.partition_point(|number| number.tokens.start < tokens.start);
-    let last = reading.numbers.partition_point(|number| number.tokens.end <= tokens.end);
-    &reading.numbers[first..last.max(first)]
 }
 
 /// The figure before a verb: the nearest count of the clause that is no subset.
@@ -212,7 +205,8 @@ fn left(
     while start > sentence.start && !stops(reading, start - 1) {
         start -= 1;
     }
-    let number = numbers_in(reading, start..hit.start)
+    let number = reading
+        .numbers_in(start..hit.start)
         .iter()
         .rev()
         .find(|n| n.used == NumberUse::Count && !is_subset(reading, n));
@@ -237,18 +231,14 @@ fn other_cue_between(reading: &Reading<'_>, from: usize, to: usize) -> bool {
         CasualtyWord::Suffer,
         CasualtyWord::Displace,
     ];
-    reading
-        .document
-        .scan
-        .casualties
-        .iter()
-        .any(|hit| from <= hit.start && hit.end <= to && verbs.contains(&hit.what))
+    let between = reading.document.casualties_in(from..to);
+    between.iter().any(|hit| hit.end <= to && verbs.contains(&hit.what))
 }
 
 fn stops(reading: &Reading<'_>, at: usize) -> bool {
     let document = &reading.document;
     matches!(document.tokens[at].kind, TokenKind::Mark(';' | ':' | '“' | '”' | '"'))
-        || document.is_one_of(at, &["when", "while", "that", "but", "because", "although"])
+        || document.is_one_of(at, words!["when", "while", "that", "but", "because", "although"])
 }
 
 /// The figure after a verb: within a few words, before anything but its noun phrase.
@@ -264,12 +254,12 @@ fn right(
             return None;
         }
         let preposition = document.is(at, Class::Preposition)
-            && !document.is_one_of(at, &["of", "over", "about", "under", "around"]);
-        let bounded = reading.numbers.iter().any(|n| n.tokens.contains(&at));
+            && !document.is_one_of(at, words!["of", "over", "about", "under", "around"]);
+        let bounded = reading.number_at(at).is_some();
         if preposition && !bounded || document.is_any(at, &[Class::Joiner, Class::Speech]) {
             return None;
         }
-        let number = reading.numbers.iter().find(|n| n.tokens.start == at && n.used == NumberUse::Count);
+        let number = reading.number_at(at).filter(|n| n.tokens.start == at && n.used == NumberUse::Count);
         if let Some(number) = number {
             let people = (number.tokens.end..(number.tokens.end + 4).min(sentence.end))
                 .find(|&t| document.is(t, Class::People));
@@ -286,9 +276,9 @@ fn right(
 /// "three deaths", "144 wounded", "a toll of 46": the number beside a noun.
 fn counted(reading: &Reading<'_>, hit: &Hit<CasualtyWord>) -> Option<(Figure, Range<usize>)> {
     let document = &reading.document;
-    let near = reading.numbers.iter().find(|n| {
+    let before = reading.numbers_in(hit.start.saturating_sub(24)..hit.start);
+    let near = before.iter().find(|n| {
         n.used == NumberUse::Count
-            && n.tokens.end <= hit.start
             && n.tokens.end + 3 >= hit.start
             && (n.tokens.end..hit.start).all(|t| {
                 document.is_word(t) && !document.is_any(t, &[Class::Preposition, Class::Joiner, Class::Be])
@@ -297,20 +287,17 @@ fn counted(reading: &Reading<'_>, hit: &Hit<CasualtyWord>) -> Option<(Figure, Ra
     if let Some(number) = near {
         return Some((number.figure, number.tokens.start..hit.end));
     }
-    let none = hit.start.checked_sub(1).filter(|&at| document.is_one_of(at, &["no"]));
+    let none = hit.start.checked_sub(1).filter(|&at| document.is_one_of(at, words!["no"]));
     none.map(|at| (Figure::exact(0), at..hit.end))
 }
 
 /// "put the toll at 46", "raises toll to 59": the number after the word "toll".
 pub fn toll_word(reading: &Reading<'_>, sentence: &Range<usize>) -> Option<Toll> {
     let document = &reading.document;
-    let at = sentence.clone().find(|&at| document.is_one_of(at, &["toll"]))?;
-    let number = reading
-        .numbers
-        .iter()
-        .find(|n| n.tokens.start > at && n.tokens.end <= sentence.end && n.used == NumberUse::Count)?;
-    let led = document.is_one_of(number.tokens.start.checked_sub(1)?, &["at", "to", "of", "is", "was"])
-        || document.is_one_of(number.tokens.start, &["at", "to"]);
+    let at = sentence.clone().find(|&at| document.is_one_of(at, words!["toll"]))?;
+    let number = reading.numbers_in(at + 1..sentence.end).iter().find(|n| n.used == NumberUse::Count)?;
+    let led = document.is_one_of(number.tokens.start.checked_sub(1)?, words!["at", "to", "of", "is", "was"])
+        || document.is_one_of(number.tokens.start, words!["at", "to"]);
     let hit = Hit { start: at, end: at + 1, what: CasualtyWord::Dead };
     let figure = number.figure;
     led.then(|| Toll {

@@ -1,8 +1,8 @@
 //! One article prepared for reading: canonical text, zones, tokens, sentences, and the lexical scan.
 
 use crate::canonical::Canonical;
-use crate::scan::{Scan, scan};
-use crate::tables::{Class, Tables};
+use crate::scan::{Hit, Scan, Trigger, scan};
+use crate::tables::{CasualtyWord, Class, Role, Tables};
 use crate::token::{Token, TokenKind, fold, tokenize};
 use crate::zone::{ZoneText, zones};
 use marchland_core::article::ZoneKind;
@@ -90,6 +90,21 @@ impl<'t> Document<'t> {
         hits.filter(|hit| hit.what == class).map(|hit| hit.end).max().unwrap_or(at + 1)
     }
 
+    /// The triggers that begin in a run of tokens.
+    pub fn triggers_in(&self, tokens: Range<usize>) -> &[Hit<Trigger>] {
+        within(&self.scan.triggers, tokens)
+    }
+
+    /// The words of the casualty grammar that begin in a run of tokens.
+    pub fn casualties_in(&self, tokens: Range<usize>) -> &[Hit<CasualtyWord>] {
+        within(&self.scan.casualties, tokens)
+    }
+
+    /// The role noun that begins at a token.
+    pub fn role_at(&self, at: usize) -> Option<&Hit<Role>> {
+        within(&self.scan.roles, at..at + 1).first()
+    }
+
     /// Whether a token is the given mark.
     pub fn is_mark(&self, at: usize, mark: char) -> bool {
         self.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Mark(mark))
@@ -100,9 +115,22 @@ impl<'t> Document<'t> {
         self.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word)
     }
 
-    /// Whether a token is one of these folded words.
-    pub fn is_one_of(&self, at: usize, words: &[&str]) -> bool {
-        self.is_word(at) && words.iter().any(|word| self.word(at).eq_ignore_ascii_case(word))
+    /// Whether a token is one of these words (`words!`).
+    pub fn is_one_of(&self, at: usize, words: &[u64]) -> bool {
+        self.scan.ids.get(at).is_some_and(|id| words.contains(id))
+    }
+
+    /// Which of these words a token is.
+    pub fn which(&self, at: usize, words: &[u64]) -> Option<usize> {
+        let id = self.scan.ids.get(at)?;
+        words.iter().position(|word| word == id)
+    }
+
+    /// Whether the word of a token ends in these letters, small or capital.
+    pub fn ends_with(&self, at: usize, letters: &str) -> bool {
+        let word = self.word(at).as_bytes();
+        word.len() >= letters.len()
+            && word[word.len() - letters.len()..].eq_ignore_ascii_case(letters.as_bytes())
     }
 
     /// The source span of a run of tokens; empty runs give an empty span at their place.
@@ -242,6 +270,13 @@ impl<'t> Document<'t> {
             }
         }
     }
+}
+
+/// The hits that begin in a run of tokens.
+fn within<T>(hits: &[Hit<T>], tokens: Range<usize>) -> &[Hit<T>] {
+    let first = hits.partition_point(|hit| hit.start < tokens.start);
+    let last = hits.partition_point(|hit| hit.start < tokens.end);
+    &hits[first..last.max(first)]
 }
 
 fn is_closing(kind: TokenKind) -> bool {

@@ -86,7 +86,7 @@ fn meanings(
 }
 
 /// Prepositions after which a state or capital is a place.
-const PLACING: [&str; 14] = [
+const PLACING: &[u64] = words![
     "in",
     "inside",
     "into",
@@ -113,7 +113,7 @@ fn entity(
     let tables = document.tables;
     let (actor, place) = meanings(cast, name, circumstances);
     let prep = preposition(document, name.tokens.start);
-    let placing = prep.is_some_and(|at| document.is_one_of(at, &PLACING) || is_territory_of(document, at));
+    let placing = prep.is_some_and(|at| document.is_one_of(at, PLACING) || is_territory_of(document, at));
     let place = place.filter(|&at| is_place(document, &tables.places[at as usize], name, placing));
     let (tokens, place) = match place {
         Some(at) => extent::place(document, name, at),
@@ -126,7 +126,7 @@ fn entity(
     let first = name.tokens.start;
     if document.tokens[first].joined
         && first > 0
-        && document.is_one_of(first - 1, &["anti", "pro", "non", "ex"])
+        && document.is_one_of(first - 1, words!["anti", "pro", "non", "ex"])
     {
         return None;
     }
@@ -170,17 +170,17 @@ fn shares_list(document: &Document<'_>, before: &Entity, at: usize) -> bool {
 /// "the border regions of", "territory of": the land, not the state.
 fn is_territory_of(document: &Document<'_>, prep: usize) -> bool {
     prep > 0
-        && document.is_one_of(prep, &["of"])
+        && document.is_one_of(prep, words!["of"])
         && document.is(prep - 1, Class::Territory)
-        && !document.is_one_of(prep - 1, &["side"])
+        && !document.is_one_of(prep - 1, words!["side"])
 }
 
 fn follows_place_noun(document: &Document<'_>, at: usize) -> bool {
     at >= 2
-        && document.is_one_of(at - 1, &["of"])
+        && document.is_one_of(at - 1, words!["of"])
         && document.is_one_of(
             at - 2,
-            &["fall", "control", "city", "capital", "capture", "streets", "outskirts", "province"],
+            words!["fall", "control", "city", "capital", "capture", "streets", "outskirts", "province"],
         )
 }
 

@@ -11,6 +11,11 @@
 //! The coder never fails on a text; what it cannot read it leaves alone.
 #![warn(missing_docs)]
 
+/// Words of the grammar as a list of numbers, made at compile time: `words!["in", "at"]`.
+macro_rules! words {
+    ($($word:literal),* $(,)?) => { const { &[$($crate::token::word_id($word.as_bytes())),*] } };
+}
+
 pub mod attribution;
 pub mod canonical;
 pub mod cast;

@@ -82,10 +82,10 @@ fn for_toll<'c>(
     clusters.iter_mut().rev().find(|cluster| {
         let last = cluster.tellings.last().map_or(0, |&at| tellings[at].sentence);
         let near = telling.sentence - last <= REACH;
-        let dated = reading.dates.iter().any(|date| {
-            reading.document.sentence_of(date.tokens.start) == Some(telling.sentence)
-                && compatible::days_apart(cluster.dating.as_ref(), date.interval)
-        });
+        let sentence = reading.document.sentences[telling.sentence].tokens.clone();
+        let dated = reading
+            .dates_in(sentence)
+            .any(|at| compatible::days_apart(cluster.dating.as_ref(), reading.dates[at].interval));
         cluster.event_type == EventType::Assault
             && cluster.is_aggregate == telling.is_cumulative
             && (near || attacks == 1)

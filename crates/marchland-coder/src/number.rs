@@ -1,7 +1,7 @@
 //! Numbers with their bounds: "at least 46", "two dozen", "30,000-35,000", "1.7 million", "dozens".
 
 use crate::document::Document;
-use crate::tables::BoundWord;
+use crate::tables::{BoundWord, Class};
 use crate::token::TokenKind;
 use marchland_core::Figure;
 use std::ops::Range;
@@ -39,8 +39,12 @@ struct Core {
     year_like: bool,
 }
 
-fn unit(word: &str) -> Option<f64> {
-    const WORDS: [&str; 20] = [
+/// The value of a word from nought to nineteen, or of a ten.
+fn small(document: &Document<'_>, at: usize) -> Option<f64> {
+    if !document.is(at, Class::NumberWord) {
+        return None;
+    }
+    let units = words![
         "zero",
         "one",
         "two",
@@ -60,37 +64,25 @@ fn unit(word: &str) -> Option<f64> {
         "sixteen",
         "seventeen",
         "eighteen",
-        "nineteen",
+        "nineteen"
     ];
-    WORDS.iter().position(|w| *w == word).map(|at| at as f64)
+    let tens = words!["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    let unit = document.which(at, units).map(|n| n as f64);
+    unit.or_else(|| document.which(at, tens).map(|n| (n as f64 + 2.0) * 10.0))
 }
 
-fn tens(word: &str) -> Option<f64> {
-    const WORDS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-    WORDS.iter().position(|w| *w == word).map(|at| (at as f64 + 2.0) * 10.0)
-}
-
-fn scale(word: &str) -> Option<f64> {
-    Some(match word {
-        "hundred" => 1e2,
-        "thousand" => 1e3,
-        "lakh" => 1e5,
-        "million" => 1e6,
-        "billion" => 1e9,
-        _ => return None,
-    })
+fn scale(document: &Document<'_>, at: usize) -> Option<f64> {
+    const FACTORS: [f64; 6] = [1e2, 1e3, 1e5, 1e6, 1e7, 1e9];
+    document
+        .which(at, words!["hundred", "thousand", "lakh", "million", "crore", "billion"])
+        .map(|n| FACTORS[n])
 }
 
 /// Vague quantities: what readers take them to mean, never added up.
-fn vague(word: &str) -> Option<(f64, f64)> {
-    Some(match word {
-        "dozens" => (24.0, 99.0),
-        "scores" => (40.0, 99.0),
-        "hundreds" => (200.0, 999.0),
-        "thousands" => (2_000.0, 9_999.0),
-        "several" => (3.0, 9.0),
-        _ => return None,
-    })
+fn vague(document: &Document<'_>, at: usize) -> Option<(f64, f64)> {
+    const RANGES: [(f64, f64); 5] =
+        [(24.0, 99.0), (40.0, 99.0), (200.0, 999.0), (2_000.0, 9_999.0), (3.0, 9.0)];
+    document.which(at, words!["dozens", "scores", "hundreds", "thousands", "several"]).map(|n| RANGES[n])
 }
 
 fn digits(text: &str) -> Option<(f64, bool)> {
@@ -102,32 +94,36 @@ fn digits(text: &str) -> Option<(f64, bool)> {
 
 fn word_number(document: &Document<'_>, at: usize) -> Option<Core> {
     let core = |end, low, high, vague| Core { end, low, high, vague, year_like: false };
-    let first = document.folded(at);
-    let second = || document.folded(at + 1);
-    if let Some((low, high)) = vague(&first) {
+    if !document.is_any(at, &[Class::NumberWord, Class::Determiner]) {
+        return None;
+    }
+    if let Some((low, high)) = vague(document, at) {
         return Some(core(at + 1, low, high, true));
     }
-    match first.as_str() {
-        "half" if second() == "a" && document.folded(at + 2) == "dozen" => {
-            return Some(core(at + 3, 6.0, 6.0, false));
-        }
-        "a" if second() == "dozen" => return Some(core(at + 2, 12.0, 12.0, false)),
-        "a" if second() == "couple" => return Some(core(at + 2, 2.0, 2.0, false)),
-        "a" if second() == "hundred" => return Some(core(at + 2, 100.0, 100.0, false)),
-        "a" if second() == "thousand" => return Some(core(at + 2, 1e3, 1e3, false)),
-        _ => {}
+    let is = |n: usize, words| document.is_one_of(at + n, words);
+    if is(0, words!["half"]) && is(1, words!["a"]) && is(2, words!["dozen"]) {
+        return Some(core(at + 3, 6.0, 6.0, false));
+    }
+    if is(0, words!["a"]) {
+        const GROUPS: [f64; 4] = [12.0, 2.0, 100.0, 1e3];
+        let group =
+            document.which(at + 1, words!["dozen", "couple", "hundred", "thousand"]).map(|n| GROUPS[n]);
+        return group.map(|n| core(at + 2, n, n, false));
     }
     let (mut end, mut total, mut group) = (at, 0.0, 0.0);
     loop {
-        let word = document.folded(end);
-        if let Some(n) = unit(&word).or_else(|| tens(&word)) {
+        if let Some(n) = small(document, end) {
             group += n;
-        } else if word == "dozen" && end > at {
+        } else if document.is_one_of(end, words!["dozen"]) && end > at {
             group *= 12.0;
-        } else if word == "and" && end > at && total + group >= 100.0 && is_small(&document.folded(end + 1)) {
+        } else if document.is_one_of(end, words!["and"])
+            && end > at
+            && total + group >= 100.0
+            && small(document, end + 1).is_some()
+        {
             // "one hundred and five"
         } else {
-            match scale(&word) {
+            match scale(document, end) {
                 Some(1e2) if end > at => group *= 1e2,
                 Some(factor) if end > at => {
                     total += group * factor;
@@ -141,17 +137,13 @@ fn word_number(document: &Document<'_>, at: usize) -> Option<Core> {
     (end > at).then(|| core(end, total + group, total + group, false))
 }
 
-fn is_small(word: &str) -> bool {
-    unit(word).or_else(|| tens(word)).is_some()
-}
-
 fn core(document: &Document<'_>, at: usize) -> Option<Core> {
     let token = document.tokens.get(at)?;
     if token.kind != TokenKind::Number {
         return if token.kind == TokenKind::Word { word_number(document, at) } else { None };
     }
     let (n, year_like) = digits(document.word(at))?;
-    match scale(&document.folded(at + 1)) {
+    match scale(document, at + 1) {
         Some(factor) => {
             Some(Core { end: at + 2, low: n * factor, high: n * factor, vague: false, year_like: false })
         }
@@ -164,17 +156,21 @@ fn range_end(document: &Document<'_>, first: Core, between: bool) -> Option<Core
     let at = first.end;
     let joined = document.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Number && t.joined);
     let dash = document.is_mark(at, '–') || document.is_mark(at, '-');
-    let next = match document.folded(at).as_str() {
-        "to" if !between => at + 1,
-        "and" if between => at + 1,
-        _ if joined => at,
-        _ if dash => at + 1,
-        _ => return None,
+    let word = if between { words!["and"] } else { words!["to"] };
+    let next = if document.is_one_of(at, word) || dash {
+        at + 1
+    } else if joined {
+        at
+    } else {
+        return None;
     };
     let second = core(document, next)?;
     // "35-30 thousand": the scale of the second half holds for both.
-    let factor =
-        if second.low >= 1e3 && first.low < 1e3 && !between { scale_of(document, next) } else { 1.0 };
+    let factor = if second.low >= 1e3 && first.low < 1e3 && !between {
+        scale(document, next + 1).unwrap_or(1.0)
+    } else {
+        1.0
+    };
     let first_low = first.low * factor;
     Some(Core {
         end: second.end,
@@ -183,10 +179,6 @@ fn range_end(document: &Document<'_>, first: Core, between: bool) -> Option<Core
         vague: first.vague || second.vague,
         year_like: first.year_like && second.year_like,
     })
-}
-
-fn scale_of(document: &Document<'_>, at: usize) -> f64 {
-    scale(&document.folded(at + 1)).unwrap_or(1.0)
 }
 
 /// Every number of a run of tokens.
@@ -206,7 +198,7 @@ pub fn numbers(document: &Document<'_>, tokens: Range<usize>) -> Vec<Number> {
 }
 
 fn number(document: &Document<'_>, at: usize, first: usize) -> Option<Number> {
-    let between = at > first && document.is_one_of(at - 1, &["between"]);
+    let between = at > first && document.is_one_of(at - 1, words!["between"]);
     let single = core(document, at)?;
     let core = range_end(document, single, between).unwrap_or(single);
     let bound = bound_before(document, at, first);
@@ -237,68 +229,37 @@ fn bound_before(document: &Document<'_>, at: usize, first: usize) -> Option<(usi
         .map(|hit| (hit.start, hit.what))
 }
 
-/// Units that make a number a measure.
-const MEASURES: [&str; 34] = [
-    "km",
-    "kilometre",
-    "kilometres",
-    "kilometer",
-    "kilometers",
-    "mile",
-    "miles",
-    "metre",
-    "metres",
-    "meter",
-    "meters",
-    "percent",
-    "per",
-    "year",
-    "years",
-    "month",
-    "months",
-    "week",
-    "weeks",
-    "day",
-    "days",
-    "hour",
-    "hours",
-    "minute",
-    "minutes",
-    "am",
-    "pm",
-    "dollars",
-    "rupees",
-    "degrees",
-    "tons",
-    "tonnes",
-    "decades",
-    "th",
-];
-
 fn used(document: &Document<'_>, at: usize, core: Core) -> NumberUse {
-    let next = document.folded(core.end);
-    let before = |word: &[&str]| at > 0 && document.is_one_of(at - 1, word);
+    let before = |word: &[u64]| at > 0 && document.is_one_of(at - 1, word);
     let marked = |mark| document.is_mark(core.end, mark) || (at > 0 && document.is_mark(at - 1, mark));
     let fraction = core.low.fract() != 0.0;
     let ordinal =
-        matches!(next.as_str(), "th" | "st" | "nd" | "rd" | "s") && document.tokens[core.end].joined;
+        document.is_one_of(core.end, words!["th", "st", "nd", "rd", "s"]) && document.tokens[core.end].joined;
     let age = at > 0
         && document.is_mark(at - 1, ',')
         && (document.is_mark(core.end, ',') || document.is_mark(core.end, '.'))
         && document.tokens.get(at.wrapping_sub(2)).is_some_and(|token| token.capital)
         && core.low < 110.0;
-    if MEASURES.contains(&next.as_str())
+    if document.is(core.end, Class::Measure)
         || marked('$')
         || marked('%')
         || fraction
         || ordinal
         || age
-        || before(&["resolution", "point", "article", "no", "number", "aged", "corps", "phase", "section"])
+        || before(words![
+            "resolution",
+            "point",
+            "article",
+            "no",
+            "number",
+            "aged",
+            "corps",
+            "phase",
+            "section"
+        ])
     {
         NumberUse::Other
-    } else if core.year_like
-        && (1500.0..2100.0).contains(&core.low)
-        && !document.is(core.end, crate::tables::Class::People)
+    } else if core.year_like && (1500.0..2100.0).contains(&core.low) && !document.is(core.end, Class::People)
     {
         NumberUse::Year
     } else {

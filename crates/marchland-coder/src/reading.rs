@@ -36,7 +36,11 @@ impl<'t> Reading<'t> {
         for sentence in &document.sentences {
             all.extend(numbers(&document, sentence.tokens.clone()));
         }
-        all.retain(|number| !dates.iter().any(|date| date.tokens.contains(&(number.tokens.end - 1))));
+        let dated = |token: usize| {
+            let after = dates.partition_point(|date| date.tokens.end <= token);
+            dates.get(after).is_some_and(|date| date.tokens.contains(&token))
+        };
+        all.retain(|number| !dated(number.tokens.end - 1));
         Self { document, cast, entities, numbers: all, dates, anchor }
     }
 
@@ -45,6 +49,26 @@ impl<'t> Reading<'t> {
         let first = self.entities.partition_point(|entity| entity.tokens.start < tokens.start);
         let last = self.entities.partition_point(|entity| entity.tokens.end <= tokens.end);
         &self.entities[first..last.max(first)]
+    }
+
+    /// The numbers that lie in a run of tokens, bounds left out of account at its beginning.
+    pub fn numbers_in(&self, tokens: Range<usize>) -> &[Number] {
+        let first = self.numbers.partition_point(|number| number.tokens.start < tokens.start);
+        let last = self.numbers.partition_point(|number| number.tokens.end <= tokens.end);
+        &self.numbers[first..last.max(first)]
+    }
+
+    /// The number that covers a token.
+    pub fn number_at(&self, token: usize) -> Option<&Number> {
+        let after = self.numbers.partition_point(|number| number.tokens.end <= token);
+        self.numbers.get(after).filter(|number| number.tokens.contains(&token))
+    }
+
+    /// Positions of the dates that lie in a run of tokens.
+    pub fn dates_in(&self, tokens: Range<usize>) -> Range<usize> {
+        let first = self.dates.partition_point(|date| date.tokens.start < tokens.start);
+        let last = self.dates.partition_point(|date| date.tokens.end <= tokens.end);
+        first..last.max(first)
     }
 
     /// The entity that covers a token.
@@ -78,7 +102,7 @@ impl<'t> Reading<'t> {
         let document = &self.document;
         let opened =
             at > 1 && (document.is_mark(at - 1, ',') || (document.is(at - 1, Class::Preposition) && at > 3));
-        let relative = document.is_one_of(at, &["which", "who", "where"]);
+        let relative = document.is_one_of(at, words!["which", "who", "where"]);
         let close = (at + 2..end).find(|&t| document.is_mark(t, ','))?;
         (opened && relative).then_some(close)
     }
@@ -95,14 +119,14 @@ impl<'t> Reading<'t> {
                 !inside
                     && (document.is_one_of(
                         at,
-                        &[
+                        words![
                             "when", "while", "because", "although", "though", "whereas", "that", "but", "if",
                             "unless", "until", "which", "who", "where",
                         ],
-                    ) || document.is_one_of(at, &["retaliation", "response", "revenge", "reprisal"])
-                        || (document.is_one_of(at, &["after", "before", "since"])
-                            && document.folded(at + 1).ends_with("ing"))
-                        || (document.is_one_of(at, &["after", "before", "as", "since"])
+                    ) || document.is_one_of(at, words!["retaliation", "response", "revenge", "reprisal"])
+                        || (document.is_one_of(at, words!["after", "before", "since"])
+                            && document.ends_with(at + 1, "ing"))
+                        || (document.is_one_of(at, words!["after", "before", "as", "since"])
                             && !self.starts_phrase(at)))
             }
             _ => false,

@@ -3,7 +3,7 @@
 use crate::tables::{
     BoundWord, Case, CasualtyWord, Class, DefiniteRole, Form, NO_WORD, Output, Role, Tables,
 };
-use crate::token::{Token, TokenKind, fold_into};
+use crate::token::{Token, TokenKind, fold_into, word_id};
 use std::ops::Range;
 
 /// A found phrase with its meaning.
@@ -45,7 +45,9 @@ pub struct Trigger {
 /// All that was found, each list in reading order.
 #[derive(Clone, Debug, Default)]
 pub struct Scan {
-    /// Per token its word id.
+    /// Per token the number of its folded word, 0 for a mark.
+    pub ids: Vec<u64>,
+    /// Per token its position among the words of the lexicons.
     pub words: Vec<u32>,
     /// Per token the classes that begin at it.
     pub classes: Vec<u64>,
@@ -81,14 +83,16 @@ pub fn scan(tables: &Tables, text: &str, tokens: &[Token]) -> Scan {
     let mut scan = Scan::default();
     let mut buffer = String::new();
     for token in tokens {
-        let word = match token.kind {
+        let (id, word) = match token.kind {
             TokenKind::Word | TokenKind::Number => {
                 buffer.clear();
                 fold_into(&text[token.range()], &mut buffer);
-                tables.words.find(&buffer)
+                let id = word_id(buffer.as_bytes());
+                (id, tables.words.find_by(id, &buffer))
             }
-            TokenKind::Possessive | TokenKind::Mark(_) => NO_WORD,
+            TokenKind::Possessive | TokenKind::Mark(_) => (0, NO_WORD),
         };
+        scan.ids.push(id);
         scan.words.push(word);
         scan.classes.push(tables.classes.get(word as usize).copied().unwrap_or(0));
     }

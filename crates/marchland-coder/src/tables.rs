@@ -3,6 +3,7 @@
 //! One trie over words finds every phrase of every lexicon in a single pass over the tokens. It works on
 //! whole words, so no match can begin or end inside one.
 
+use crate::token::word_id;
 use serde::{Deserialize, Serialize};
 
 /// Reads the named classes into constants; the order is the bit in a word's class set.
@@ -34,6 +35,7 @@ classes! {
     WeaponAir = "weapon_air", WeaponDrone = "weapon_drone", WeaponHeavy = "weapon_heavy",
     WeaponBomb = "weapon_bomb", WeaponSuicide = "weapon_suicide", WeaponSmall = "weapon_small",
     WeaponHand = "weapon_hand", BorderWord = "border_word", Territory = "territory", Repeated = "repeated", Implicative = "implicative", Light = "light", Occur = "occur", Honorific = "honorific",
+    NumberWord = "number_word", Measure = "measure", Militants = "militants", Forces = "forces", Civilians = "civilians",
 }
 
 macro_rules! keyed {
@@ -290,18 +292,6 @@ pub struct WordTable {
 /// No word.
 pub const NO_WORD: u32 = u32::MAX;
 
-fn hash(word: &[u8]) -> u64 {
-    // FxHash over eight-byte blocks: short words, a table built once, no adversary.
-    const SEED: u64 = 0x51_7c_c1_b7_27_22_0a_95;
-    let mut state = word.len() as u64;
-    for block in word.chunks(8) {
-        let mut bytes = [0; 8];
-        bytes[..block.len()].copy_from_slice(block);
-        state = (state.rotate_left(5) ^ u64::from_le_bytes(bytes)).wrapping_mul(SEED);
-    }
-    state ^ (state >> 29)
-}
-
 impl WordTable {
     /// A table of distinct words; their positions are their ids.
     pub fn new(words: &[String]) -> Self {
@@ -311,7 +301,7 @@ impl WordTable {
         for (id, word) in words.iter().enumerate() {
             table.blob.push_str(word);
             table.ends.push(table.blob.len() as u32);
-            let mut slot = hash(word.as_bytes()) as usize & mask;
+            let mut slot = word_id(word.as_bytes()) as usize & mask;
             while table.slots[slot] != NO_WORD {
                 slot = (slot + 1) & mask;
             }
@@ -329,8 +319,13 @@ impl WordTable {
 
     /// The id of a folded word, [`NO_WORD`] for one it does not hold.
     pub fn find(&self, word: &str) -> u32 {
+        self.find_by(word_id(word.as_bytes()), word)
+    }
+
+    /// The same for a word whose [`word_id`] is known.
+    pub fn find_by(&self, number: u64, word: &str) -> u32 {
         let mask = self.slots.len() - 1;
-        let mut slot = hash(word.as_bytes()) as usize & mask;
+        let mut slot = number as usize & mask;
         loop {
             let id = self.slots[slot];
             if id == NO_WORD || self.word(id) == word {

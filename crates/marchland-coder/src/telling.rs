@@ -111,10 +111,8 @@ pub fn tellings(reading: &Reading<'_>, attributions: &[Option<Attribution>]) -> 
 
 fn of_sentence(reading: &Reading<'_>, at: usize, attribution: Option<&Attribution>) -> Vec<Telling> {
     let sentence = &reading.document.sentences[at];
-    let triggers = &reading.document.scan.triggers;
-    let first = triggers.partition_point(|hit| hit.start < sentence.tokens.start);
     let mut found: Vec<Telling> = Vec::new();
-    for trigger in triggers[first..].iter().take_while(|hit| hit.start < sentence.tokens.end) {
+    for trigger in reading.document.triggers_in(sentence.tokens.clone()) {
         let site = Site {
             reading,
             sentence: sentence.tokens.clone(),

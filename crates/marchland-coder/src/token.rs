@@ -101,6 +101,25 @@ pub fn fold(word: &str) -> String {
     out
 }
 
+/// The number of a folded word, by which words are compared: no two words of up to eight bytes share one, and
+/// longer ones do not in practice. The same at compile time (`words!`) and when a text is read.
+pub const fn word_id(word: &[u8]) -> u64 {
+    const SEED: u64 = 0x51_7c_c1_b7_27_22_0a_95;
+    let mut state = word.len() as u64;
+    let mut at = 0;
+    while at < word.len() {
+        let mut block = 0;
+        let mut byte = 0;
+        while byte < 8 && at + byte < word.len() {
+            block |= (word[at + byte] as u64) << (8 * byte);
+            byte += 1;
+        }
+        state = (state.rotate_left(5) ^ block).wrapping_mul(SEED);
+        at += 8;
+    }
+    state ^ (state >> 29)
+}
+
 struct Cursor<'a> {
     text: &'a str,
     at: usize,

@@ -5,37 +5,42 @@ use crate::document::Document;
 use crate::tables::Class;
 use jiff::civil::Weekday;
 use marchland_core::Day;
-use marchland_core::date::{Interval, MONTHS};
+use marchland_core::date::Interval;
 
-/// The month (1–12) that a token names. "may" and "march" need a capital.
+/// The month (1–12) that a token names. Every name needs a capital, for "may" and "march".
 pub fn month_of(document: &Document<'_>, at: usize) -> Option<i8> {
-    if !document.is_word(at) || !document.tokens[at].capital {
+    if !document.tokens.get(at).is_some_and(|token| token.capital) {
         return None;
     }
-    let word = document.folded(at);
-    let short = |name: &str| word.len() >= 3 && (word.len() <= 4) && name.starts_with(word.as_str());
-    let found = MONTHS.iter().position(|name| {
-        let name = name.to_ascii_lowercase();
-        word == name || (short(&name) && word != "mar" && word != "marc")
-    });
+    let names = words![
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december"
+    ];
+    let short = words!["jan", "feb", "mrch", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    let sept = || document.is_one_of(at, words!["sept"]).then_some(8);
+    let found = document.which(at, names).or_else(|| document.which(at, short)).or_else(sept);
     found.map(|at| at as i8 + 1)
 }
 
 /// The weekday that a token names.
 pub fn weekday_of(document: &Document<'_>, at: usize) -> Option<Weekday> {
-    if !document.is_word(at) || !document.tokens[at].capital {
+    if !document.tokens.get(at).is_some_and(|token| token.capital) {
         return None;
     }
-    Some(match document.folded(at).trim_end_matches('s') {
-        "monday" => Weekday::Monday,
-        "tueday" | "tuesday" => Weekday::Tuesday,
-        "wednesday" => Weekday::Wednesday,
-        "thursday" => Weekday::Thursday,
-        "friday" => Weekday::Friday,
-        "saturday" => Weekday::Saturday,
-        "sunday" => Weekday::Sunday,
-        _ => return None,
-    })
+    let one = words!["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    let several = words!["mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"];
+    let found = document.which(at, one).or_else(|| document.which(at, several))?;
+    Weekday::from_monday_zero_offset(found as i8).ok()
 }
 
 /// Which way the verb of the sentence looks.

@@ -18,7 +18,7 @@ pub(super) struct Context<'a, 't> {
 }
 
 impl Context<'_, '_> {
-    pub(super) fn is(&self, at: usize, words: &[&str]) -> bool {
+    pub(super) fn is(&self, at: usize, words: &[u64]) -> bool {
         self.sentence.contains(&at) && self.document.is_one_of(at, words)
     }
 
@@ -39,22 +39,22 @@ impl Context<'_, '_> {
 
     fn day_number(&self, at: usize) -> Option<(i8, usize)> {
         let day = self.number(at, 32).filter(|&n| n > 0)? as i8;
-        let ordinal = self.is(at + 1, &["st", "nd", "rd", "th"]) && self.document.tokens[at + 1].joined;
+        let ordinal = self.is(at + 1, words!["st", "nd", "rd", "th"]) && self.document.tokens[at + 1].joined;
         Some((day, at + 1 + usize::from(ordinal)))
     }
 }
 
 /// Reads the date that begins at a token, with its frame.
 pub(super) fn read(context: &Context<'_, '_>, at: usize) -> Option<DateMention> {
-    if context.is(at, &["since"]) {
+    if context.is(at, words!["since"]) {
         let date = core(context, at + 1)?;
         let interval = date.interval.map(|i| Interval { start: i.start, end: None });
         return Some(mention(at, date, interval, "date.since"));
     }
-    if context.is(at, &["between", "from"]) {
-        let open = context.is(at, &["from"]);
+    if context.is(at, words!["between", "from"]) {
+        let open = context.is(at, words!["from"]);
         if let Some(first) = core(context, at + 1) {
-            if context.is(first.end, &["and", "to", "until", "through"])
+            if context.is(first.end, words!["and", "to", "until", "through"])
                 && let Some(second) = core(context, first.end + 1)
             {
                 let ends = first.interval.and_then(|i| i.start).zip(second.interval.and_then(|i| i.end));
@@ -94,7 +94,7 @@ pub(super) fn published(end: usize, interval: Option<Interval>, rule: &'static s
 
 /// A date without "since" and the like.
 fn core(context: &Context<'_, '_>, at: usize) -> Option<Read> {
-    let skip = usize::from(context.is(at, &["the", "in", "on", "of"]));
+    let skip = usize::from(context.is(at, words!["the", "in", "on", "of"]));
     let part = part_of(context, at + skip);
     let from = part.as_ref().map_or(at + skip, |(end, _)| *end);
     let read = full(context, from)
@@ -130,13 +130,13 @@ impl Part {
 }
 
 fn part_of(context: &Context<'_, '_>, at: usize) -> Option<(usize, Part)> {
-    let part = match context.document.folded(at).as_str() {
-        "early" | "beginning" | "start" => Part::Early,
-        "mid" | "middle" => Part::Middle,
-        "late" | "end" => Part::Late,
-        _ => return None,
+    let parts = words!["early", "beginning", "start", "mid", "middle", "late", "end"];
+    let part = match context.document.which(at, parts)? {
+        0..3 => Part::Early,
+        3 | 4 => Part::Middle,
+        _ => Part::Late,
     };
-    let of = usize::from(context.is(at + 1, &["of", "in"]));
+    let of = usize::from(context.is(at + 1, words!["of", "in"]));
     Some((at + 1 + of, part))
 }
 
@@ -144,9 +144,9 @@ fn part_of(context: &Context<'_, '_>, at: usize) -> Option<(usize, Part)> {
 fn full(context: &Context<'_, '_>, at: usize) -> Option<Read> {
     let document = context.document;
     if let Some((day, after)) = context.day_number(at)
-        && let Some(month) = month_of(document, after + usize::from(context.is(after, &["of"])))
+        && let Some(month) = month_of(document, after + usize::from(context.is(after, words!["of"])))
     {
-        let end = after + 1 + usize::from(context.is(after, &["of"]));
+        let end = after + 1 + usize::from(context.is(after, words!["of"]));
         let comma = usize::from(document.is_mark(end, ','));
         if let Some(year) = context.year(end + comma) {
             return explicit(
@@ -189,15 +189,18 @@ fn numeric(word: &str) -> Option<Day> {
 /// "March 2024", "in March", "last March", "March and April".
 fn month(context: &Context<'_, '_>, at: usize) -> Option<Read> {
     let document = context.document;
-    let last = context.is(at, &["last", "this", "next", "past", "previous"]);
+    let last = context.is(at, words!["last", "this", "next", "past", "previous"]);
     let name = at + usize::from(last);
     let month = month_of(document, name)?;
-    let of = usize::from(context.is(name + 1, &["of"]) || document.is_mark(name + 1, ','));
+    let of = usize::from(context.is(name + 1, words!["of"]) || document.is_mark(name + 1, ','));
     if let Some(year) = context.year(name + 1 + of) {
         return explicit(name + of + 2, Interval::month(year, month), "date.month-year");
     }
     // "the same year" after a month points at the year named last.
-    if context.is(name + 1, &["the"]) && context.is(name + 2, &["same"]) && context.is(name + 3, &["year"]) {
+    if context.is(name + 1, words!["the"])
+        && context.is(name + 2, words!["same"])
+        && context.is(name + 3, words!["year"])
+    {
         let year = context.last?.start?.ymd().0;
         let interval = Interval::month(year, month);
         return Some(Read { end: name + 4, interval, basis: DateBasis::Mentioned, rule: "date.same-year" });
@@ -205,7 +208,7 @@ fn month(context: &Context<'_, '_>, at: usize) -> Option<Read> {
     let before = name.checked_sub(1).is_some_and(|at| {
         last || context.is(
             at,
-            &[
+            words![
                 "in",
                 "since",
                 "of",
@@ -233,7 +236,7 @@ fn month(context: &Context<'_, '_>, at: usize) -> Option<Read> {
 /// "the 1990s", "mid-1990s".
 fn decade(context: &Context<'_, '_>, at: usize) -> Option<Read> {
     let year = context.year(at).filter(|year| year % 10 == 0)?;
-    let plural = context.is(at + 1, &["s"]) && context.document.tokens[at + 1].joined;
+    let plural = context.is(at + 1, words!["s"]) && context.document.tokens[at + 1].joined;
     let interval = Interval::closed(Day::from_ymd(year, 1, 1)?, Day::from_ymd(year + 9, 12, 31)?);
     plural.then(|| explicit(at + 2, Some(interval), "date.decade"))?
 }
@@ -252,7 +255,7 @@ fn year(context: &Context<'_, '_>, at: usize) -> Option<Read> {
     let led = before.is_none_or(|at| {
         context.is(
             at,
-            &[
+            words![
                 "in",
                 "since",
                 "of",
@@ -286,26 +289,26 @@ fn year(context: &Context<'_, '_>, at: usize) -> Option<Read> {
 /// "on Thursday", "last Friday", "Monday evening".
 fn weekday(context: &Context<'_, '_>, at: usize) -> Option<Read> {
     let document = context.document;
-    let lead = ["on", "last", "next", "this", "that", "late", "early", "past", "previous"];
+    let lead = words!["on", "last", "next", "this", "that", "late", "early", "past", "previous"];
     let mut name = at;
-    while name < at + 3 && context.is(name, &lead) {
+    while name < at + 3 && context.is(name, lead) {
         name += 1;
     }
     let weekday = weekday_of(document, name)?;
-    let has = |word| (at..name).any(|at| context.is(at, &[word]));
+    let has = |word: &[u64]| (at..name).any(|at| context.is(at, word));
     let mut end = name + 1;
-    let night = context.is(end, &["night", "evening", "morning", "afternoon"]);
+    let night = context.is(end, words!["night", "evening", "morning", "afternoon"]);
     end += usize::from(night);
     let anchor = context.anchor.published.and_then(|i| Some((i.start?, i.end?)));
-    let that = has("that").then_some(context.last).flatten().and_then(|i| i.end);
+    let that = has(words!["that"]).then_some(context.last).flatten().and_then(|i| i.end);
     let (interval, basis, rule) = match (that, anchor) {
         (Some(day), _) => {
             let day = weekday_before(day.plus(6), weekday, false);
             (Some(Interval::day(day)), DateBasis::Mentioned, "date.weekday-mentioned")
         }
         (None, Some((start, end))) if start == end => {
-            let future = has("next") || (context.tense() == Tense::Future && !has("last"));
-            let day = weekday_before(end, weekday, has("last") || has("previous"));
+            let future = has(words!["next"]) || (context.tense() == Tense::Future && !has(words!["last"]));
+            let day = weekday_before(end, weekday, has(words!["last"]) || has(words!["previous"]));
             let day = if future { day.plus(7) } else { day };
             (Some(Interval::day(day)), DateBasis::Publication, "date.weekday")
         }

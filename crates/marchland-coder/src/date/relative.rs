@@ -2,6 +2,7 @@
 
 use super::Read;
 use super::phrase::{Context, published};
+use crate::document::Document;
 use marchland_core::Day;
 use marchland_core::date::{DateBasis, Interval};
 
@@ -16,16 +17,12 @@ enum Unit {
     Decade,
 }
 
-fn unit(word: &str) -> Option<Unit> {
-    Some(match word.trim_end_matches('s') {
-        "hour" => Unit::Hour,
-        "day" | "night" => Unit::Day,
-        "week" => Unit::Week,
-        "month" => Unit::Month,
-        "year" => Unit::Year,
-        "decade" => Unit::Decade,
-        _ => return None,
-    })
+fn unit(document: &Document<'_>, at: usize) -> Option<Unit> {
+    const UNITS: [Unit; 7] =
+        [Unit::Hour, Unit::Day, Unit::Day, Unit::Week, Unit::Month, Unit::Year, Unit::Decade];
+    let singular = words!["hour", "day", "night", "week", "month", "year", "decade"];
+    let plural = words!["hours", "days", "nights", "weeks", "months", "years", "decades"];
+    document.which(at, singular).or_else(|| document.which(at, plural)).map(|n| UNITS[n])
 }
 
 /// The calendar unit that lies `n` units from a day, kept as coarse as the unit.
@@ -71,40 +68,44 @@ fn near(context: &Context<'_, '_>, from: i32, to: i32) -> Option<Interval> {
 
 /// Words and set phrases.
 fn single(context: &Context<'_, '_>, at: usize) -> Option<Read> {
-    let is = |n: usize, words: &[&str]| context.is(at + n, words);
+    let is = |n: usize, words: &[u64]| context.is(at + n, words);
     let read = |n: usize, interval, rule| Some(published(at + n, interval, rule));
-    if is(0, &["today", "tonight"]) {
+    if is(0, words!["today", "tonight"]) {
         return read(1, near(context, 0, 0), "date.today");
     }
-    if is(0, &["yesterday"]) {
+    if is(0, words!["yesterday"]) {
         return read(1, near(context, -1, -1), "date.yesterday");
     }
-    if is(0, &["overnight"]) {
+    if is(0, words!["overnight"]) {
         return read(1, near(context, -1, 0), "date.overnight");
     }
-    if is(0, &["during", "in", "through"]) && is(1, &["the"]) && is(2, &["night"]) {
+    if is(0, words!["during", "in", "through"]) && is(1, words!["the"]) && is(2, words!["night"]) {
         return read(3, near(context, -1, 0), "date.overnight");
     }
-    if is(0, &["last"]) && is(1, &["night"]) {
+    if is(0, words!["last"]) && is(1, words!["night"]) {
         return read(2, near(context, -1, 0), "date.overnight");
     }
-    if is(0, &["after"]) && is(1, &["midnight"]) {
+    if is(0, words!["after"]) && is(1, words!["midnight"]) {
         return read(2, near(context, -1, 0), "date.overnight");
     }
-    if is(0, &["the"]) && is(1, &["day", "night"]) && is(2, &["before"]) && !follows_verb(context, at + 3) {
+    if is(0, words!["the"])
+        && is(1, words!["day", "night"])
+        && is(2, words!["before"])
+        && !follows_verb(context, at + 3)
+    {
         return read(3, near(context, -1, -1), "date.day-before");
     }
     let mentioned = |end, n_days: i32, rule| {
         let interval = context.last.and_then(|i| Some(Interval::day(i.start?.plus(n_days))));
         Some(Read { end, interval, basis: DateBasis::Mentioned, rule })
     };
-    if is(0, &["the"]) && is(1, &["same"]) && is(2, &["day"]) {
+    if is(0, words!["the"]) && is(1, words!["same"]) && is(2, words!["day"]) {
         return mentioned(at + 3, 0, "date.same-day");
     }
-    if is(0, &["the"]) && is(1, &["next", "following"]) && is(2, &["day"]) {
+    if is(0, words!["the"]) && is(1, words!["next", "following"]) && is(2, words!["day"]) {
         return mentioned(at + 3, 1, "date.next-day");
     }
-    if is(0, &["the"]) && is(1, &["previous"]) && is(2, &["day"]) {
+    if is(0, words!["the"]) && is(1, words!["previous"]) && is(2, words!["day"]) {
         return mentioned(at + 3, -1, "date.previous-day");
     }
     None
@@ -116,21 +117,21 @@ fn follows_verb(context: &Context<'_, '_>, at: usize) -> bool {
 
 /// "this week", "last year", "earlier in the year", "the beginning of this year".
 fn this_or_last(context: &Context<'_, '_>, at: usize) -> Option<Read> {
-    let earlier = context.is(at, &["earlier"]);
-    let skip = usize::from(earlier) + usize::from(earlier && context.is(at + 1, &["in"]));
+    let earlier = context.is(at, words!["earlier"]);
+    let skip = usize::from(earlier) + usize::from(earlier && context.is(at + 1, words!["in"]));
     let word = at + skip;
-    let step = if context.is(word, &["this", "current"]) || (earlier && context.is(word, &["the"])) {
+    let step = if context.is(word, words!["this", "current"]) || (earlier && context.is(word, words!["the"]))
+    {
         0
-    } else if context.is(word, &["last", "past", "previous"]) {
+    } else if context.is(word, words!["last", "past", "previous"]) {
         -1
-    } else if context.is(word, &["next"]) {
+    } else if context.is(word, words!["next"]) {
         1
     } else {
         return None;
     };
-    let unit =
-        unit(&context.document.folded(word + 1)).filter(|unit| !matches!(unit, Unit::Hour | Unit::Day))?;
-    if context.document.folded(word + 1).ends_with('s') {
+    let unit = unit(context.document, word + 1).filter(|unit| !matches!(unit, Unit::Hour | Unit::Day))?;
+    if context.document.ends_with(word + 1, "s") {
         return None;
     }
     let anchor = context.anchor.published?;
@@ -152,51 +153,48 @@ fn this_or_last(context: &Context<'_, '_>, at: usize) -> Option<Read> {
 /// "some hours later", "a few hours later", "later that day": one past its last token.
 fn hours_later(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let mut end = at;
-    while end < at + 3 && context.is(end, &["some", "a", "few", "several"]) {
+    while end < at + 3 && context.is(end, words!["some", "a", "few", "several"]) {
         end += 1;
     }
-    if context.is(end, &["hours"]) && context.is(end + 1, &["later", "after"]) {
+    if context.is(end, words!["hours"]) && context.is(end + 1, words!["later", "after"]) {
         return Some(end + 2);
     }
-    let that_day = context.is(at, &["later"])
-        && context.is(at + 1, &["that", "the"])
-        && context.is(at + 2, &["day", "same"]);
+    let that_day = context.is(at, words!["later"])
+        && context.is(at + 1, words!["that", "the"])
+        && context.is(at + 2, words!["day", "same"]);
     that_day.then_some(at + 3)
 }
 
 /// Small numbers as words.
 fn small(context: &Context<'_, '_>, at: usize) -> Option<i32> {
-    const WORDS: [&str; 13] = [
+    const LARGER: [i32; 5] = [1, 1, 3, 3, 2];
+    let units = words![
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-        "twelve",
+        "twelve"
     ];
-    let word = context.document.folded(at);
-    WORDS.iter().position(|w| *w == word).map(|n| n as i32).or_else(|| match word.as_str() {
-        "a" | "an" => Some(1),
-        "several" | "few" => Some(3),
-        "couple" => Some(2),
-        _ => context.number(at, 100),
-    })
+    let document = context.document;
+    let others = || document.which(at, words!["a", "an", "several", "few", "couple"]).map(|n| LARGER[n]);
+    document.which(at, units).map(|n| n as i32).or_else(others).or_else(|| context.number(at, 100))
 }
 
 /// "almost a month ago", "two weeks later", "a day earlier".
 fn counted(context: &Context<'_, '_>, at: usize) -> Option<Read> {
-    let about = context.is(at, &["almost", "about", "nearly", "around", "some", "only", "just"]);
-    if context.is(at, &["some", "a", "few", "several", "hours", "later"])
+    let about = context.is(at, words!["almost", "about", "nearly", "around", "some", "only", "just"]);
+    if context.is(at, words!["some", "a", "few", "several", "hours", "later"])
         && let Some(end) = hours_later(context, at)
     {
         let interval = context.last.and_then(|i| i.start).map(Interval::day);
         return Some(Read { end, interval, basis: DateBasis::Mentioned, rule: "date.hours-later" });
     }
     let mut word = at + usize::from(about);
-    if context.is(word, &["a"]) && context.is(word + 1, &["few", "couple"]) {
+    if context.is(word, words!["a"]) && context.is(word + 1, words!["few", "couple"]) {
         word += 1;
     }
     let n = small(context, word)?;
-    let of = usize::from(context.is(word + 1, &["of"]));
-    let unit = unit(&context.document.folded(word + 1 + of))?;
+    let of = usize::from(context.is(word + 1, words!["of"]));
+    let unit = unit(context.document, word + 1 + of)?;
     let end = word + 3 + of;
-    if context.is(end - 1, &["ago"]) {
+    if context.is(end - 1, words!["ago"]) {
         let anchor = context.anchor.published?;
         let coarse = anchor.n_days().is_none_or(|days| match unit {
             Unit::Year | Unit::Decade => days > 366,
@@ -206,9 +204,9 @@ fn counted(context: &Context<'_, '_>, at: usize) -> Option<Read> {
         let interval = if coarse { None } else { shifted(day_of(context)?, unit, -n) };
         return Some(published(end, interval, "date.ago"));
     }
-    let sign = if context.is(end - 1, &["later", "after"]) {
+    let sign = if context.is(end - 1, words!["later", "after"]) {
         1
-    } else if context.is(end - 1, &["earlier", "before"]) {
+    } else if context.is(end - 1, words!["earlier", "before"]) {
         -1
     } else {
         return None;
@@ -219,15 +217,15 @@ fn counted(context: &Context<'_, '_>, at: usize) -> Option<Read> {
 
 /// "over the past two years", "in recent weeks", "for the last month".
 fn over(context: &Context<'_, '_>, at: usize) -> Option<Read> {
-    let led = context.is(at, &["over", "in", "during", "for", "within"]);
+    let led = context.is(at, words!["over", "in", "during", "for", "within"]);
     let mut word = at + usize::from(led);
-    word += usize::from(context.is(word, &["the"]));
-    if !led || !context.is(word, &["past", "last", "recent"]) {
+    word += usize::from(context.is(word, words!["the"]));
+    if !led || !context.is(word, words!["past", "last", "recent"]) {
         return None;
     }
-    let recent = context.is(word, &["recent"]);
+    let recent = context.is(word, words!["recent"]);
     let n = small(context, word + 1);
-    let unit = unit(&context.document.folded(word + 1 + usize::from(n.is_some())))?;
+    let unit = unit(context.document, word + 1 + usize::from(n.is_some()))?;
     let end = word + 2 + usize::from(n.is_some());
     let n = n.unwrap_or(if recent { 3 } else { 1 });
     let day = day_of(context);

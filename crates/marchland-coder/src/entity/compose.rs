@@ -12,8 +12,7 @@ use std::ops::Range;
 /// A role noun up to three words after `at`, adjectives between; its tokens and the role.
 fn role_after(document: &Document<'_>, at: usize) -> Option<(Range<usize>, Role)> {
     for start in at..at + 3 {
-        let hit = document.scan.roles.partition_point(|hit| hit.start < start);
-        if let Some(hit) = document.scan.roles.get(hit).filter(|hit| hit.start == start) {
+        if let Some(hit) = document.role_at(start) {
             return Some((hit.tokens(), hit.what));
         }
         if !is_adjective(document, start) {
@@ -40,7 +39,7 @@ fn is_adjective(document: &Document<'_>, at: usize) -> bool {
         Class::Light,
         Class::Territory,
     ];
-    let trigger = document.scan.triggers.iter().any(|hit| hit.start == at);
+    let trigger = !document.triggers_in(at..at + 1).is_empty();
     document.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Word && !t.capital)
         && !document.is_any(at, &structural)
         && !trigger
@@ -74,8 +73,8 @@ pub(super) fn demonym(
     if let Some(at) = land.filter(|&at| (end..at).all(|t| is_adjective(document, t))) {
         return entity(start..at + 1, None, place, ActorMentionKind::Composed, true);
     }
-    let plural = document.folded(end - 1).ends_with('s') && !document.is_word(end);
-    let people = document.folded(end - 1).ends_with('s')
+    let plural = document.ends_with(end - 1, "s") && !document.is_word(end);
+    let people = document.ends_with(end - 1, "s")
         && (plural
             || document.is_any(
                 end,
@@ -99,9 +98,11 @@ pub(super) fn demonym(
 /// The role at the end of a list of nationalities.
 fn shared_role(document: &Document<'_>, end: usize) -> Option<Role> {
     let joined = document.is(end, Class::Joiner) || document.is_mark(end, ',');
-    let next = document.scan.names.iter().find(|name| name.tokens.start == end + 1).filter(|_| joined)?;
+    let names = &document.scan.names;
+    let after = names.partition_point(|name| name.tokens.start < end + 1);
+    let next = names.get(after).filter(|name| joined && name.tokens.start == end + 1)?;
     let inside =
-        document.scan.roles.iter().find(|hit| next.tokens.contains(&hit.start) && hit.end == next.tokens.end);
+        next.tokens.clone().filter_map(|at| document.role_at(at)).find(|hit| hit.end == next.tokens.end);
     let after = role_after(document, next.tokens.end).map(|(_, role)| role);
     after.or(inside.map(|hit| hit.what)).or_else(|| shared_role(document, next.tokens.end))
 }

@@ -10,22 +10,19 @@ use std::ops::Range;
 
 /// The kind of place that a noun names.
 pub(super) fn kind_noun(document: &Document<'_>, at: usize) -> Option<PlaceKind> {
-    if !document.is_word(at) {
-        return None;
-    }
-    Some(match document.folded(at).as_str() {
-        "province" | "provinces" | "oblast" => PlaceKind::Province,
-        "district" | "districts" | "agency" | "tehsil" | "subdistrict" => PlaceKind::District,
-        "city" | "cities" => PlaceKind::City,
-        "town" | "towns" => PlaceKind::Town,
-        "village" | "villages" => PlaceKind::Village,
-        "crossing" | "crossings" | "gate" => PlaceKind::Crossing,
-        "valley" | "valleys" => PlaceKind::Valley,
-        "pass" => PlaceKind::Pass,
-        "river" => PlaceKind::River,
-        "region" | "area" | "areas" | "regions" => PlaceKind::Region,
-        _ => return None,
-    })
+    let kinds: [(&[u64], PlaceKind); 10] = [
+        (words!["province", "provinces", "oblast"], PlaceKind::Province),
+        (words!["district", "districts", "agency", "tehsil", "subdistrict"], PlaceKind::District),
+        (words!["city", "cities"], PlaceKind::City),
+        (words!["town", "towns"], PlaceKind::Town),
+        (words!["village", "villages"], PlaceKind::Village),
+        (words!["crossing", "crossings", "gate"], PlaceKind::Crossing),
+        (words!["valley", "valleys"], PlaceKind::Valley),
+        (words!["pass"], PlaceKind::Pass),
+        (words!["river"], PlaceKind::River),
+        (words!["region", "area", "areas", "regions"], PlaceKind::Region),
+    ];
+    kinds.iter().find(|(words, _)| document.is_one_of(at, words)).map(|(_, kind)| *kind)
 }
 
 fn record_kind(entry: &PlaceEntry) -> PlaceKind {
@@ -37,11 +34,12 @@ pub(super) fn place(document: &Document<'_>, name: &Name, at: u16) -> (Range<usi
     let (start, end) = (name.tokens.start, name.tokens.end);
     let entries = &document.tables.places;
     let border = usize::from(
-        document.is_one_of(end, &["border"]) && kind_noun(document, end + 1) == Some(PlaceKind::Crossing),
+        document.is_one_of(end, words!["border"])
+            && kind_noun(document, end + 1) == Some(PlaceKind::Crossing),
     );
     let after = kind_noun(document, end + border);
     let listed = after.is_none().then(|| list_kind(document, end)).flatten();
-    let before = (start >= 2 && document.is_one_of(start - 1, &["of"]))
+    let before = (start >= 2 && document.is_one_of(start - 1, words!["of"]))
         .then(|| kind_noun(document, start - 2))
         .flatten();
     let wanted = after.or(listed).or(before);
@@ -59,7 +57,7 @@ fn list_kind(document: &Document<'_>, mut at: usize) -> Option<PlaceKind> {
             || document.is(at, Class::Joiner)
             || document.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Word && token.capital);
         match kind_noun(document, at) {
-            Some(kind) if document.folded(at).ends_with('s') => return Some(kind),
+            Some(kind) if document.ends_with(at, "s") => return Some(kind),
             None if goes_on => at += 1,
             _ => return None,
         }
@@ -104,7 +102,7 @@ pub(super) fn is_introduced(document: &Document<'_>, name: &Name) -> bool {
 pub(super) fn is_office(document: &Document<'_>, at: usize) -> bool {
     document.is_one_of(
         at,
-        &[
+        words![
             "spokesman",
             "spokesperson",
             "envoy",
@@ -149,7 +147,7 @@ pub fn preposition(document: &Document<'_>, start: usize) -> Option<usize> {
                 document.is_any(at, &[Class::Determiner, Class::Honorific, Class::Title])
                     || document.is_one_of(
                         at,
-                        &[
+                        words![
                             "eastern",
                             "western",
                             "northern",

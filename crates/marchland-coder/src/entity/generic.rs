@@ -3,90 +3,8 @@
 use super::{Entity, covered, insert};
 use crate::cast::{ActorKey, Cast, Draft};
 use crate::document::Document;
+use crate::tables::Class;
 use marchland_core::{ActorKind, ActorMentionKind};
-
-const MILITANTS: [&str; 24] = [
-    "militants",
-    "militant",
-    "gunmen",
-    "gunman",
-    "insurgents",
-    "insurgent",
-    "terrorists",
-    "terrorist",
-    "rebels",
-    "rebel",
-    "attackers",
-    "attacker",
-    "assailants",
-    "assailant",
-    "fighters",
-    "bomber",
-    "bombers",
-    "infiltrators",
-    "khawarij",
-    "separatists",
-    "extremists",
-    "jihadists",
-    "radicals",
-    "criminals",
-];
-const FORCES: [&str; 19] = [
-    "soldiers",
-    "soldier",
-    "troops",
-    "army",
-    "military",
-    "police",
-    "policemen",
-    "policeman",
-    "officers",
-    "guards",
-    "guard",
-    "personnel",
-    "servicemen",
-    "forces",
-    "paramilitaries",
-    "rangers",
-    "sepoy",
-    "airmen",
-    "constables",
-];
-const CIVILIANS: [&str; 33] = [
-    "people",
-    "civilians",
-    "civilian",
-    "villagers",
-    "residents",
-    "refugees",
-    "migrants",
-    "immigrants",
-    "workers",
-    "women",
-    "children",
-    "traders",
-    "drivers",
-    "passengers",
-    "worshippers",
-    "students",
-    "labourers",
-    "laborers",
-    "families",
-    "tribesmen",
-    "elders",
-    "elder",
-    "child",
-    "woman",
-    "girl",
-    "boy",
-    "journalists",
-    "journalist",
-    "shepherds",
-    "travellers",
-    "pilgrims",
-    "locals",
-    "men",
-];
 
 /// The id, name and kind of a generic draft.
 pub const GENERIC: [(&str, &str, ActorKind); 3] = [
@@ -114,11 +32,8 @@ pub(super) fn people(document: &Document<'_>, cast: &mut Cast<'_>, entities: &mu
             if !document.is_word(at) || document.tokens[at].capital && document.tokens[at].acronym {
                 continue;
             }
-            let word = document.folded(at);
-            let class = [&MILITANTS[..], &FORCES[..], &CIVILIANS[..]]
-                .iter()
-                .position(|list| list.contains(&word.as_str()));
-            let Some(class) = class else { continue };
+            let classes = [Class::Militants, Class::Forces, Class::Civilians];
+            let Some(class) = classes.iter().position(|class| document.is(at, *class)) else { continue };
             let joined = document.tokens.get(at + 1).is_some_and(|next| next.joined);
             if joined || covered(entities, &(at..at + 1)) {
                 continue;

@@ -75,7 +75,7 @@ fn entity(tokens: Range<usize>, key: ActorKey, kind: ActorMentionKind) -> Entity
 
 /// "Mr Asif", "Asif", "Sareen" after the full name.
 pub(super) fn tails(document: &Document<'_>, cast: &Cast<'_>, entities: &mut Vec<Entity>) {
-    let mut known: BTreeMap<String, ActorKey> = BTreeMap::new();
+    let mut known: BTreeMap<u64, ActorKey> = BTreeMap::new();
     let mut found: Vec<Entity> = Vec::new();
     let mut next = 0;
     for at in 0..document.tokens.len() {
@@ -84,7 +84,7 @@ pub(super) fn tails(document: &Document<'_>, cast: &Cast<'_>, entities: &mut Vec
             next += 1;
             let Some(key) = entity.actor.filter(|&key| cast.kind(key) == ActorKind::Person) else { continue };
             if entity.tokens.len() > 1 {
-                known.insert(document.folded(entity.tokens.end - 1), key);
+                known.insert(document.scan.ids[entity.tokens.end - 1], key);
             }
         }
         let inside = entities.get(next).is_some_and(|entity| entity.tokens.contains(&at));
@@ -98,7 +98,7 @@ pub(super) fn tails(document: &Document<'_>, cast: &Cast<'_>, entities: &mut Vec
         {
             continue;
         }
-        if let Some(&key) = known.get(&document.folded(at)) {
+        if let Some(&key) = known.get(&document.scan.ids[at]) {
             let titled = at > 0 && document.is(at - 1, Class::Title) && document.tokens[at - 1].capital;
             let titled = titled && !covered(entities, &(at - 1..at));
             found.push(entity(at - usize::from(titled)..at + 1, key, ActorMentionKind::Tail));

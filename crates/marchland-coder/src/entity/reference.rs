@@ -26,12 +26,13 @@ pub(super) fn definite_roles(document: &Document<'_>, cast: &Cast<'_>, entities:
     let mut found = Vec::new();
     for hit in &document.scan.definite_roles {
         let Some(sentence) = document.sentence_of(hit.start) else { continue };
-        let led = hit.start.checked_sub(1).filter(|&at| document.is_one_of(at, &["the", "this", "that"]));
+        let led =
+            hit.start.checked_sub(1).filter(|&at| document.is_one_of(at, words!["the", "this", "that"]));
         let Some(start) = led else { continue };
         // "the ministry of defence" and "the group's" name or own: only the bare noun stands for somebody.
         let after = entities.partition_point(|entity| entity.tokens.end <= start);
         let inside = entities.get(after).is_some_and(|entity| entity.tokens.start < hit.end);
-        if inside || document.is_one_of(hit.end, &["of"]) || document.is(hit.end, Class::Title) {
+        if inside || document.is_one_of(hit.end, words!["of"]) || document.is(hit.end, Class::Title) {
             continue;
         }
         let candidates = entities[..after].iter().rev().take_while(|entity| {

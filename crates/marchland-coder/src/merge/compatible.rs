@@ -47,9 +47,9 @@ fn is_another(reading: &Reading<'_>, telling: &Telling) -> bool {
     (start.saturating_sub(3)..start).any(|t| {
         document.is_one_of(
             t,
-            &["another", "similar", "second", "separate", "previous", "earlier", "other", "same"],
+            words!["another", "similar", "second", "separate", "previous", "earlier", "other", "same"],
         )
-    }) && document.scan.triggers.iter().any(|hit| hit.start == start && hit.what.form == Form::Noun)
+    }) && document.triggers_in(start..start + 1).iter().any(|hit| hit.what.form == Form::Noun)
 }
 
 /// Air and ground attacks are different happenings; the rest may be parts of one.

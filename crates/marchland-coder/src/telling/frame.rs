@@ -57,12 +57,13 @@ impl Site<'_, '_> {
             if gap.clone().any(|t| matches!(document.tokens[t].kind, TokenKind::Mark(';' | ':'))) {
                 break;
             }
-            let relative = gap.clone().take(2).any(|t| document.is_one_of(t, &["who", "which", "that"]));
+            let relative = gap.clone().take(2).any(|t| document.is_one_of(t, words!["who", "which", "that"]));
             let blocked = gap.clone().any(|t| {
                 ((document.is_any(t, &[Class::Speech])
-                    && !document.is_one_of(t + 1, &["to"])
+                    && !document.is_one_of(t + 1, words!["to"])
                     && t + 1 != verb)
-                    || document.is_one_of(t, &["when", "while", "after", "before", "because", "if", "that"]))
+                    || document
+                        .is_one_of(t, words!["when", "while", "after", "before", "because", "if", "that"]))
                     && self.reading.entity_at(t).is_none()
             });
             if blocked && !relative {
@@ -103,9 +104,7 @@ impl Site<'_, '_> {
     /// Whether a possessive's noun is a body that acts for its owner ("Pakistan's guns").
     fn names_force(&self, tokens: Range<usize>) -> bool {
         let document = &self.reading.document;
-        tokens
-            .take(3)
-            .any(|t| document.is(t, Class::Armed) || document.scan.roles.iter().any(|hit| hit.start == t))
+        tokens.take(3).any(|t| document.is(t, Class::Armed) || document.role_at(t).is_some())
     }
 
     /// The members of a list that ends with the entity at `last`.
@@ -158,7 +157,7 @@ impl Site<'_, '_> {
     }
 
     /// Entities after the trigger that a preposition of the rule leads to, or "by".
-    fn led_by<'a>(&'a self, preps: &[&str]) -> Vec<&'a Entity> {
+    fn led_by<'a>(&'a self, preps: &[u64]) -> Vec<&'a Entity> {
         let document = &self.reading.document;
         let after = self.after();
         let found = after.iter().position(|entity| {
@@ -170,12 +169,8 @@ impl Site<'_, '_> {
     }
 
     fn another_trigger_between(&self, from: usize, to: usize) -> bool {
-        let triggers = &self.reading.document.scan.triggers;
-        triggers.iter().any(|hit| {
-            hit.start >= from
-                && hit.end <= to
-                && hit.what.form != Form::Noun
-                && hit.what.rule != self.trigger.what.rule
+        self.reading.document.triggers_in(from..to).iter().any(|hit| {
+            hit.end <= to && hit.what.form != Form::Noun && hit.what.rule != self.trigger.what.rule
         })
     }
 
@@ -198,11 +193,11 @@ impl Site<'_, '_> {
     fn is_quantity_of(&self, of: usize) -> bool {
         let document = &self.reading.document;
         let before = of.wrapping_sub(1);
-        document.is_one_of(of, &["of"])
-            && (self.reading.numbers.iter().any(|n| n.tokens.contains(&before))
+        document.is_one_of(of, words!["of"])
+            && (self.reading.number_at(before).is_some()
                 || document.is_one_of(
                     before,
-                    &[
+                    words![
                         "members",
                         "member",
                         "group",
@@ -228,7 +223,7 @@ impl Site<'_, '_> {
                 || document.is_any(end, &[Class::Be, Class::Have, Class::Modal, Class::Speech])
                 || (document.is(end, Class::Preposition)
                     && !inside
-                    && !document.is_one_of(end, &["of", "over", "about", "around", "under"])
+                    && !document.is_one_of(end, words!["of", "over", "about", "around", "under"])
                     && end > self.trigger.end);
             if stops && !inside {
                 break;
@@ -240,7 +235,7 @@ impl Site<'_, '_> {
             return (Vec::new(), None);
         }
         let led = document.is(range.start, Class::Preposition)
-            && !document.is_one_of(range.start, &["of", "over", "about", "around", "under", "up"]);
+            && !document.is_one_of(range.start, words!["of", "over", "about", "around", "under", "up"]);
         if led {
             return (Vec::new(), None);
         }
@@ -265,7 +260,7 @@ fn verbal(site: &Site<'_, '_>) -> Parties {
         let object = subject.last().map(|entity| entity.tokens.clone());
         let before = (trigger.start.saturating_sub(8)).max(site.sentence.start)..trigger.start;
         return Parties {
-            actors: parts(site.led_by(&["by"]), "passive.by"),
+            actors: parts(site.led_by(words!["by"]), "passive.by"),
             recipients: parts(subject, "passive.subject"),
             object: object.or(Some(before)),
         };
@@ -339,17 +334,17 @@ fn nominal(site: &Site<'_, '_>) -> Parties {
     if let Some(entity) = modifier(site) {
         actors.extend(part(entity, "nominal.modifier"));
     }
-    actors.extend(parts(site.led_by(&["by"]), "nominal.by"));
+    actors.extend(parts(site.led_by(words!["by"]), "nominal.by"));
     if let Some((verb, passive)) = light_verb(site).filter(|_| actors.is_empty()) {
-        let subject = if passive { site.led_by(&["by"]) } else { site.subject(verb) };
+        let subject = if passive { site.led_by(words!["by"]) } else { site.subject(verb) };
         actors.extend(parts(subject, "nominal.light-verb"));
     }
     let targets = site.targets();
     recipients.extend(parts(targets, "nominal.preposition"));
     if passive_noun {
-        recipients.extend(parts(site.led_by(&["of"]), "nominal.of"));
+        recipients.extend(parts(site.led_by(words!["of"]), "nominal.of"));
     } else if actors.is_empty() {
-        actors.extend(parts(site.led_by(&["of", "from"]), "nominal.of"));
+        actors.extend(parts(site.led_by(words!["of", "from"]), "nominal.of"));
     }
     let end = (site.trigger.end + 8).min(site.clause.end.max(site.trigger.end));
     Parties { actors, recipients, object: Some(site.trigger.end..end) }
@@ -370,7 +365,7 @@ fn mutual(site: &Site<'_, '_>, form: Form) -> Parties {
         if let Some(entity) = modifier(site) {
             sides.extend(part(entity, "mutual.modifier"));
         }
-        sides.extend(parts(site.led_by(&["between", "among", "with", "by"]), "mutual.between"));
+        sides.extend(parts(site.led_by(words!["between", "among", "with", "by"]), "mutual.between"));
         dedup(&mut sides);
         let light = light_verb(site).filter(|_| sides.len() < 2);
         if let Some((verb, false)) = light {
@@ -380,7 +375,7 @@ fn mutual(site: &Site<'_, '_>, form: Form) -> Parties {
         sides.extend(parts(site.subject(site.trigger.start), "mutual.subject"));
         let (object, _) = site.object();
         sides.extend(parts(object, "mutual.object"));
-        sides.extend(parts(site.led_by(&["with", "against"]), "mutual.with"));
+        sides.extend(parts(site.led_by(words!["with", "against"]), "mutual.with"));
     }
     if sides.len() == 1 && form == Form::Noun && site.rule.event_type != "ASSAULT" && verb_between(site) {
         // "X was in Kabul for talks with Y"
@@ -389,7 +384,7 @@ fn mutual(site: &Site<'_, '_>, form: Form) -> Parties {
     if sides.len() < 2 {
         // "relations … between A and B": the pair that the clause names around the trigger.
         let around = site.reading.entities_in(site.clause.clone());
-        let led = |e: &&Entity| e.prep.is_some_and(|at| document.is_one_of(at, &["between"]));
+        let led = |e: &&Entity| e.prep.is_some_and(|at| document.is_one_of(at, words!["between"]));
         sides.extend(around.iter().filter(led).filter_map(|e| part(e, "mutual.between")));
     }
     sides.retain(|p| site.reading.cast.kind(p.actor) != ActorKind::Media);

@@ -21,7 +21,7 @@ pub struct Located {
 }
 
 /// Prepositions that place a happening.
-const PLACING: [&str; 22] = [
+const PLACING: &[u64] = words![
     "in",
     "at",
     "near",
@@ -74,10 +74,10 @@ fn gather(site: &Site<'_, '_>, range: &Range<usize>, object: &Range<usize>) -> V
     let mut found: Vec<Located> = Vec::new();
     for entity in site.reading.entities_in(range.clone()) {
         let Some(place) = entity.place else { continue };
-        let prep = entity.prep.map(|at| document.folded(at));
-        let placed = match prep.as_deref() {
-            Some("from") => leaves_from(site),
-            Some(word) => PLACING.contains(&word),
+        let prep = entity.prep;
+        let placed = match prep {
+            Some(at) if document.is_one_of(at, words!["from"]) => leaves_from(site),
+            Some(at) => document.is_one_of(at, PLACING),
             // Without a preposition: what was hit, or what modifies the trigger.
             None => {
                 object.contains(&entity.tokens.start)
@@ -89,10 +89,9 @@ fn gather(site: &Site<'_, '_>, range: &Range<usize>, object: &Range<usize>) -> V
         let state_as_party = kind(site, place) == PlaceKind::Country
             && entity.actor.is_some()
             && !entity.is_adjective
-            && !matches!(
-                prep.as_deref(),
-                Some("in" | "inside" | "into" | "across" | "within" | "against" | "on")
-            );
+            && !prep.is_some_and(|at| {
+                document.is_one_of(at, words!["in", "inside", "into", "across", "within", "against", "on"])
+            });
         if !placed || state_as_party || describes_person(site, entity) {
             continue;
         }
@@ -137,11 +136,11 @@ fn is_subject_place(site: &Site<'_, '_>, entity: &Entity) -> bool {
 /// "a resident of Khost", "the governor of Kandahar": somebody's home, not the scene.
 fn describes_person(site: &Site<'_, '_>, entity: &Entity) -> bool {
     let document = &site.reading.document;
-    entity.prep.filter(|&at| document.is_one_of(at, &["of", "from", "for"])).is_some_and(|at| {
+    entity.prep.filter(|&at| document.is_one_of(at, words!["of", "from", "for"])).is_some_and(|at| {
         at > 0
             && document.is_one_of(
                 at - 1,
-                &[
+                words![
                     "resident",
                     "residents",
                     "governor",
@@ -167,7 +166,7 @@ fn paragraph(site: &Site<'_, '_>) -> Option<Located> {
     site.dating()?;
     let document = &site.reading.document;
     let zone = document.sentences[document.sentence_of(site.trigger.start)?].zone;
-    let start = document.sentences.iter().find(|s| s.zone == zone)?.tokens.start;
+    let start = document.sentences[document.sentences.partition_point(|s| s.zone < zone)].tokens.start;
     let before = site.reading.entities_in(start..site.sentence.start);
     let entity = before
         .iter()
@@ -185,13 +184,13 @@ fn border(site: &Site<'_, '_>, found: &[Located]) -> Option<Located> {
         return None;
     }
     let at = site.sentence.clone().find(|&t| {
-        document.is_one_of(t, &["border", "borders", "frontier", "boundary"])
+        document.is_one_of(t, words!["border", "borders", "frontier", "boundary"])
             && t > 1
             && (t.saturating_sub(5)..t)
-                .any(|p| document.is_one_of(p, &["on", "along", "at", "across", "near"]))
+                .any(|p| document.is_one_of(p, words!["on", "along", "at", "across", "near"]))
             && !document.is_one_of(
                 t + 1,
-                &["guards", "guard", "forces", "force", "police", "crossing", "post", "town"],
+                words!["guards", "guard", "forces", "force", "police", "crossing", "post", "town"],
             )
     })?;
     let line = crate::merge::line_of(site.reading)?;

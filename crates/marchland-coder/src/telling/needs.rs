@@ -99,7 +99,7 @@ fn is_told(site: &Site<'_, '_>, parties: &Parties, places: &[Located]) -> bool {
         && (!parties.actors.is_empty() || site.is_definite());
     let purpose = site.rule.event_type == "CONSULT"
         && site.trigger.start > 0
-        && site.reading.document.is_one_of(site.trigger.start - 1, &["for"]);
+        && site.reading.document.is_one_of(site.trigger.start - 1, words!["for"]);
     comes_about(site)
         || purpose
         || dated
@@ -113,8 +113,8 @@ fn is_told(site: &Site<'_, '_>, parties: &Parties, places: &[Located]) -> bool {
 fn document_says_each_other(site: &Site<'_, '_>) -> bool {
     let document = &site.reading.document;
     site.clause.clone().any(|t| {
-        document.is_one_of(t, &["sides", "each", "countries", "armies", "neighbours", "neighbors"])
-            && document.is_one_of(t.wrapping_sub(1), &["two", "both", "the", "at", "with"])
+        document.is_one_of(t, words!["sides", "each", "countries", "armies", "neighbours", "neighbors"])
+            && document.is_one_of(t.wrapping_sub(1), words!["two", "both", "the", "at", "with"])
     })
 }
 
@@ -141,7 +141,7 @@ fn subject_is_crossing(site: &Site<'_, '_>) -> bool {
 /// Whether what follows the trigger directly is a place or something that stands there.
 fn takes_place(site: &Site<'_, '_>, object: &Range<usize>) -> bool {
     let document = &site.reading.document;
-    let first_of = object.clone().find(|&t| document.is_one_of(t, &["of"])).unwrap_or(object.end);
+    let first_of = object.clone().find(|&t| document.is_one_of(t, words!["of"])).unwrap_or(object.end);
     let direct = object.start..if site.trigger.what.form == Form::Noun { object.end } else { first_of };
     has_class(site, &direct, &[Class::Facility, Class::Crossing])
         || site.reading.entities_in(direct).iter().any(|e| e.place.is_some())
@@ -149,11 +149,10 @@ fn takes_place(site: &Site<'_, '_>, object: &Range<usize>) -> bool {
 
 fn has_people(site: &Site<'_, '_>, range: &Range<usize>) -> bool {
     has_class(site, range, &[Class::People])
-        || site
-            .reading
-            .numbers
-            .iter()
-            .any(|n| range.contains(&n.tokens.start) && n.used == crate::number::NumberUse::Count)
+        || range.clone().any(|t| {
+            let number = site.reading.number_at(t).filter(|n| n.tokens.start == t);
+            number.is_some_and(|n| n.used == crate::number::NumberUse::Count)
+        })
 }
 
 /// A recipient who is people: not a state, a place or a report.

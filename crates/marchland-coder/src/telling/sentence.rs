@@ -35,7 +35,7 @@ pub(super) fn attach_tolls(
     };
     if !found.iter().any(attack) {
         let total =
-            tokens.clone().any(|t| reading.document.is_one_of(t, &["total", "altogether", "overall"]));
+            tokens.clone().any(|t| reading.document.is_one_of(t, words!["total", "altogether", "overall"]));
         let mut telling = toll_only(&all, sentence, attribution, total);
         telling.evidence = extent(reading, &telling, tokens);
         found.push(telling);
@@ -127,7 +127,7 @@ fn opposed(reading: &Reading<'_>, a: &Telling, b: &Telling) -> bool {
     let document = &reading.document;
     let (first, second) = if a.trigger.start < b.trigger.start { (a, b) } else { (b, a) };
     (first.trigger.end..second.trigger.start)
-        .any(|t| document.is_one_of(t, &["retaliation", "response", "revenge", "reprisal", "following"]))
+        .any(|t| document.is_one_of(t, words!["retaliation", "response", "revenge", "reprisal", "following"]))
 }
 
 fn absorb(reading: &Reading<'_>, into: &mut Telling, other: Telling) {

@@ -36,7 +36,7 @@ impl Site<'_, '_> {
         let aggregate = self.aggregate();
         let document = &self.reading.document;
         let plural_noun =
-            self.trigger.what.form == Form::Noun && document.folded(self.trigger.end - 1).ends_with('s');
+            self.trigger.what.form == Form::Noun && document.ends_with(self.trigger.end - 1, "s");
         let repeated = plural_noun
             && aggregate.is_none()
             && self.clause.clone().any(|t| document.is(t, Class::Repeated));
@@ -73,13 +73,10 @@ impl Site<'_, '_> {
 
     /// Where one word is noun and verb ("attacks", "fighting"), what stands before it decides.
     pub(super) fn is_misread(&self) -> bool {
-        let triggers = &self.reading.document.scan.triggers;
         let noun = self.trigger.what.form == Form::Noun;
-        let both = triggers.iter().any(|hit| {
-            hit.start == self.trigger.start
-                && hit.end == self.trigger.end
-                && (hit.what.form == Form::Noun) != noun
-        });
+        let here = self.reading.document.triggers_in(self.trigger.start..self.trigger.start + 1);
+        let both =
+            here.iter().any(|hit| hit.end == self.trigger.end && (hit.what.form == Form::Noun) != noun);
         both && self.stands_as_noun() != noun
     }
 
@@ -92,7 +89,7 @@ impl Site<'_, '_> {
         let before = start - 1;
         let adjective = self.reading.entity_at(before).is_some_and(|entity| entity.is_adjective);
         let possessive = document.tokens[before].kind == crate::token::TokenKind::Possessive;
-        let no = document.is_one_of(before, &["no"]);
+        let no = document.is_one_of(before, words!["no"]);
         let verbal =
             !no && document.is_any(
                 before,
@@ -105,12 +102,12 @@ impl Site<'_, '_> {
                     Class::Relative,
                     Class::Negation,
                 ],
-            ) || document.is_one_of(before, &["to", "also", "then", "and", "have", "not"])
-                || document.folded(before).ends_with("ly");
+            ) || document.is_one_of(before, words!["to", "also", "then", "and", "have", "not"])
+                || document.ends_with(before, "ly");
         let named = self.reading.entity_at(before).is_some_and(|entity| !entity.is_adjective);
-        let between = document.is_one_of(self.trigger.end, &["between", "by", "among"]);
+        let between = document.is_one_of(self.trigger.end, words!["between", "by", "among"]);
         let there =
-            document.is(before, Class::Be) && before > 0 && document.is_one_of(before - 1, &["there"]);
+            document.is(before, Class::Be) && before > 0 && document.is_one_of(before - 1, words!["there"]);
         adjective || possessive || between || there || !(verbal || named)
     }
 
@@ -120,13 +117,13 @@ impl Site<'_, '_> {
         let noun = self.trigger.what.form == Form::Noun;
         let bare = noun
             && self.trigger.start > self.sentence.start
-            && document.is_one_of(self.trigger.start - 1, &["on"]);
+            && document.is_one_of(self.trigger.start - 1, words!["on"]);
         let mishap =
             self.rule.event_type == "ASSAULT" && self.clause.clone().any(|t| document.is(t, Class::Fatal));
         // "fighting terrorism": a gerund with an object is no happening.
         let next = self.trigger.end;
         let gerund = noun
-            && document.folded(next - 1).ends_with("ing")
+            && document.ends_with(next - 1, "ing")
             && document.is_word(next)
             && !document.is_any(
                 next,
@@ -143,7 +140,7 @@ impl Site<'_, '_> {
                     Class::Conjunction,
                 ],
             )
-            && !document.folded(next).ends_with("ed");
+            && !document.ends_with(next, "ed");
         (bare && next == self.trigger.start + 1) || mishap || gerund
     }
 
@@ -156,11 +153,11 @@ impl Site<'_, '_> {
             return false;
         }
         // The same letters may be a noun or a past ("hit", "shut"): a determiner or a date beside decides.
-        let past_too =
-            self.trigger.what.form == Form::Base && document.is_one_of(start, &["hit", "shut", "put", "set"]);
+        let past_too = self.trigger.what.form == Form::Base
+            && document.is_one_of(start, words!["hit", "shut", "put", "set"]);
         let led = (start.saturating_sub(3)..start).any(|t| {
             document.is_any(t, &[Class::Modal, Class::Future, Class::Conditional])
-                || document.is_one_of(t, &["to", "did", "not"])
+                || document.is_one_of(t, words!["to", "did", "not"])
         });
         !past_too && !led
     }
@@ -171,16 +168,16 @@ impl Site<'_, '_> {
         if self.trigger.what.form != Form::Noun {
             return None;
         }
-        let number = self.reading.numbers.iter().find(|n| {
+        let before = self.reading.numbers_in(self.trigger.start.saturating_sub(24)..self.trigger.start);
+        let number = before.iter().find(|n| {
             n.used == crate::number::NumberUse::Count
-                && n.tokens.end <= self.trigger.start
                 && n.tokens.end + 3 >= self.trigger.start
                 && (n.tokens.end..self.trigger.start).all(|t| {
                     document.is_word(t)
                         && !document.is_any(t, &[Class::Preposition, Class::People, Class::Joiner])
                 })
         })?;
-        (document.folded(self.trigger.end - 1).ends_with('s') && number.figure.best != Some(1))
+        (document.ends_with(self.trigger.end - 1, "s") && number.figure.best != Some(1))
             .then_some(number.figure)
     }
 
@@ -188,21 +185,17 @@ impl Site<'_, '_> {
         let document = &self.reading.document;
         self.trigger.what.form == Form::Noun
             && (self.trigger.start.saturating_sub(3)..self.trigger.start)
-                .any(|t| document.is_one_of(t, &["the", "this", "these", "that", "those"]))
+                .any(|t| document.is_one_of(t, words!["the", "this", "these", "that", "those"]))
             && !(self.trigger.start.saturating_sub(3)..self.trigger.start)
-                .any(|t| document.is_one_of(t, &["another", "similar", "second"]))
+                .any(|t| document.is_one_of(t, words!["another", "similar", "second"]))
     }
 
     /// The date of the clause, else the only date of the sentence.
     pub(super) fn dating(&self) -> Option<Dating> {
         let dates = &self.reading.dates;
-        let inside = |range: &Range<usize>| -> Vec<usize> {
-            (0..dates.len())
-                .filter(|&at| range.start <= dates[at].tokens.start && dates[at].tokens.end <= range.end)
-                .collect()
-        };
-        let retaliated = (self.sentence.start..self.trigger.start)
-            .any(|t| self.reading.document.is_one_of(t, &["retaliation", "response", "revenge", "reprisal"]));
+        let retaliated = (self.sentence.start..self.trigger.start).any(|t| {
+            self.reading.document.is_one_of(t, words!["retaliation", "response", "revenge", "reprisal"])
+        });
         // "…, he said on Sunday": the day of the words, unless the telling itself stands after it.
         let of_speech = |at: &usize| {
             let start = dates[*at].tokens.start;
@@ -215,9 +208,10 @@ impl Site<'_, '_> {
             let tokens = &dates[*at].tokens;
             tokens.start.abs_diff(self.trigger.start).min(tokens.end.abs_diff(self.trigger.end))
         };
-        let near = inside(&self.clause).into_iter().filter(|at| !of_speech(at)).min_by_key(distance);
+        let near =
+            self.reading.dates_in(self.clause.clone()).filter(|at| !of_speech(at)).min_by_key(distance);
         let at = near.or_else(|| {
-            let mut all = inside(&self.sentence);
+            let mut all: Vec<usize> = self.reading.dates_in(self.sentence.clone()).collect();
             all.retain(|at| !of_speech(at));
             if retaliated {
                 return None;

@@ -46,7 +46,7 @@ pub(super) fn status(
     }
     let before = site.trigger.start.wrapping_sub(1);
     if site.trigger.what.form == Form::Ing
-        && document.is_one_of(before, &["after", "since", "before", "upon"])
+        && document.is_one_of(before, words!["after", "since", "before", "upon"])
     {
         return (Status::Historical, Some(before..site.trigger.start));
     }
@@ -56,7 +56,7 @@ pub(super) fn status(
     let infinitive = !came_about
         && site.trigger.what.form == Form::Base
         && site.trigger.start > site.sentence.start
-        && document.is_one_of(site.trigger.start - 1, &["to"]);
+        && document.is_one_of(site.trigger.start - 1, words!["to"]);
     if infinitive {
         return (Status::Hypothetical, Some(site.trigger.start - 1..site.trigger.start));
     }
@@ -99,13 +99,13 @@ fn reaches(site: &Site<'_, '_>, class: Class, at: usize) -> bool {
     let document = &site.reading.document;
     let through_that = class == Class::Denial || document.end_of(at, class) > at + 1;
     let between = at + 1..site.trigger.start;
-    if class == Class::Negation && document.is_one_of(at, &["no"]) {
+    if class == Class::Negation && document.is_one_of(at, words!["no"]) {
         // "no" denies its own noun phrase only.
         return between.clone().all(|t| {
             document.is_word(t) && !document.is_any(t, &[Class::Preposition, Class::Be, Class::Have])
         }) || between.clone().all(|t| !document.is_mark(t, ','));
     }
-    through_that || !between.clone().any(|t| document.is_one_of(t, &["that", "who", "which"]))
+    through_that || !between.clone().any(|t| document.is_one_of(t, words!["that", "who", "which"]))
 }
 
 /// From the last hard break to the trigger.
@@ -113,11 +113,12 @@ fn window(site: &Site<'_, '_>) -> Range<usize> {
     let document = &site.reading.document;
     let breaks = |t: usize| {
         matches!(document.tokens[t].kind, TokenKind::Mark(';' | ':' | '—' | '“' | '”' | '"'))
-            || (document.is_one_of(t, &["when", "while", "because", "after", "although", "though", "but"])
+            || (document
+                .is_one_of(t, words!["when", "while", "because", "after", "although", "though", "but"])
                 && site.reading.entity_at(t).is_none())
             || (document.is_mark(t, ',')
                 && t + 1 < site.trigger.start
-                && document.is_one_of(t + 1, &["and", "killing", "leaving", "wounding", "injuring"]))
+                && document.is_one_of(t + 1, words!["and", "killing", "leaving", "wounding", "injuring"]))
     };
     let start = (site.sentence.start..site.trigger.start)
         .rev()
