@@ -1,0 +1,14 @@
+//! `cargo xtask bench`: speed, measured and printed, never asserted.
+
+mod ready;
+
+use anyhow::{Result, bail};
+
+/// Runs one benchmark.
+pub fn run(arguments: &[String]) -> Result<()> {
+    match arguments.split_first() {
+        Some((name, rest)) if name == "ready" => ready::run(rest),
+        Some((name, _)) => bail!("expected `ready`, found `{name}`"),
+        None => bail!("expected the name of a benchmark: `ready`"),
+    }
+}
