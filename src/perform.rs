@@ -112,12 +112,17 @@ fn copy(app: AppState, fragment: &str) {
 /// A new selection deserves the room of the sheet and is read from its beginning; taking it back gives the
 /// room to the picture again.
 pub fn keep_sheet(app: AppState) {
+    let mut is_first = true;
     effect(move || {
         let is_selected = app.selection.read().is_some();
         app.layout.update(|layout| {
             layout.set_open(Panel::Sheet, is_selected);
             layout.fewer(List::Quotes);
         });
+        // Nobody has pressed anything yet; and to move the focus lays out the whole page before it is drawn.
+        if std::mem::take(&mut is_first) {
+            return;
+        }
         scroll::to_top("detail-body");
         // What was pressed may be gone with the list it stood in.
         frame::once(|| scroll::keep_focus("detail-body"));

@@ -247,8 +247,14 @@ fn draw_on_change(stage: Stage, app: AppState, renderer: Rc<RefCell<Option<Canva
     });
     effect(move || {
         let _ = stage.scene.read();
-        let _ = (stage.view.get(), stage.focused.get(), app.hovered.get(), app.paper());
-        frames.request();
+        let view = stage.view.get();
+        let _ = (stage.focused.get(), app.hovered.get(), app.paper());
+        // The first picture is due in the very frame that laid the page out: whoever waits need not wait for one more.
+        if view.is_some() && !app.drawn.now() {
+            frames.now();
+        } else {
+            frames.request();
+        }
     });
 }
 

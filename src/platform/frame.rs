@@ -19,6 +19,11 @@ impl Frames {
         Self { work: Rc::new(work), waiting: Rc::default() }
     }
 
+    /// Runs the work at once.
+    pub fn now(&self) {
+        (self.work)();
+    }
+
     /// Asks for a frame unless one is waiting.
     pub fn request(&self) {
         if self.waiting.borrow().is_some() {

@@ -4,8 +4,13 @@ use crate::platform::media::Preference;
 use crate::platform::root::{self, PageState};
 use crate::platform::{frame, marks};
 use crate::state::{AppState, effect};
+use gloo::timers::callback::Timeout;
+use marchland_core::link::ViewName;
 use marchland_page::words;
 use marchland_scene::style::Paper;
+
+/// How long a canvas may take before the page counts as ready without it, milliseconds.
+const PATIENCE_MS: u32 = 4_000;
 
 /// Mark at the start of a filter change.
 pub const UPDATE_START: &str = "marchland:update-start";
@@ -23,8 +28,13 @@ pub fn keep_marks(app: AppState) {
             frame::once(move || frame::once(move || drawn(app)));
         }
     });
-    // A view without a canvas is ready once its elements have been through a frame.
-    frame::once(move || frame::once(move || drawn(app)));
+    // A view without a canvas is ready once its elements have been through a frame; a canvas says so itself, unless
+    // it has no room to draw in.
+    if matches!(app.view.now(), ViewName::Map | ViewName::Network) {
+        Timeout::new(PATIENCE_MS, move || drawn(app)).forget();
+    } else {
+        frame::once(move || frame::once(move || drawn(app)));
+    }
 }
 
 /// Something has been drawn: the first time makes the page ready, the first after a change ends its measure.

@@ -1,9 +1,10 @@
 //! `cargo xtask page`: a hook that Trunk calls when `index.html` is written, before the folder is published.
 //!
-//! It moves inline scripts into files, writes versions behind the names of the data files, and refuses a page that
+//! It moves inline scripts into files, joins the style sheets, writes versions behind the names of the data files, and refuses a page that
 //! would breach its own content security policy or leave its own folder.
 
 mod policy;
+mod styles;
 mod tags;
 
 use anyhow::{Context, Result, bail};
@@ -22,6 +23,7 @@ pub fn run(_: &[String]) -> Result<()> {
     for (name, script) in scripts {
         std::fs::write(folder.join(name), script)?;
     }
+    let html = styles::join(&html, &folder)?;
     let html = stamp_data(&html, &folder)?;
     let breaches = policy::breaches(&html, &folder);
     if !breaches.is_empty() {

@@ -13,6 +13,22 @@ fn inline_scripts_move_into_files() {
 }
 
 #[test]
+fn style_sheets_become_one() {
+    let folder = std::env::temp_dir().join(format!("marchland-styles-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("a.css"), "a {}\n").unwrap();
+    std::fs::write(folder.join("b.css"), "b {}").unwrap();
+    let html = "<head><link rel=stylesheet href=./a.css><title>t</title><link href=b.css rel=\"stylesheet\"/></head>";
+    let joined = styles::join(html, &folder).unwrap();
+    let name = format!("style-{}.css", hash(b"a {}\nb {}\n"));
+    assert_eq!(joined, format!("<head><link rel=\"stylesheet\" href=\"./{name}\"><title>t</title></head>"));
+    assert_eq!(std::fs::read_to_string(folder.join(&name)).unwrap(), "a {}\nb {}\n");
+    assert!(!folder.join("a.css").exists());
+    assert_eq!(styles::join(&joined, &folder).unwrap(), joined);
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
 fn preloaded_files_get_their_version_and_size() {
     let folder = std::env::temp_dir().join(format!("marchland-page-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();

@@ -1,0 +1,91 @@
+//! The scene: the day and the place that a passage has set, and that its next tellings share without saying so.
+//!
+//! "Shots were fired at Torkham on Monday. Two guards were hurt." Nothing here overrules words of a telling's own.
+
+use crate::reading::Reading;
+use crate::tables::{Class, Form};
+use crate::telling::{Dating, Located, Telling, is_wide};
+use marchland_core::article::ZoneKind;
+use marchland_core::{EventType, Interval};
+
+/// How many sentences a place holds, headings and other paragraphs included.
+const PLACE_REACH: usize = 6;
+/// How many sentences a day holds.
+const DAY_REACH: usize = 3;
+/// Longest interval, in days, that sets a day.
+const SHORT_DAYS: i32 = 10;
+
+/// What the passage has set so far.
+#[derive(Default)]
+pub(super) struct Scene {
+    places: Option<(Vec<Located>, usize)>,
+}
+
+impl Scene {
+    /// The telling with the day and the place of its passage where it has none of its own.
+    pub(super) fn complete(&self, reading: &Reading<'_>, telling: &Telling) -> Telling {
+        let mut telling = telling.clone();
+        if telling.is_aggregate || telling.aggregate.is_some() {
+            return telling;
+        }
+        if telling.dating.is_none() && !is_earlier(reading, &telling) {
+            telling.dating = day_before(reading, &telling);
+        }
+        let happens =
+            matches!(telling.event_type, EventType::Assault | EventType::Coerce | EventType::Retreat);
+        if telling.places.is_empty() && happens {
+            telling.places = self.places_for(&telling);
+        }
+        telling
+    }
+
+    fn places_for(&self, telling: &Telling) -> Vec<Located> {
+        let near = self.places.as_ref().filter(|(_, sentence)| telling.sentence - sentence <= PLACE_REACH);
+        let inherited = |place: &Located| Located { rule: "place.scene", ..place.clone() };
+        near.map_or_else(Vec::new, |(places, _)| places.iter().map(inherited).collect())
+    }
+
+    /// Takes note of where a telling set its scene.
+    pub(super) fn note(&mut self, telling: &Telling) {
+        let narrow = telling.places.iter().any(|place| !is_wide(place.precision));
+        let physical =
+            matches!(telling.event_type, EventType::Assault | EventType::Coerce | EventType::Retreat);
+        if narrow && physical && telling.status.makes_incident() && !telling.is_aggregate {
+            self.places = Some((telling.places.clone(), telling.sentence));
+        }
+    }
+}
+
+/// "had killed": what lies before the passage's day.
+fn is_earlier(reading: &Reading<'_>, telling: &Telling) -> bool {
+    let document = &reading.document;
+    let start = telling.trigger.start;
+    let verb = document.triggers_in(start..start + 1).iter().any(|hit| hit.what.form != Form::Noun);
+    verb && (start.saturating_sub(3)..start).any(|t| document.is_one_of(t, words!["had"]))
+}
+
+/// The last short date before the telling's sentence, of the same paragraph or just before it.
+fn day_before(reading: &Reading<'_>, telling: &Telling) -> Option<Dating> {
+    let document = &reading.document;
+    let sentence = &document.sentences[telling.sentence];
+    if sentence.kind != ZoneKind::Body {
+        return None;
+    }
+    let end = sentence.tokens.start;
+    let first = telling.sentence.saturating_sub(DAY_REACH);
+    let same_passage = |at: usize| {
+        let other = &document.sentences[at];
+        other.kind == ZoneKind::Body && (other.zone == sentence.zone || telling.sentence - at <= 1)
+    };
+    let start = (first..telling.sentence).find(|&at| same_passage(at))?;
+    let dates = reading.dates_in(document.sentences[start].tokens.start..end);
+    let found = dates.rev().find(|&at| {
+        let date = &reading.dates[at];
+        let short = date.interval.and_then(Interval::n_days).is_some_and(|days| days <= SHORT_DAYS);
+        let before = date.tokens.start;
+        let said = before > 0 && document.is(before - 1, Class::Speech);
+        short && !said && !date.rule.starts_with("date.since")
+    })?;
+    let interval = reading.dates[found].interval;
+    Some(Dating { date: Some(found), interval, rule: "date.scene".to_owned() })
+}
