@@ -145,12 +145,27 @@ fn read<T: DeserializeOwned>(folder: &Path, file: &str) -> Result<T, Box<dyn Err
     toml::from_str(&text).map_err(|e| format!("{file}: {e}").into())
 }
 
+/// The rules of all files of the folder, in the order of the files' names.
+fn rules(folder: &Path) -> Result<Vec<Rule>, Box<dyn Error>> {
+    let mut names: Vec<String> = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        names.push(entry?.file_name().to_string_lossy().into_owned());
+    }
+    names.retain(|name| name.ends_with(".toml"));
+    names.sort();
+    let mut all = Vec::new();
+    for name in names {
+        all.extend(read::<Rules>(folder, &name)?.rule);
+    }
+    Ok(all)
+}
+
 impl Data {
     pub fn read(folder: &Path) -> Result<Self, Box<dyn Error>> {
         Ok(Self {
             places: read::<Gazetteer>(folder, "gazetteer.toml")?.place,
             actors: read::<Actors>(folder, "actors.toml")?.actor,
-            rules: read::<Rules>(folder, "rules.toml")?.rule,
+            rules: rules(&folder.join("rules"))?,
             lexicon: read(folder, "lexicon.toml")?,
             compose: read::<ComposeFile>(folder, "compose.toml")?.compose,
         })

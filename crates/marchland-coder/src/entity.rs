@@ -141,6 +141,13 @@ fn entity(
     }
     match alias {
         AliasKind::Demonym => compose::demonym(document, cast, circumstances, key, name, prep),
+        AliasKind::Metonym
+            if prep
+                .and_then(|at| compose::seated(document, cast, circumstances, key, name, at))
+                .is_some() =>
+        {
+            prep.and_then(|at| compose::seated(document, cast, circumstances, key, name, at))
+        }
         AliasKind::Metonym if placing || follows_place_noun(document, first) => {
             entity(tokens, None, place, ActorMentionKind::Name)
         }

@@ -5,11 +5,13 @@
 
 mod compatible;
 pub mod fill;
+mod scene;
 
 use crate::cast::ActorKey;
 use crate::reading::Reading;
 use crate::telling::{Dating, Located, Part, Telling};
-use marchland_core::{EventType, Figure, Mode};
+use marchland_core::article::ZoneKind;
+use marchland_core::{CasualtyKind, EventType, Figure, Mode};
 use std::collections::BTreeMap;
 
 pub use compatible::{modes_agree, places_agree};
@@ -45,30 +47,83 @@ const REACH: usize = 6;
 /// Groups the tellings of an article.
 pub fn clusters(reading: &Reading<'_>, tellings: &[Telling]) -> Vec<Cluster> {
     let mut clusters: Vec<Cluster> = Vec::new();
+    let mut scene = scene::Scene::default();
     for (at, telling) in tellings.iter().enumerate() {
         if !telling.status.makes_incident() {
-            continue;
-        }
-        if telling.is_toll_only {
-            if let Some(cluster) = for_toll(reading, tellings, &mut clusters, telling) {
-                cluster.tellings.push(at);
-            }
             continue;
         }
         if !telling.can_be_incident {
             continue;
         }
+        if telling.is_toll_only {
+            if let Some(cluster) = for_toll(reading, tellings, &mut clusters, telling) {
+                cluster.tellings.push(at);
+                continue;
+            }
+            if !stands_alone(telling) {
+                continue;
+            }
+        }
+        let telling = &scene.complete(reading, telling);
         let found = clusters.iter_mut().rev().find(|c| compatible::compatible(reading, tellings, c, telling));
         match found {
             Some(cluster) => fill::absorb(reading, cluster, telling, at),
-            None => clusters.push(fill::begin(&fill::dated_by_lead(reading, telling), at)),
+            None => clusters.push(fill::begin(telling, at)),
         }
+        scene.note(telling);
     }
+    join_headline(reading, tellings, &mut clusters);
     for cluster in &mut clusters {
-        fill::defaults(reading, cluster);
+        fill::defaults(reading, tellings, cluster);
     }
     clusters.retain(fill::is_anchored);
     clusters
+}
+
+/// What only the headline tells is what the text tells first of that type, whatever it leaves out or rounds.
+fn join_headline(reading: &Reading<'_>, tellings: &[Telling], clusters: &mut Vec<Cluster>) {
+    let of_headline = |cluster: &Cluster| {
+        cluster
+            .tellings
+            .iter()
+            .all(|&at| reading.document.sentences[tellings[at].sentence].kind == ZoneKind::Headline)
+    };
+    let mut at = 0;
+    while at < clusters.len() {
+        let own = &clusters[at];
+        let quad = own.event_type.quad();
+        let apart = |other: &Cluster| {
+            !own.places.is_empty()
+                && !other.places.is_empty()
+                && !places_agree(reading.document.tables, &own.places, &other.places)
+        };
+        let found = of_headline(own)
+            .then(|| {
+                let later = clusters[at + 1..]
+                    .iter()
+                    .position(|c| c.event_type.quad() == quad && !of_headline(c) && !apart(c));
+                later.map(|found| at + 1 + found)
+            })
+            .flatten();
+        match found {
+            Some(target) => {
+                let headline = clusters.remove(at);
+                clusters[target - 1].tellings.extend(headline.tellings);
+                clusters[target - 1].tellings.sort_unstable();
+            }
+            None => at += 1,
+        }
+    }
+}
+
+/// Whether people killed or hurt are told with a place or a day of their own: an attack whose verb was not read.
+fn stands_alone(telling: &Telling) -> bool {
+    let hurt = |toll: &crate::casualty::Toll| {
+        matches!(toll.kind, CasualtyKind::Killed | CasualtyKind::Injured) && toll.figure.low != Some(0)
+    };
+    let narrow = telling.places.iter().any(|place| !crate::telling::is_wide(place.precision));
+    let day = telling.dating.as_ref().is_some_and(|dating| dating.interval.is_some());
+    telling.tolls.iter().any(hurt) && (narrow || day) && !telling.is_cumulative
 }
 
 /// The attack that a figure alone belongs to: the latest within reach, or the only one.
@@ -90,6 +145,7 @@ fn for_toll<'c>(
             && cluster.is_aggregate == telling.is_cumulative
             && (near || attacks == 1)
             && !dated
+            && places_agree(reading.document.tables, &cluster.places, &telling.places)
     })
 }
 

@@ -5,7 +5,7 @@ use crate::date::{Anchor, DateMention, dates};
 use crate::document::Document;
 use crate::entity::{Circumstances, Entity, entities};
 use crate::number::{Number, numbers};
-use crate::tables::Class;
+use crate::tables::{Class, Form};
 use crate::token::TokenKind;
 use std::ops::Range;
 
@@ -80,15 +80,18 @@ impl<'t> Reading<'t> {
     /// The clause around a token: up to a semicolon, colon, dash, a quotation mark, a subordinating word or
     /// "and" before a new subject; commas do not end it.
     pub fn clause(&self, token: usize, sentence: &Range<usize>) -> Range<usize> {
+        let opening = self.opening_end(sentence);
+        let first = if token < opening { sentence.start } else { opening };
+        let last = if token < opening { opening } else { sentence.end };
         let mut start = token;
-        while start > sentence.start && !self.is_boundary(start - 1) {
+        while start > first && !self.is_boundary(start - 1) {
             start -= 1;
         }
         let mut end = token + 1;
-        while end < sentence.end {
+        while end < last {
             if !self.is_boundary(end) {
                 end += 1;
-            } else if let Some(after) = self.aside_end(end, sentence.end) {
+            } else if let Some(after) = self.aside_end(end, last) {
                 end = after;
             } else {
                 break;
@@ -126,11 +129,48 @@ impl<'t> Reading<'t> {
                     ) || document.is_one_of(at, words!["retaliation", "response", "revenge", "reprisal"])
                         || (document.is_one_of(at, words!["after", "before", "since"])
                             && document.ends_with(at + 1, "ing"))
+                        || self.links_happenings(at)
                         || (document.is_one_of(at, words!["after", "before", "as", "since"])
                             && !self.starts_phrase(at)))
             }
             _ => false,
         }
+    }
+
+    /// "after clashes", "following a week of fighting", "over the strikes": from here on another happening is told.
+    fn links_happenings(&self, at: usize) -> bool {
+        let document = &self.document;
+        let reach = if document.is_one_of(at, words!["after", "following", "amid", "before", "despite"]) {
+            6
+        } else if document.is_one_of(at, words!["over"]) {
+            3
+        } else {
+            return false;
+        };
+        let mut ahead = (at + 1..(at + 1 + reach).min(document.tokens.len()))
+            .take_while(|&t| document.is_word(t) || document.tokens[t].kind == TokenKind::Number);
+        ahead.any(|t| document.triggers_in(t..t + 1).iter().any(|hit| hit.what.form == Form::Noun))
+    }
+
+    /// One past the subordinate clause that opens a sentence: "When shells fell, people fled".
+    fn opening_end(&self, sentence: &Range<usize>) -> usize {
+        let document = &self.document;
+        let start = sentence.start
+            + usize::from(
+                document
+                    .is_one_of(sentence.start, words!["even", "just", "hours", "only", "shortly", "soon"]),
+            );
+        let opens = document.is_one_of(
+            start,
+            words![
+                "when", "while", "as", "after", "before", "since", "although", "though", "because", "once"
+            ],
+        );
+        if !opens || self.starts_phrase(start) {
+            return sentence.start;
+        }
+        let end = sentence.end.min(start + 40);
+        (start + 3..end).find(|&t| document.is_mark(t, ',')).unwrap_or(sentence.start)
     }
 
     /// Whether "after", "before", "as", "since" leads a noun phrase and not a clause.

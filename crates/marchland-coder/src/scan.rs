@@ -125,8 +125,12 @@ impl Found {
         if let Some((end, meanings)) = self.name.take() {
             scan.names.push(Name { tokens: start..end, meanings });
         }
-        let longest = self.others.iter().filter(|(_, output)| matches!(output, Output::Trigger { .. }));
-        let longest = longest.map(|(end, _)| *end).max().unwrap_or(0);
+        // The longest trigger first: a shorter one counts where the longer one has not what it needs.
+        for &(end, output) in self.others.iter().rev() {
+            if let Output::Trigger { rule, form } = output {
+                scan.triggers.push(Hit { start, end, what: Trigger { rule, form } });
+            }
+        }
         for &(end, output) in &self.others {
             match output {
                 Output::Class(class) => {
@@ -134,9 +138,6 @@ impl Found {
                     if end > start + 1 {
                         scan.phrases.push(Hit { start, end, what: class });
                     }
-                }
-                Output::Trigger { rule, form } if end == longest => {
-                    scan.triggers.push(Hit { start, end, what: Trigger { rule, form } });
                 }
                 Output::Role(what) => put_longest(&mut scan.roles, Hit { start, end, what }),
                 Output::DefiniteRole(what) => scan.definite_roles.push(Hit { start, end, what }),
@@ -175,7 +176,7 @@ fn walk(tables: &Tables, tokens: &[Token], words: &[u32], start: usize, found: &
                 other => found.others.push((end, other)),
             }
         }
-        if !names.is_empty() {
+        if !names.is_empty() && !goes_on(tokens, end) {
             found.name = Some((end, names));
         }
         // A possessive inside a name ("Afghanistan's ministry") is stepped over.
@@ -187,6 +188,12 @@ fn walk(tables: &Tables, tokens: &[Token], words: &[u32], start: usize, found: &
         node = tables.trie.step(node, next);
         end += 1 + clitic;
     }
+}
+
+/// Whether a hyphen and a small word carry a name on to another capital ("Dand-aw-Patan" is not "Dand").
+fn goes_on(tokens: &[Token], end: usize) -> bool {
+    let joins = |at: usize| tokens.get(at).is_some_and(|token| token.joined);
+    joins(end) && !tokens[end].capital && joins(end + 1) && tokens[end + 1].capital
 }
 
 /// Whether a name goes on after a possessive.

@@ -35,7 +35,7 @@ classes! {
     WeaponAir = "weapon_air", WeaponDrone = "weapon_drone", WeaponHeavy = "weapon_heavy",
     WeaponBomb = "weapon_bomb", WeaponSuicide = "weapon_suicide", WeaponSmall = "weapon_small",
     WeaponHand = "weapon_hand", BorderWord = "border_word", Territory = "territory", Repeated = "repeated", Implicative = "implicative", Light = "light", Occur = "occur", Honorific = "honorific",
-    NumberWord = "number_word", Measure = "measure", Militants = "militants", Forces = "forces", Civilians = "civilians",
+    Migrants = "migrants", Goods = "goods", Captives = "captives", Munition = "munition", Envoy = "envoy", NumberWord = "number_word", Measure = "measure", Militants = "militants", Forces = "forces", Civilians = "civilians",
 }
 
 macro_rules! keyed {
@@ -82,7 +82,7 @@ keyed! {
 keyed! {
     /// How a rule's words take their parties.
     Frame {
-        Transitive = "transitive", Prepositional = "prepositional", Mutual = "mutual", Speech = "speech",
+        Transitive = "transitive", Prepositional = "prepositional", Mutual = "mutual", Speech = "speech", Undergo = "undergo",
     }
 }
 

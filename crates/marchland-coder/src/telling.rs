@@ -113,23 +113,16 @@ fn of_sentence(reading: &Reading<'_>, at: usize, attribution: Option<&Attributio
     let sentence = &reading.document.sentences[at];
     let mut found: Vec<Telling> = Vec::new();
     for trigger in reading.document.triggers_in(sentence.tokens.clone()) {
-        let site = Site {
-            reading,
-            sentence: sentence.tokens.clone(),
-            clause: reading.clause(trigger.start, &sentence.tokens),
-            trigger: *trigger,
-            rule: &reading.document.tables.rules[trigger.what.rule as usize],
-            is_headline: sentence.kind == ZoneKind::Headline,
-        };
+        let site = Site::new(reading, at, *trigger, attribution);
         if site.is_misread() {
             continue;
         }
-        let same_trigger = found.last().is_some_and(|last| last.trigger == trigger.tokens());
-        if let Some(telling) = site.telling(at, attribution).filter(|_| !same_trigger) {
+        let same_trigger = found.last().is_some_and(|last| last.trigger.start == trigger.start);
+        if let Some(telling) = site.telling().filter(|_| !same_trigger) {
             found.push(telling);
         }
     }
-    sentence::attach_tolls(reading, &sentence.tokens, at, attribution, &mut found);
+    sentence::attach_tolls(reading, at, attribution, &mut found);
     sentence::merge_within(reading, found)
 }
 

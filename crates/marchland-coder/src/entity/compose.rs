@@ -117,6 +117,35 @@ fn country_place(document: &Document<'_>, cast: &Cast<'_>, state: ActorKey) -> O
     Some(at as u16)
 }
 
+/// "the interior ministry in Kabul", "the authorities in Dushanbe": a body named by the capital it sits in.
+pub(super) fn seated(
+    document: &Document<'_>,
+    cast: &mut Cast<'_>,
+    circumstances: Circumstances,
+    state: ActorKey,
+    name: &Name,
+    prep: usize,
+) -> Option<Entity> {
+    let adjacent = document.is_one_of(prep, words!["in"]) && prep + 1 == name.tokens.start;
+    let start =
+        (prep.saturating_sub(4)..prep).find(|&at| document.role_at(at).is_some_and(|hit| hit.end == prep))?;
+    let role = document.role_at(start)?.what;
+    let body = matches!(
+        role,
+        Role::ForeignMinistry | Role::DefenceMinistry | Role::InteriorMinistry | Role::Government
+    );
+    let owned = start > 0
+        && (document.tokens[start - 1].kind == TokenKind::Possessive || document.tokens[start - 1].capital);
+    (adjacent && body && !owned).then(|| Entity {
+        tokens: start..name.tokens.end,
+        actor: Some(cast.compose(state, role, circumstances.day)),
+        place: None,
+        kind: ActorMentionKind::Composed,
+        is_adjective: false,
+        prep: super::preposition(document, start),
+    })
+}
+
 /// A named owner before a role noun: "Pakistan's military" is the military, "Taliban fighters" the Taliban.
 pub(super) fn owner(
     document: &Document<'_>,

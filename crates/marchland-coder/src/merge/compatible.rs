@@ -4,7 +4,7 @@ use super::{Cluster, REACH, sides};
 use crate::reading::Reading;
 use crate::tables::{Form, PlaceRecord, Tables};
 use crate::telling::{Dating, Located, Telling, is_wide};
-use marchland_core::{Interval, Mode};
+use marchland_core::{Interval, LonLat, Mode, PlaceKind, WherePrecision};
 
 /// Longest interval, in days, that still pins a happening.
 const PINNED_DAYS: i32 = 62;
@@ -109,23 +109,36 @@ fn contains(outer: &PlaceRecord, inner: &PlaceRecord) -> bool {
     country || admin || inner.parents.iter().any(|parent| parent.word == outer.id)
 }
 
-/// Whether two lists of places can mean one scene: one place in common, or one inside another.
+/// Distance within which two towns are one scene: both sides of a crossing.
+const NEAR_KM: f64 = 20.0;
+
+/// Whether two lists of places can mean one scene: one place in common, one inside another, or two towns side by
+/// side. A border line runs through the places of its countries, where nothing narrower is said.
 pub fn places_agree(tables: &Tables, a: &[Located], b: &[Located]) -> bool {
     let record = |place: &Located| &tables.places[place.place as usize].record;
+    let line_only = |places: &[Located]| places.iter().all(|place| record(place).kind == "line");
+    let on_line = |lines: &[Located], others: &[Located]| {
+        line_only(lines)
+            && others.iter().any(|other| {
+                lines
+                    .iter()
+                    .any(|line| record(other).country.iter().any(|c| record(line).country.contains(c)))
+            })
+    };
+    let point = |record: &PlaceRecord| LonLat::new(record.lon, record.lat);
+    let is_town = |record: &PlaceRecord| {
+        PlaceKind::from_key(&record.kind).is_some_and(|kind| kind.precision() <= WherePrecision::Near)
+    };
     let joins = |x: &Located, y: &Located| {
         let (p, q) = (record(x), record(y));
-        // A border line runs through the provinces and crossings of its countries.
-        let on_line = |line: &PlaceRecord, other: &PlaceRecord| {
-            line.kind == "line" && other.country.iter().any(|c| line.country.contains(c))
-        };
-        x.place == y.place || contains(p, q) || contains(q, p) || on_line(p, q) || on_line(q, p)
+        let near = is_town(p) && is_town(q) && point(p).distance_km(point(q)) <= NEAR_KM;
+        x.place == y.place || contains(p, q) || contains(q, p) || near
     };
     a.is_empty()
         || b.is_empty()
+        || on_line(a, b)
+        || on_line(b, a)
         || a.iter().any(|x| b.iter().any(|y| joins(x, y)))
-        || (a.iter().all(|x| is_wide(x.precision))
-            && b.iter().all(|y| is_wide(y.precision))
-            && a.iter().any(|x| b.iter().any(|y| x.place == y.place)))
 }
 
 fn sides_agree(reading: &Reading<'_>, cluster: &Cluster, telling: &Telling) -> bool {
@@ -137,12 +150,7 @@ fn sides_agree(reading: &Reading<'_>, cluster: &Cluster, telling: &Telling) -> b
         let all = |x: &[String], y: &[String]| x.iter().chain(y).cloned().collect::<Vec<_>>();
         return meet(&all(&a, &c), &all(&b, &d));
     }
-    // Both sides hit each other: the same fight told from the other side, when nothing else pins it.
-    let swapped = !a.is_empty()
-        && !d.is_empty()
-        && a == d
-        && meet(&c, &b)
-        && telling.dating.is_none()
-        && telling.places.is_empty();
+    // Both sides hit each other: the same fight told from the other side. From the air each strike has its own.
+    let swapped = (meet(&a, &d) && meet(&c, &b)) && !is_from_air(cluster.mode) && !is_from_air(telling.mode);
     (meet(&a, &b) && meet(&c, &d)) || swapped
 }

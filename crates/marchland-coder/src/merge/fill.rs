@@ -49,6 +49,11 @@ pub(super) fn absorb(reading: &Reading<'_>, cluster: &mut Cluster, telling: &Tel
     if cluster.places.iter().any(|p| !is_wide(p.precision)) {
         cluster.places.retain(|p| !is_wide(p.precision));
     }
+    let is_line =
+        |p: &crate::telling::Located| reading.document.tables.places[p.place as usize].record.kind == "line";
+    if cluster.places.iter().any(|p| !is_line(p) && !is_wide(p.precision)) {
+        cluster.places.retain(|p| !is_line(p));
+    }
     cluster.places.sort_by_key(|p| p.precision);
 }
 
@@ -65,21 +70,24 @@ fn take(reading: &Reading<'_>, parts: &mut Vec<Part>, more: &[Part]) {
     }
 }
 
-/// Fills open slots by rule: the country of those who were hit.
-pub(super) fn defaults(reading: &Reading<'_>, cluster: &mut Cluster) {
+/// Fills open slots by rule: the country of those who were hit, the day of a lead.
+pub(super) fn defaults(reading: &Reading<'_>, tellings: &[Telling], cluster: &mut Cluster) {
+    if cluster.dating.is_none()
+        && !cluster.is_aggregate
+        && cluster.tellings.iter().any(|&at| leads(reading, &tellings[at]))
+    {
+        cluster.dating = lead_day(reading);
+    }
     if cluster.places.is_empty() {
         cluster.places = party_country(reading, cluster).into_iter().collect();
     }
 }
 
-/// A telling of the headline or of the first two sentences without a date has the day of a lead.
-pub(super) fn dated_by_lead(reading: &Reading<'_>, telling: &Telling) -> Telling {
+/// Whether a telling stands in the headline or in the first two sentences.
+fn leads(reading: &Reading<'_>, telling: &Telling) -> bool {
     let sentences = &reading.document.sentences;
     let body = sentences.iter().position(|s| s.kind == ZoneKind::Body).unwrap_or(0);
-    let leads = sentences[telling.sentence].kind == ZoneKind::Headline
-        || (body..body + 2).contains(&telling.sentence);
-    let open = telling.dating.is_none() && !telling.is_aggregate && leads;
-    Telling { dating: if open { lead_day(reading) } else { telling.dating.clone() }, ..telling.clone() }
+    sentences[telling.sentence].kind == ZoneKind::Headline || (body..body + 2).contains(&telling.sentence)
 }
 
 /// What news leads with happened the day before or on the day.

@@ -6,7 +6,7 @@ use crate::reading::Reading;
 use crate::tables::{Class, Form};
 use crate::telling::{Dating, Located, Telling, is_wide};
 use marchland_core::article::ZoneKind;
-use marchland_core::{EventType, Interval};
+use marchland_core::{EventType, Interval, PlaceKind, WherePrecision};
 
 /// How many sentences a place holds, headings and other paragraphs included.
 const PLACE_REACH: usize = 6;
@@ -34,13 +34,19 @@ impl Scene {
         let happens =
             matches!(telling.event_type, EventType::Assault | EventType::Coerce | EventType::Retreat);
         if telling.places.is_empty() && happens {
-            telling.places = self.places_for(&telling);
+            telling.places = self.places_for(reading, &telling);
         }
         telling
     }
 
-    fn places_for(&self, telling: &Telling) -> Vec<Located> {
+    /// The places told last: those of the last happening, or those that the passage has named since.
+    fn places_for(&self, reading: &Reading<'_>, telling: &Telling) -> Vec<Located> {
         let near = self.places.as_ref().filter(|(_, sentence)| telling.sentence - sentence <= PLACE_REACH);
+        let since = near.map_or(0, |(_, sentence)| sentence + 1);
+        let named = named_before(reading, telling, since);
+        if !named.is_empty() {
+            return named;
+        }
         let inherited = |place: &Located| Located { rule: "place.scene", ..place.clone() };
         near.map_or_else(Vec::new, |(places, _)| places.iter().map(inherited).collect())
     }
@@ -54,6 +60,45 @@ impl Scene {
             self.places = Some((telling.places.clone(), telling.sentence));
         }
     }
+}
+
+/// The narrow places of the last sentence before a telling's that names any: of its own paragraph, not before
+/// sentence `since`.
+fn named_before(reading: &Reading<'_>, telling: &Telling, since: usize) -> Vec<Located> {
+    let document = &reading.document;
+    let zone = document.sentences[telling.sentence].zone;
+    let first = since.max(telling.sentence.saturating_sub(DAY_REACH));
+    for at in (first..telling.sentence).rev() {
+        let sentence = &document.sentences[at];
+        if sentence.zone != zone || sentence.kind != ZoneKind::Body {
+            break;
+        }
+        let places = reading.entities_in(sentence.tokens.clone()).iter().filter_map(|entity| {
+            let place = entity.place?;
+            let kind = PlaceKind::from_key(&document.tables.places[place as usize].record.kind)?;
+            let said = document.is(entity.tokens.end, Class::Speech);
+            let scene = entity.prep.is_some_and(|prep| {
+                document.is_one_of(
+                    prep,
+                    words!["in", "at", "near", "around", "inside", "along", "through", "outside"],
+                )
+            });
+            let narrow = kind.precision() < WherePrecision::Region;
+            (scene && narrow && !said).then(|| Located {
+                place,
+                precision: kind.precision(),
+                tokens: entity.tokens.clone(),
+                rule: "place.scene",
+            })
+        });
+        let mut places: Vec<Located> = places.collect();
+        if !places.is_empty() {
+            places.sort_by_key(|place| place.precision);
+            places.truncate(1);
+            return places;
+        }
+    }
+    Vec::new()
 }
 
 /// "had killed": what lies before the passage's day.

@@ -27,6 +27,7 @@ pub(super) fn parties(site: &Site<'_, '_>) -> Parties {
     let mut parties = match (site.rule.frame, site.trigger.what.form) {
         (Frame::Mutual, form) => mutual(site, form),
         (_, Form::Noun) => nominal(site),
+        (Frame::Undergo, _) => undergone(site),
         _ => verbal(site),
     };
     dedup(&mut parties.actors);
@@ -250,6 +251,18 @@ impl Site<'_, '_> {
 
 fn parts(entities: Vec<&Entity>, rule: &str) -> Vec<Part> {
     entities.into_iter().filter_map(|entity| part(entity, rule)).collect()
+}
+
+/// "The patrol came under fire from gunmen": the subject is who is hit.
+fn undergone(site: &Site<'_, '_>) -> Parties {
+    let subject = site.subject(site.trigger.start);
+    let object = subject.last().map(|entity| entity.tokens.clone());
+    let before = site.trigger.start.saturating_sub(8).max(site.sentence.start)..site.trigger.start;
+    Parties {
+        actors: parts(site.led_by(words!["from", "by"]), "undergo.from"),
+        recipients: parts(subject, "undergo.subject"),
+        object: object.or(Some(before)),
+    }
 }
 
 fn verbal(site: &Site<'_, '_>) -> Parties {

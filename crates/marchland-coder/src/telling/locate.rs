@@ -50,7 +50,9 @@ const PLACING: &[u64] = words![
 pub(super) fn places(site: &Site<'_, '_>, parties: &Parties) -> Vec<Located> {
     let object = parties.object.clone().unwrap_or(site.trigger.tokens());
     let in_clause = gather(site, &site.clause, &object);
-    let mut found = if in_clause.is_empty() {
+    // Where people met or agreed is said with it, or not at all.
+    let words_only = matches!(site.rule.event_type.as_str(), "AGREE" | "CONSULT" | "REJECT");
+    let mut found = if in_clause.is_empty() && !words_only {
         let mut all = gather(site, &site.sentence, &object);
         all.retain(|p| !super::is_wide(p.precision));
         all
@@ -92,7 +94,7 @@ fn gather(site: &Site<'_, '_>, range: &Range<usize>, object: &Range<usize>) -> V
             && !prep.is_some_and(|at| {
                 document.is_one_of(at, words!["in", "inside", "into", "across", "within", "against", "on"])
             });
-        if !placed || state_as_party || describes_person(site, entity) {
+        if !placed || state_as_party || describes_person(site, entity) || is_of_speaker(site, entity) {
             continue;
         }
         let near = entity.prep.is_some_and(|at| document.is(at, Class::Nearby));
@@ -133,32 +135,59 @@ fn is_subject_place(site: &Site<'_, '_>, entity: &Entity) -> bool {
         && kind(site, entity.place.unwrap_or(0)) != PlaceKind::Country
 }
 
+/// "the ministry in Kabul said", "in Kabul the ministry said": where it was said, not where it happened.
+fn is_of_speaker(site: &Site<'_, '_>, entity: &Entity) -> bool {
+    let document = &site.reading.document;
+    if document.is(entity.tokens.end, Class::Speech) && site.reading.entity_at(entity.tokens.end).is_none() {
+        return true;
+    }
+    let Some(attribution) = site.attribution else { return false };
+    let (speaker, cue) = (&attribution.tokens, &attribution.cue);
+    let phrase = speaker.start.min(cue.start)..speaker.end.max(cue.end);
+    let inside = phrase.contains(&entity.tokens.start) && !phrase.contains(&site.trigger.start);
+    let before = entity.tokens.end <= speaker.start
+        && speaker.start - entity.tokens.end <= 2
+        && entity.prep.is_some_and(|prep| prep == site.sentence.start)
+        && site.trigger.start >= cue.end;
+    // "…, an official in Kandahar told": the words between the name and its verb.
+    inside || before
+}
+
 /// "a resident of Khost", "the governor of Kandahar": somebody's home, not the scene.
 fn describes_person(site: &Site<'_, '_>, entity: &Entity) -> bool {
     let document = &site.reading.document;
-    entity.prep.filter(|&at| document.is_one_of(at, words!["of", "from", "for"])).is_some_and(|at| {
-        at > 0
-            && document.is_one_of(
-                at - 1,
-                words![
-                    "resident",
-                    "residents",
-                    "governor",
-                    "governors",
-                    "people",
-                    "police",
-                    "government",
-                    "spokesman",
-                    "chief",
-                    "native",
-                    "officials",
-                    "authorities",
-                    "minister",
-                    "state",
-                    "leaders",
-                ],
-            )
-    })
+    entity.prep.filter(|&at| document.is_one_of(at, words!["of", "from", "for", "to", "in"])).is_some_and(
+        |at| {
+            let sent = document.is_one_of(
+                at.wrapping_sub(1),
+                words!["ambassador", "envoy", "embassy", "representative", "ambassadors", "envoys"],
+            );
+            if sent || document.is_one_of(at, words!["to", "in"]) {
+                return sent;
+            }
+            at > 0
+                && document.is_one_of(
+                    at - 1,
+                    words![
+                        "resident",
+                        "residents",
+                        "governor",
+                        "governors",
+                        "people",
+                        "police",
+                        "government",
+                        "spokesman",
+                        "chief",
+                        "native",
+                        "officials",
+                        "authorities",
+                        "minister",
+                        "state",
+                        "leaders",
+                    ],
+                )
+        },
+    )
 }
 
 /// A dated telling without a place: the last narrow place that its paragraph named before.

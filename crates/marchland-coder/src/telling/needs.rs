@@ -22,6 +22,7 @@ pub(super) fn met(site: &Site<'_, '_>, parties: &Parties, places: &[Located]) ->
     let named =
         |parts: &[super::Part]| parts.iter().filter(|p| !is_generic(&site.reading.cast, p.actor)).count();
     let (actors, recipients) = (named(&parties.actors), named(&parties.recipients));
+    let document = &site.reading.document;
     let object = parties.object.clone().unwrap_or(site.trigger.end..site.trigger.end);
     let mut sides: Vec<_> = parties.actors.iter().chain(&parties.recipients).map(|p| p.actor).collect();
     sides.sort_unstable();
@@ -29,7 +30,7 @@ pub(super) fn met(site: &Site<'_, '_>, parties: &Parties, places: &[Located]) ->
     let mutual_verb = site.rule.frame == Frame::Mutual && !noun && site.rule.incident;
     if mutual_verb
         && sides.len() < 2
-        && site.rule.needs != "place_or_party"
+        && !matches!(site.rule.needs.as_str(), "place_or_party" | "meeting" | "party_or_lights")
         && !document_says_each_other(site)
     {
         return false;
@@ -43,6 +44,7 @@ pub(super) fn met(site: &Site<'_, '_>, parties: &Parties, places: &[Located]) ->
             has_class(site, &object, &[Class::Crossing])
                 || has_crossing(site, &object)
                 || subject_is_crossing(site)
+                || stands_for_crossing(site)
         }
         "people" => {
             !parties.recipients.is_empty() && people_recipient(site, parties) || has_people(site, &object)
@@ -59,10 +61,75 @@ pub(super) fn met(site: &Site<'_, '_>, parties: &Parties, places: &[Located]) ->
             told && (actors + recipients > 0 || places.iter().any(|place| !is_wide(place.precision)))
         }
         "meeting" => {
-            sides.len() > 1 && actors > 0
-                || (noun
-                    && site.dating().is_some()
-                    && has_class(site, &object, &[Class::People, Class::Title]))
+            let envoys = has_class(site, &object, &[Class::Envoy, Class::Title])
+                || (!noun && has_class(site, &subject_words(site), &[Class::Envoy]));
+            let pinned = site.dating().is_some() || (!noun && is_narrow(places));
+            (sides.len() > 1 && actors > 0) || (pinned && envoys) || (noun && pinned && noun_is_carried(site))
+        }
+        "munition" => has_munition(site),
+        "aircraft" => {
+            has_class(site, &around(site), &[Class::WeaponAir, Class::WeaponDrone, Class::WeaponHeavy])
+        }
+        "toll_or_armed_place" => {
+            let hurt = !crate::casualty::tolls(site.reading, &site.sentence).is_empty();
+            (hurt || (noun_is_carried(site) && is_narrow(places))) && is_armed(site, parties)
+        }
+        "attack_as_object" => {
+            let own = site.trigger.start;
+            let foiled = document
+                .triggers_in(object.clone())
+                .iter()
+                .any(|hit| hit.start != own && is_assault(site, hit));
+            foiled
+                || object
+                    .clone()
+                    .any(|t| document.is_one_of(t, words!["infiltration", "attempt", "bid", "attackers"]))
+        }
+        "armed_place" => is_armed(site, parties) && is_narrow(places),
+        "migrants" => {
+            let before = site.trigger.start.saturating_sub(10).max(site.sentence.start)..site.trigger.start;
+            has_class(site, &before, &[Class::Migrants])
+                && site.reading.numbers_in(before).iter().any(|n| n.used == crate::number::NumberUse::Count)
+        }
+        "goods" => has_class(site, &object, &[Class::Goods]),
+        "forces_as_object" => {
+            let passive = subject_words(site);
+            has_class(site, &object, &[Class::Forces, Class::WeaponHeavy, Class::WeaponAir])
+                || (document.is_any(site.trigger.start.wrapping_sub(1), &[Class::Be, Class::Have])
+                    && has_class(site, &passive, &[Class::Forces, Class::WeaponHeavy, Class::WeaponAir]))
+                || (noun && is_armed(site, parties))
+        }
+        "crowd_and_place" => {
+            let before = subject_words(site);
+            let armed = has_class(site, &before, &[Class::Forces, Class::Militants]);
+            let crowd = has_class(site, &before, &[Class::Civilians, Class::People]);
+            !armed && (crowd || noun) && (!places.is_empty() || site.dating().is_some())
+        }
+        "crossing_again" => {
+            has_class(site, &object, &[Class::Crossing])
+                || has_crossing(site, &object)
+                || subject_is_crossing(site)
+                || stands_for_crossing(site)
+        }
+        "captives" => {
+            let held = has_class(site, &object, &[Class::Captives])
+                || has_class(site, &subject_words(site), &[Class::Captives]);
+            held
+        }
+        "civilians" => {
+            let who = around(site);
+            has_class(site, &who, &[Class::Civilians, Class::Migrants])
+                || site.reading.numbers_in(who).iter().any(|n| n.figure.best.is_some_and(|best| best > 99))
+        }
+        "party_or_lights" => actors + recipients > 0 || (noun_is_carried(site) && site.dating().is_some()),
+        "agreed" => {
+            let pair = sides.len() > 1 || document_says_each_other(site);
+            pair && (!noun || noun_is_carried(site))
+        }
+        "envoy_and_place" => {
+            let envoy = parties.actors.iter().any(|part| is_envoy(site.reading.cast.kind(part.actor)))
+                || has_class(site, &object, &[Class::Envoy]);
+            envoy && !places.is_empty()
         }
         "party" => actors + recipients > 0,
         "two_parties" => sides.len() > 1 && actors > 0,
@@ -70,6 +137,59 @@ pub(super) fn met(site: &Site<'_, '_>, parties: &Parties, places: &[Located]) ->
         "count" => site.aggregate().is_some(),
         _ => false,
     }
+}
+
+/// The words in which a trigger's subject can stand.
+fn subject_words(site: &Site<'_, '_>) -> Range<usize> {
+    site.trigger.start.saturating_sub(9).max(site.sentence.start)..site.trigger.start
+}
+
+/// The words around a trigger.
+fn around(site: &Site<'_, '_>) -> Range<usize> {
+    subject_words(site).start..(site.trigger.end + 9).min(site.sentence.end)
+}
+
+fn is_narrow(places: &[Located]) -> bool {
+    places.iter().any(|place| !is_wide(place.precision))
+}
+
+/// Shells and bombs before the verb: they fall, people fall too.
+fn has_munition(site: &Site<'_, '_>) -> bool {
+    let inside = has_class(site, &subject_words(site), &[Class::Munition]);
+    let flight = site.reading.document.is(site.trigger.end, Class::Preposition);
+    inside && (flight || site.clause.end <= site.trigger.end + 1 || site.trigger.end > site.trigger.start + 1)
+}
+
+/// Whether a hit is a trigger of force.
+fn is_assault(site: &Site<'_, '_>, hit: &crate::scan::Hit<crate::scan::Trigger>) -> bool {
+    site.reading.document.tables.rules[hit.what.rule as usize].event_type == "ASSAULT"
+}
+
+/// Whether a verb carries the noun: "held talks", "the deal was signed".
+fn noun_is_carried(site: &Site<'_, '_>) -> bool {
+    comes_about(site)
+}
+
+/// "…Torkham. Pakistan shut it": a crossing named just before.
+fn stands_for_crossing(site: &Site<'_, '_>) -> bool {
+    let document = &site.reading.document;
+    let pronoun = document.is_one_of(site.trigger.end, words!["it", "both", "them"])
+        || document.is_one_of(site.trigger.start.wrapping_sub(2), words!["it", "they", "both"])
+        || document.is_one_of(site.trigger.start.wrapping_sub(1), words!["it", "they", "both"]);
+    let first = document.sentences[site.at.saturating_sub(2)].tokens.start;
+    pronoun && has_crossing(site, &(first..site.trigger.start))
+}
+
+/// Whether such an actor travels and talks for others.
+fn is_envoy(kind: ActorKind) -> bool {
+    matches!(
+        kind,
+        ActorKind::Person
+            | ActorKind::Ministry
+            | ActorKind::Government
+            | ActorKind::State
+            | ActorKind::International
+    )
 }
 
 fn dated_or_placed(site: &Site<'_, '_>, places: &[Located]) -> bool {

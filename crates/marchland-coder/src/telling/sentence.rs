@@ -1,31 +1,36 @@
 //! Tellings of one sentence: figures find their happening, and what is one happening is joined.
 
-use super::{Part, Telling, claimant, extent};
+use super::site::Site;
+use super::{Part, Telling, extent};
 use crate::attribution::Attribution;
 use crate::casualty::{Toll, toll_word, tolls};
 use crate::entity::generic::is_generic;
 use crate::reading::Reading;
-use crate::tables::Class;
-use marchland_core::{EventType, Status};
-use std::ops::Range;
+use crate::scan::{Hit, Trigger};
+use crate::tables::{Class, Form};
+use marchland_core::EventType;
 
 /// Gives each figure to the nearest attack of its sentence, or to a telling of its own that only adds it.
 pub(super) fn attach_tolls(
     reading: &Reading<'_>,
-    tokens: &Range<usize>,
     sentence: usize,
     attribution: Option<&Attribution>,
     found: &mut Vec<Telling>,
 ) {
+    let document = &reading.document;
+    let tokens = &document.sentences[sentence].tokens;
+    if document.casualties_in(tokens.clone()).is_empty() {
+        return;
+    }
     let mut all = tolls(reading, tokens);
     all.extend(toll_word(reading, tokens));
     let negated = |toll: &Toll| {
         let clause = reading.clause(toll.cue.start, tokens);
         (clause.start..toll.cue.start)
-            .any(|t| reading.document.is_any(t, &[Class::Future, Class::Modal, Class::Conditional]))
+            .any(|t| document.is_any(t, &[Class::Future, Class::Modal, Class::Conditional]))
     };
     all.retain(|toll| !negated(toll));
-    let fatal = tokens.clone().any(|t| reading.document.is(t, Class::Fatal));
+    let fatal = tokens.clone().any(|t| document.is(t, Class::Fatal));
     if all.is_empty() || fatal {
         return;
     }
@@ -34,11 +39,14 @@ pub(super) fn attach_tolls(
             && matches!(t.event_type, EventType::Assault | EventType::Coerce | EventType::Retreat)
     };
     if !found.iter().any(attack) {
-        let total =
-            tokens.clone().any(|t| reading.document.is_one_of(t, words!["total", "altogether", "overall"]));
-        let mut telling = toll_only(&all, sentence, attribution, total);
-        telling.evidence = extent(reading, &telling, tokens);
-        found.push(telling);
+        let total = tokens.clone().any(|t| document.is_one_of(t, words!["total", "altogether", "overall"]));
+        let Some(rule) = document.tables.rules.iter().position(|rule| rule.id == "assault.toll") else {
+            return;
+        };
+        let what = Trigger { rule: rule as u16, form: Form::Past };
+        let trigger = Hit { start: all[0].cue.start, end: all[0].cue.end, what };
+        let site = Site::new(reading, sentence, trigger, attribution);
+        found.push(site.toll_telling(&all, total));
         return;
     }
     for toll in all {
@@ -48,39 +56,6 @@ pub(super) fn attach_tolls(
             telling.tolls.push(toll);
             telling.evidence = extent(reading, telling, tokens);
         }
-    }
-}
-
-fn toll_only(
-    tolls: &[Toll],
-    sentence: usize,
-    attribution: Option<&Attribution>,
-    is_cumulative: bool,
-) -> Telling {
-    Telling {
-        rule_id: "assault.toll".to_owned(),
-        event_type: EventType::Assault,
-        mode: None,
-        sub_event: None,
-        can_be_incident: false,
-        status: if attribution.is_some() { Status::Claimed } else { Status::Factual },
-        status_tokens: attribution.map(|a| a.cue.clone()),
-        claimant: attribution.map(claimant),
-        actors: Vec::new(),
-        recipients: Vec::new(),
-        dating: None,
-        places: Vec::new(),
-        tolls: tolls.to_vec(),
-        aggregate: None,
-        is_aggregate: false,
-        is_definite: true,
-        is_toll_only: true,
-        is_mutual: false,
-        is_participle: false,
-        is_cumulative,
-        trigger: tolls[0].cue.clone(),
-        evidence: tolls[0].tokens.clone(),
-        sentence,
     }
 }
 

@@ -1,25 +1,89 @@
 //! A trigger in its sentence: the telling it gives, if any.
 
+use super::frame::Parties;
 use super::{Dating, Telling, claimant, extent, frame, locate, mode, needs, status};
 use crate::attribution::Attribution;
+use crate::casualty::Toll;
 use crate::reading::Reading;
 use crate::scan::{Hit, Trigger};
 use crate::tables::{Class, Form, Frame, Rule};
-use marchland_core::{EventType, Figure, Status};
+use marchland_core::article::ZoneKind;
+use marchland_core::{EventType, Figure, Interval, Status};
 use std::ops::Range;
 
 /// Where the stages of one sentence meet.
 pub(super) struct Site<'r, 't> {
     pub(super) reading: &'r Reading<'t>,
     pub(super) sentence: Range<usize>,
+    /// Position of the sentence.
+    pub(super) at: usize,
+    /// Who speaks the sentence.
+    pub(super) attribution: Option<&'r Attribution>,
     pub(super) clause: Range<usize>,
     pub(super) trigger: Hit<Trigger>,
     pub(super) rule: &'r Rule,
     pub(super) is_headline: bool,
 }
 
+impl<'r, 't> Site<'r, 't> {
+    /// A trigger in its sentence.
+    pub(super) fn new(
+        reading: &'r Reading<'t>,
+        at: usize,
+        trigger: Hit<Trigger>,
+        attribution: Option<&'r Attribution>,
+    ) -> Self {
+        let sentence = &reading.document.sentences[at];
+        Self {
+            reading,
+            sentence: sentence.tokens.clone(),
+            at,
+            attribution,
+            clause: reading.clause(trigger.start, &sentence.tokens),
+            trigger,
+            rule: &reading.document.tables.rules[trigger.what.rule as usize],
+            is_headline: sentence.kind == ZoneKind::Headline,
+        }
+    }
+}
+
 impl Site<'_, '_> {
-    pub(super) fn telling(&self, sentence: usize, attribution: Option<&Attribution>) -> Option<Telling> {
+    /// The telling of figures alone: "four soldiers lost their lives", "the toll rose to 47".
+    pub(super) fn toll_telling(&self, tolls: &[Toll], is_cumulative: bool) -> Telling {
+        let parties = Parties::default();
+        let places = locate::places(self, &parties);
+        let dating = self.dating();
+        let mut telling = Telling {
+            rule_id: "assault.toll".to_owned(),
+            event_type: EventType::Assault,
+            mode: mode::mode(self, EventType::Assault),
+            sub_event: None,
+            can_be_incident: true,
+            status: if self.attribution.is_some() { Status::Claimed } else { Status::Factual },
+            status_tokens: self.attribution.map(|a| a.cue.clone()),
+            claimant: self.attribution.map(claimant),
+            actors: Vec::new(),
+            recipients: Vec::new(),
+            is_aggregate: is_long(dating.as_ref()),
+            dating,
+            places,
+            tolls: tolls.to_vec(),
+            aggregate: None,
+            is_definite: true,
+            is_toll_only: true,
+            is_mutual: false,
+            is_participle: false,
+            is_cumulative,
+            trigger: self.trigger.tokens(),
+            evidence: tolls[0].tokens.clone(),
+            sentence: self.at,
+        };
+        telling.status = self.past_or_present(&telling);
+        telling.evidence = extent(self.reading, &telling, &self.sentence);
+        telling
+    }
+
+    pub(super) fn telling(&self) -> Option<Telling> {
         if self.is_present_tense() || self.is_idiom() {
             return None;
         }
@@ -31,7 +95,7 @@ impl Site<'_, '_> {
         let event_type = EventType::from_key(&self.rule.event_type)?;
         // A verb that is itself the speech is nobody's claim.
         let own = |a: &&Attribution| a.cue.start < self.trigger.end && self.trigger.start < a.cue.end;
-        let attribution = attribution.filter(|a| !own(a));
+        let attribution = self.attribution.filter(|a| !own(a));
         let (status, status_tokens) = status::status(self, attribution);
         let aggregate = self.aggregate();
         let document = &self.reading.document;
@@ -64,7 +128,7 @@ impl Site<'_, '_> {
             is_cumulative: false,
             trigger: self.trigger.tokens(),
             evidence: self.trigger.tokens(),
-            sentence,
+            sentence: self.at,
         };
         telling.status = self.past_or_present(&telling);
         telling.evidence = extent(self.reading, &telling, &self.sentence);
@@ -198,11 +262,13 @@ impl Site<'_, '_> {
         });
         // "…, he said on Sunday": the day of the words, unless the telling itself stands after it.
         let of_speech = |at: &usize| {
-            let start = dates[*at].tokens.start;
-            let speech = start.checked_sub(1).filter(|&t| self.reading.document.is(t, Class::Speech));
-            let speech = speech
-                .or_else(|| start.checked_sub(2).filter(|&t| self.reading.document.is(t, Class::Speech)));
-            speech.is_some_and(|t| t >= self.trigger.end || start > self.trigger.end)
+            let (start, end) = (dates[*at].tokens.start, dates[*at].tokens.end);
+            let document = &self.reading.document;
+            let spoken = |n: usize| start.checked_sub(n).filter(|&t| document.is(t, Class::Speech));
+            let Some(speech) = spoken(1).or_else(|| spoken(2)) else { return false };
+            let opens_content = document.is_one_of(end, words!["that", "it", "its"]);
+            let own = (self.trigger.start..self.trigger.end).contains(&speech);
+            !own && (opens_content || speech >= self.trigger.end || start > self.trigger.end)
         };
         let distance = |at: &usize| {
             let tokens = &dates[*at].tokens;
@@ -225,14 +291,19 @@ impl Site<'_, '_> {
 
     /// What ended years before the article is its background.
     fn past_or_present(&self, telling: &Telling) -> Status {
-        /// Three years: older happenings are told to explain, not to report.
-        const BACKGROUND_DAYS: i32 = 1096;
+        /// News tells what is older than thirteen months to explain, not to report.
+        const NEWS_DAYS: i32 = 400;
+        /// A text without a day of publication is no news report and looks back further: three years.
+        const ANALYSIS_DAYS: i32 = 1096;
         let end =
             telling.dating.as_ref().and_then(|dating| dating.interval).and_then(|interval| interval.end);
-        let published = self.reading.anchor.published.and_then(|interval| interval.start);
+        let published = self.reading.anchor.published;
+        let dated = published.and_then(Interval::n_days) == Some(1);
+        let background = if dated { NEWS_DAYS } else { ANALYSIS_DAYS };
+        let published = published.and_then(|interval| interval.start);
         match (end, published) {
             (Some(end), Some(published))
-                if telling.status.makes_incident() && published.0 - end.0 > BACKGROUND_DAYS =>
+                if telling.status.makes_incident() && published.0 - end.0 > background =>
             {
                 Status::Historical
             }
