@@ -53,17 +53,41 @@ pub fn entities(document: &Document<'_>, cast: &mut Cast<'_>, circumstances: Cir
         if found.last().is_some_and(|last| last.tokens.end > name.tokens.start) {
             continue;
         }
-        if let Some(entity) = entity(document, cast, circumstances, name, found.last()) {
+        if let Some(mut entity) = entity(document, cast, circumstances, name, found.last()) {
+            // The article is no part of a name: "the UN".
+            if entity.tokens.len() > 1 && document.is_one_of(entity.tokens.start, words!["the"]) {
+                entity.tokens.start += 1;
+            }
+            if is_dateline(document, &entity) {
+                entity.actor = None;
+            }
             found.push(entity);
         }
     }
-    person::tails(document, cast, &mut found);
     person::unknown(document, cast, &mut found);
     person::tails(document, cast, &mut found);
+    reference::bare_ministries(document, cast, circumstances, &mut found);
     reference::definite_roles(document, cast, &mut found);
     generic::people(document, cast, &mut found);
     extent::prepositions(document, &mut found);
     found
+}
+
+/// "ISLAMABAD: …", "KABUL (AP) — …": where the report was filed.
+fn is_dateline(document: &Document<'_>, entity: &Entity) -> bool {
+    let end = entity.tokens.end;
+    let opens = document
+        .sentence_of(entity.tokens.start)
+        .is_some_and(|at| document.sentences[at].tokens.start == entity.tokens.start);
+    let marked = |at: usize| {
+        document.is_mark(at, ':')
+            || document.is_mark(at, '—')
+            || document.is_mark(at, '–')
+            || document.is_mark(at, '-')
+    };
+    let agency = document.is_mark(end, '(')
+        && (end + 1..end + 5).any(|at| document.is_mark(at, ')') && marked(at + 1));
+    opens && entity.place.is_some() && document.tokens[entity.tokens.start].acronym && (marked(end) || agency)
 }
 
 /// The actor and place meanings of a name that fit the day.

@@ -138,7 +138,7 @@ impl<'t> Reading<'t> {
     }
 
     /// "after clashes", "following a week of fighting", "over the strikes": from here on another happening is told.
-    fn links_happenings(&self, at: usize) -> bool {
+    pub fn links_happenings(&self, at: usize) -> bool {
         let document = &self.document;
         let reach = if document.is_one_of(at, words!["after", "following", "amid", "before", "despite"]) {
             6
@@ -160,17 +160,24 @@ impl<'t> Reading<'t> {
                 document
                     .is_one_of(sentence.start, words!["even", "just", "hours", "only", "shortly", "soon"]),
             );
-        let opens = document.is_one_of(
-            start,
-            words![
-                "when", "while", "as", "after", "before", "since", "although", "though", "because", "once"
-            ],
-        );
-        if !opens || self.starts_phrase(start) {
+        let clause =
+            document.is_one_of(start, words!["when", "while", "although", "though", "because", "once"]);
+        let either = document.is_one_of(start, words!["as", "after", "before", "since"]);
+        if !clause && !(either && self.has_verb_soon(start)) {
             return sentence.start;
         }
         let end = sentence.end.min(start + 40);
         (start + 3..end).find(|&t| document.is_mark(t, ',')).unwrap_or(sentence.start)
+    }
+
+    /// Whether a verb stands before the first comma after a token.
+    fn has_verb_soon(&self, at: usize) -> bool {
+        let document = &self.document;
+        let end = (at + 16).min(document.tokens.len());
+        (at + 1..end).take_while(|&t| document.is_word(t)).any(|t| {
+            document.is_any(t, &[Class::Be, Class::Have, Class::Modal, Class::Speech])
+                || document.triggers_in(t..t + 1).iter().any(|hit| hit.what.form == Form::Past)
+        })
     }
 
     /// Whether "after", "before", "as", "since" leads a noun phrase and not a clause.

@@ -204,6 +204,15 @@ fn possessive_step(tables: &Tables, node: u32, next: u32) -> bool {
 fn disjoint(names: Vec<Name>) -> Vec<Name> {
     let mut kept: Vec<Name> = Vec::with_capacity(names.len());
     for name in names {
+        // "Prime Minister Shehbaz" gives way to "Shehbaz Sharif".
+        let longer = kept.last().is_some_and(|last| {
+            name.tokens.start > last.tokens.start
+                && name.tokens.start < last.tokens.end
+                && name.tokens.end > last.tokens.end
+        });
+        if longer && name.tokens.len() > 1 {
+            kept.pop();
+        }
         if kept.last().is_none_or(|last| last.tokens.end <= name.tokens.start) {
             kept.push(name);
         }

@@ -35,7 +35,7 @@ classes! {
     WeaponAir = "weapon_air", WeaponDrone = "weapon_drone", WeaponHeavy = "weapon_heavy",
     WeaponBomb = "weapon_bomb", WeaponSuicide = "weapon_suicide", WeaponSmall = "weapon_small",
     WeaponHand = "weapon_hand", BorderWord = "border_word", Territory = "territory", Repeated = "repeated", Implicative = "implicative", Light = "light", Occur = "occur", Honorific = "honorific",
-    Migrants = "migrants", Goods = "goods", Captives = "captives", Munition = "munition", Envoy = "envoy", NumberWord = "number_word", Measure = "measure", Militants = "militants", Forces = "forces", Civilians = "civilians",
+    Migrants = "migrants", Goods = "goods", Captives = "captives", Munition = "munition", Envoy = "envoy", GivenName = "given_name", NumberWord = "number_word", Measure = "measure", Militants = "militants", Forces = "forces", Civilians = "civilians",
 }
 
 macro_rules! keyed {

@@ -41,7 +41,9 @@ pub(super) fn unknown(document: &Document<'_>, cast: &mut Cast<'_>, entities: &m
                 && document.tokens[tokens.start - 1].capital;
             let described = document.is_mark(end, ',')
                 && (end + 1..(end + 7).min(sentence.tokens.end)).any(|at| extent::is_office(document, at));
-            let speaks = document.is(end, Class::Speech) || spoken_for(document, tokens.start);
+            let described = described || described_before(document, &tokens, sentence.tokens.start);
+            let given = tokens.len() > 1 && document.is(tokens.start, Class::GivenName);
+            let speaks = given || document.is(end, Class::Speech) || spoken_for(document, tokens.start);
             if !(titled
                 || (tokens.len() > 1 && (described || speaks))
                 || (tokens.len() == 1 && speaks && described))
@@ -63,6 +65,16 @@ pub(super) fn unknown(document: &Document<'_>, cast: &mut Cast<'_>, entities: &m
     insert(entities, found);
 }
 
+/// "the governor of the province, NAME, …": an office before the comma that leads to the name.
+fn described_before(document: &Document<'_>, tokens: &Range<usize>, first: usize) -> bool {
+    let Some(comma) = tokens.start.checked_sub(1).filter(|&at| at > first && document.is_mark(at, ','))
+    else {
+        return false;
+    };
+    document.is_mark(tokens.end, ',')
+        && (comma.saturating_sub(7).max(first)..comma).any(|at| extent::is_office(document, at))
+}
+
 /// `… ,” said NAME` and `according to NAME`.
 fn spoken_for(document: &Document<'_>, start: usize) -> bool {
     let Some(before) = start.checked_sub(1) else { return false };
@@ -73,19 +85,20 @@ fn entity(tokens: Range<usize>, key: ActorKey, kind: ActorMentionKind) -> Entity
     Entity { tokens, actor: Some(key), place: None, kind, is_adjective: false, prep: None }
 }
 
-/// "Mr Asif", "Asif", "Sareen" after the full name.
+/// "Mr Asif", "Asif", "Sareen" beside the full name; a headline has the tail before it.
 pub(super) fn tails(document: &Document<'_>, cast: &Cast<'_>, entities: &mut Vec<Entity>) {
     let mut known: BTreeMap<u64, ActorKey> = BTreeMap::new();
+    for entity in entities.iter().rev() {
+        let Some(key) = entity.actor.filter(|&key| cast.kind(key) == ActorKind::Person) else { continue };
+        if entity.tokens.len() > 1 {
+            known.insert(document.scan.ids[entity.tokens.end - 1], key);
+        }
+    }
     let mut found: Vec<Entity> = Vec::new();
     let mut next = 0;
     for at in 0..document.tokens.len() {
         while entities.get(next).is_some_and(|entity| entity.tokens.end <= at) {
-            let entity = &entities[next];
             next += 1;
-            let Some(key) = entity.actor.filter(|&key| cast.kind(key) == ActorKind::Person) else { continue };
-            if entity.tokens.len() > 1 {
-                known.insert(document.scan.ids[entity.tokens.end - 1], key);
-            }
         }
         let inside = entities.get(next).is_some_and(|entity| entity.tokens.contains(&at));
         let follows_name = entities.get(next.wrapping_sub(1)).is_some_and(|entity| entity.tokens.end == at);

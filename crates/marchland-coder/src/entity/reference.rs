@@ -1,9 +1,9 @@
 //! Definite roles: "the ministry", "the group" for the fitting actor named in the last two sentences.
 
-use super::Entity;
+use super::{Circumstances, Entity};
 use crate::cast::Cast;
 use crate::document::Document;
-use crate::tables::{Class, DefiniteRole};
+use crate::tables::{Class, DefiniteRole, Role};
 use marchland_core::{ActorKind, ActorMentionKind};
 
 /// How many sentences back a definite role may reach.
@@ -19,6 +19,49 @@ fn fits(role: DefiniteRole, kind: ActorKind) -> bool {
             matches!(kind, ActorKind::Agency | ActorKind::International | ActorKind::Intelligence)
         }
     }
+}
+
+/// "the foreign ministry", "its defence ministry" without a state: that of the state named last.
+pub(super) fn bare_ministries(
+    document: &Document<'_>,
+    cast: &mut Cast<'_>,
+    circumstances: Circumstances,
+    entities: &mut Vec<Entity>,
+) {
+    let mut found = Vec::new();
+    for hit in &document.scan.roles {
+        let ministry =
+            matches!(hit.what, Role::ForeignMinistry | Role::DefenceMinistry | Role::InteriorMinistry);
+        let office = document.is_any(hit.end - 1, &[Class::Title]);
+        let Some(sentence) = document.sentence_of(hit.start).filter(|_| ministry && !office) else {
+            continue;
+        };
+        let led = hit.start > 0 && document.is_one_of(hit.start - 1, words!["the", "its", "their", "a"]);
+        if !led || super::covered(entities, &hit.tokens()) || document.is_one_of(hit.end, words!["of"]) {
+            continue;
+        }
+        let after = entities.partition_point(|entity| entity.tokens.end <= hit.start);
+        let before = entities[..after].iter().rev().take_while(|entity| {
+            document.sentence_of(entity.tokens.start).is_some_and(|at| at + REACH >= sentence)
+        });
+        let state = before.filter_map(|entity| entity.actor).find_map(|key| {
+            let official = !matches!(
+                cast.kind(key),
+                ActorKind::ArmedGroup | ActorKind::International | ActorKind::Media | ActorKind::Civilians
+            );
+            official.then(|| cast.state_of(cast.country(key))).flatten()
+        });
+        let Some(state) = state else { continue };
+        found.push(Entity {
+            tokens: hit.start..hit.end,
+            actor: Some(cast.compose(state, hit.what, circumstances.day)),
+            place: None,
+            kind: ActorMentionKind::Role,
+            is_adjective: false,
+            prep: None,
+        });
+    }
+    super::insert(entities, found);
 }
 
 /// Adds the mentions.

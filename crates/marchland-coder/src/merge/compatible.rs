@@ -131,7 +131,10 @@ pub fn places_agree(tables: &Tables, a: &[Located], b: &[Located]) -> bool {
     };
     let joins = |x: &Located, y: &Located| {
         let (p, q) = (record(x), record(y));
-        let near = is_town(p) && is_town(q) && point(p).distance_km(point(q)) <= NEAR_KM;
+        let near = (is_town(p) || is_town(q))
+            && PlaceKind::from_key(&p.kind).is_some_and(|kind| kind.precision() <= WherePrecision::District)
+            && PlaceKind::from_key(&q.kind).is_some_and(|kind| kind.precision() <= WherePrecision::District)
+            && point(p).distance_km(point(q)) <= NEAR_KM;
         x.place == y.place || contains(p, q) || contains(q, p) || near
     };
     a.is_empty()

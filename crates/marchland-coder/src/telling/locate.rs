@@ -52,7 +52,8 @@ pub(super) fn places(site: &Site<'_, '_>, parties: &Parties) -> Vec<Located> {
     let in_clause = gather(site, &site.clause, &object);
     // Where people met or agreed is said with it, or not at all.
     let words_only = matches!(site.rule.event_type.as_str(), "AGREE" | "CONSULT" | "REJECT");
-    let mut found = if in_clause.is_empty() && !words_only {
+    let foreign = site.is_linked() && follows_words(site);
+    let mut found = if in_clause.is_empty() && !words_only && !foreign {
         let mut all = gather(site, &site.sentence, &object);
         all.retain(|p| !super::is_wide(p.precision));
         all
@@ -64,6 +65,15 @@ pub(super) fn places(site: &Site<'_, '_>, parties: &Parties) -> Vec<Located> {
         found.extend(paragraph(site));
     }
     narrow(site, &found)
+}
+
+/// "signed in Doha after a week of fighting": the place before the link is that of an agreement or talks.
+fn follows_words(site: &Site<'_, '_>) -> bool {
+    let document = &site.reading.document;
+    document.triggers_in(site.sentence.start..site.clause.start).iter().any(|hit| {
+        let event = document.tables.rules[hit.what.rule as usize].event_type.as_str();
+        matches!(event, "AGREE" | "CONSULT")
+    })
 }
 
 fn kind(site: &Site<'_, '_>, place: u16) -> PlaceKind {

@@ -141,7 +141,24 @@ impl Site<'_, '_> {
         let here = self.reading.document.triggers_in(self.trigger.start..self.trigger.start + 1);
         let both =
             here.iter().any(|hit| hit.end == self.trigger.end && (hit.what.form == Form::Noun) != noun);
-        both && self.stands_as_noun() != noun
+        both && self.stands_as_noun() != noun || self.is_attribute()
+    }
+
+    /// "two wounded soldiers", "the captured post": a participle that only describes.
+    fn is_attribute(&self) -> bool {
+        let document = &self.reading.document;
+        let (start, end) = (self.trigger.start, self.trigger.end);
+        let participle = matches!(self.trigger.what.form, Form::Past | Form::Participle) && end == start + 1;
+        if !participle || start == self.sentence.start {
+            return false;
+        }
+        let before = start - 1;
+        let leads = document.is(before, Class::Determiner)
+            || self.reading.number_at(before).is_some()
+            || self.reading.entity_at(before).is_some_and(|entity| entity.is_adjective);
+        let adjective = self.reading.entity_at(end).is_some_and(|entity| entity.tokens.start == end);
+        let head = document.is_any(end, &[Class::People, Class::Facility, Class::Munition]);
+        leads && (adjective || head)
     }
 
     fn stands_as_noun(&self) -> bool {
@@ -212,6 +229,12 @@ impl Site<'_, '_> {
     fn is_present_tense(&self) -> bool {
         let document = &self.reading.document;
         let start = self.trigger.start;
+        let state = self.reading.document.quoted.get(start) == Some(&true)
+            && start > 0
+            && document.is_one_of(start - 1, words!["is", "are"]);
+        if state && self.rule.incident {
+            return true;
+        }
         let present = matches!(self.trigger.what.form, Form::Base | Form::Third);
         if !present || self.is_headline || !self.rule.incident {
             return false;
@@ -254,6 +277,12 @@ impl Site<'_, '_> {
                 .any(|t| document.is_one_of(t, words!["another", "similar", "second"]))
     }
 
+    /// Whether "after", "following", "over" leads to this happening from another: what that one says of day and
+    /// place is its own.
+    pub(super) fn is_linked(&self) -> bool {
+        self.clause.start > self.sentence.start && self.reading.links_happenings(self.clause.start - 1)
+    }
+
     /// The date of the clause, else the only date of the sentence.
     pub(super) fn dating(&self) -> Option<Dating> {
         let dates = &self.reading.dates;
@@ -279,7 +308,7 @@ impl Site<'_, '_> {
         let at = near.or_else(|| {
             let mut all: Vec<usize> = self.reading.dates_in(self.sentence.clone()).collect();
             all.retain(|at| !of_speech(at));
-            if retaliated {
+            if retaliated || self.is_linked() {
                 return None;
             }
             // A date that opens the sentence holds for all of it.
