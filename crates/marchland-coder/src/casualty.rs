@@ -3,6 +3,8 @@
 //! Each figure keeps its words. Subsets ("including three children"), ages, dates and unit names are no
 //! figures of their own; nothing is ever added up.
 
+mod phrase;
+
 use crate::cast::ActorKey;
 use crate::number::{Number, NumberUse};
 use crate::reading::Reading;
@@ -10,6 +12,7 @@ use crate::scan::Hit;
 use crate::tables::{CasualtyWord, Class};
 use crate::token::TokenKind;
 use marchland_core::{CasualtyKind, Figure};
+use phrase::Found;
 use std::ops::Range;
 
 /// A figure in a sentence.
@@ -87,24 +90,26 @@ fn read(reading: &Reading<'_>, sentence: &Range<usize>, hit: &Hit<CasualtyWord>)
         return Vec::new();
     }
     let passive = is_passive(reading, hit.start, sentence);
-    let left = || left(reading, sentence, hit);
-    let right = || right(reading, sentence, hit);
+    let left = || phrase::subject(reading, sentence, hit.start);
+    let right = || phrase::object(reading, sentence, hit.end);
+    let counted = || counted(reading, hit).into_iter().collect::<Vec<_>>();
+    let or =
+        |first: Vec<Found>, other: &dyn Fn() -> Vec<Found>| if first.is_empty() { other() } else { first };
     let noun = matches!(hit.what, CasualtyWord::Dead | CasualtyWord::Hurt);
     let found = match hit.what {
         CasualtyWord::Die | CasualtyWord::Suffer => left(),
         CasualtyWord::Dead | CasualtyWord::Hurt | CasualtyWord::Missing => {
-            counted(reading, hit).or_else(|| left().filter(|_| passive))
+            or(counted(), &|| if passive { left() } else { Vec::new() })
         }
         _ if passive => left(),
-        _ => right().or_else(|| counted(reading, hit)),
+        _ => or(right(), &counted),
     };
-    let Some((figure, tokens)) = found else { return Vec::new() };
     let rule = match (noun, passive) {
         (true, _) => "toll.nominal",
         (_, true) => "toll.passive",
         _ => "toll.active",
     };
-    vec![toll(reading, kind, figure, tokens, hit, rule)]
+    found.into_iter().map(|(figure, tokens)| toll(reading, kind, figure, tokens, hit, rule)).collect()
 }
 
 fn toll(
@@ -153,6 +158,14 @@ pub fn is_passive(reading: &Reading<'_>, verb: usize, sentence: &Range<usize>) -
         && (verb + 1..end).any(|t| document.is_one_of(t, words!["by"]))
 }
 
+/// "six of them", "two of whom": part of a count that stands elsewhere.
+fn is_of_them(reading: &Reading<'_>, number: &Number) -> bool {
+    let document = &reading.document;
+    let end = number.tokens.end;
+    document.is_one_of(end, words!["of"])
+        && document.is_one_of(end + 1, words!["them", "whom", "these", "those", "which", "its"])
+}
+
 /// Whether a number stands in a subset: "including three children", "among them two women".
 fn is_subset(reading: &Reading<'_>, number: &Number) -> bool {
     let document = &reading.document;
@@ -194,83 +207,11 @@ fn article_figure(reading: &Reading<'_>, at: usize) -> Option<Figure> {
     nobody.then(|| Figure::exact(0))
 }
 
-/// The figure before a verb: the nearest count of the clause that is no subset.
-fn left(
-    reading: &Reading<'_>,
-    sentence: &Range<usize>,
-    hit: &Hit<CasualtyWord>,
-) -> Option<(Figure, Range<usize>)> {
-    let document = &reading.document;
-    let mut start = hit.start;
-    while start > sentence.start && !stops(reading, start - 1) {
-        start -= 1;
-    }
-    let number = reading
-        .numbers_in(start..hit.start)
-        .iter()
-        .rev()
-        .find(|n| n.used == NumberUse::Count && !is_subset(reading, n));
-    if let Some(number) = number {
-        let taken = other_cue_between(reading, number.tokens.end, hit.start);
-        return (!taken).then_some((number.figure, number.tokens.start..hit.end));
-    }
-    (start..hit.start).rev().find_map(|at| {
-        let figure = article_figure(reading, at)?;
-        let clear =
-            !(at..hit.start).any(|t| document.is_mark(t, ',')) && !other_cue_between(reading, at, hit.start);
-        clear.then_some((figure, at..hit.end))
-    })
-}
-
-/// Whether another casualty verb stands between: then the number is that verb's.
-fn other_cue_between(reading: &Reading<'_>, from: usize, to: usize) -> bool {
-    let verbs = [
-        CasualtyWord::Kill,
-        CasualtyWord::Die,
-        CasualtyWord::Wound,
-        CasualtyWord::Suffer,
-        CasualtyWord::Displace,
-    ];
-    let between = reading.document.casualties_in(from..to);
-    between.iter().any(|hit| hit.end <= to && verbs.contains(&hit.what))
-}
-
+/// Where a clause must end for a figure.
 fn stops(reading: &Reading<'_>, at: usize) -> bool {
     let document = &reading.document;
     matches!(document.tokens[at].kind, TokenKind::Mark(';' | ':' | '“' | '”' | '"'))
         || document.is_one_of(at, words!["when", "while", "that", "but", "because", "although"])
-}
-
-/// The figure after a verb: within a few words, before anything but its noun phrase.
-fn right(
-    reading: &Reading<'_>,
-    sentence: &Range<usize>,
-    hit: &Hit<CasualtyWord>,
-) -> Option<(Figure, Range<usize>)> {
-    let document = &reading.document;
-    let end = (hit.end + 9).min(sentence.end);
-    for at in hit.end..end {
-        if stops(reading, at) || document.is_mark(at, ',') {
-            return None;
-        }
-        let preposition = document.is(at, Class::Preposition)
-            && !document.is_one_of(at, words!["of", "over", "about", "under", "around"]);
-        let bounded = reading.number_at(at).is_some();
-        if preposition && !bounded || document.is_any(at, &[Class::Joiner, Class::Speech]) {
-            return None;
-        }
-        let number = reading.number_at(at).filter(|n| n.tokens.start == at && n.used == NumberUse::Count);
-        if let Some(number) = number {
-            let people = (number.tokens.end..(number.tokens.end + 4).min(sentence.end))
-                .find(|&t| document.is(t, Class::People));
-            return Some((number.figure, hit.start..people.map_or(number.tokens.end, |t| t + 1)));
-        }
-        if let Some(figure) = article_figure(reading, at) {
-            let people = (at + 1..at + 5).find(|&t| document.is(t, Class::People)).unwrap_or(at);
-            return Some((figure, hit.start..people + 1));
-        }
-    }
-    None
 }
 
 /// "three deaths", "144 wounded", "a toll of 46": the number beside a noun.
@@ -291,10 +232,16 @@ fn counted(reading: &Reading<'_>, hit: &Hit<CasualtyWord>) -> Option<(Figure, Ra
     none.map(|at| (Figure::exact(0), at..hit.end))
 }
 
-/// "put the toll at 46", "raises toll to 59": the number after the word "toll".
+/// "put the toll at 46", "raises toll to 59", "the number of dead rose to 34": the number after the word.
 pub fn toll_word(reading: &Reading<'_>, sentence: &Range<usize>) -> Option<Toll> {
     let document = &reading.document;
-    let at = sentence.clone().find(|&at| document.is_one_of(at, words!["toll"]))?;
+    let counted = |at: usize| {
+        document.is_one_of(at, words!["number", "count", "tally"])
+            && document.is_one_of(at + 1, words!["of"])
+            && (at + 2..at + 6)
+                .any(|t| document.is_one_of(t, words!["dead", "deaths", "killed", "fatalities"]))
+    };
+    let at = sentence.clone().find(|&at| document.is_one_of(at, words!["toll"]) || counted(at))?;
     let number = reading.numbers_in(at + 1..sentence.end).iter().find(|n| n.used == NumberUse::Count)?;
     let led = document.is_one_of(number.tokens.start.checked_sub(1)?, words!["at", "to", "of", "is", "was"])
         || document.is_one_of(number.tokens.start, words!["at", "to"]);

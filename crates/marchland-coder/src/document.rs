@@ -245,7 +245,9 @@ impl<'t> Document<'t> {
             return false;
         }
         let word = self.folded(stop - 1);
-        let initial = word.chars().count() == 1 && self.tokens[stop - 1].capital;
+        // "he wrote on X." is a site, not an initial.
+        let site = stop > 1 && word == "x" && self.is_function_word(stop - 2);
+        let initial = word.chars().count() == 1 && self.tokens[stop - 1].capital && !site;
         let dotted = word.contains('.') && !self.is_function_word(stop + 1);
         initial || dotted || (SHORT.contains(&word.as_str()) && word != "no" && word != "mar")
     }
