@@ -47,7 +47,7 @@ const REACH: usize = 6;
 /// Groups the tellings of an article.
 pub fn clusters(reading: &Reading<'_>, tellings: &[Telling]) -> Vec<Cluster> {
     let mut clusters: Vec<Cluster> = Vec::new();
-    let mut scene = scene::Scene::default();
+    let mut scene = scene::Scene::new(reading);
     for (at, telling) in tellings.iter().enumerate() {
         if !telling.status.makes_incident() {
             continue;

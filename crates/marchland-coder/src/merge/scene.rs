@@ -7,6 +7,8 @@ use crate::tables::{Class, Form};
 use crate::telling::{Dating, Located, Telling, is_wide};
 use marchland_core::article::ZoneKind;
 use marchland_core::{EventType, Interval, PlaceKind, WherePrecision};
+use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// How many sentences a place holds, headings and other paragraphs included.
 const PLACE_REACH: usize = 6;
@@ -16,12 +18,18 @@ const DAY_REACH: usize = 3;
 const SHORT_DAYS: i32 = 10;
 
 /// What the passage has set so far.
-#[derive(Default)]
 pub(super) struct Scene {
     places: Option<(Vec<Located>, usize)>,
+    /// The place that the article names most.
+    focus: Option<Located>,
 }
 
 impl Scene {
+    /// Nothing set yet but what the article is about.
+    pub(super) fn new(reading: &Reading<'_>) -> Self {
+        Self { places: None, focus: focus(reading) }
+    }
+
     /// The telling with the day and the place of its passage where it has none of its own.
     pub(super) fn complete(&self, reading: &Reading<'_>, telling: &Telling) -> Telling {
         let mut telling = telling.clone();
@@ -48,7 +56,10 @@ impl Scene {
             return named;
         }
         let inherited = |place: &Located| Located { rule: "place.scene", ..place.clone() };
-        near.map_or_else(Vec::new, |(places, _)| places.iter().map(inherited).collect())
+        match near {
+            Some((places, _)) => places.iter().map(inherited).collect(),
+            None => self.focus.iter().cloned().collect(),
+        }
     }
 
     /// Takes note of where a telling set its scene.
@@ -99,6 +110,29 @@ fn named_before(reading: &Reading<'_>, telling: &Telling, since: usize) -> Vec<L
         }
     }
     Vec::new()
+}
+
+/// The narrow place named most often, the headline counting twice; of equals the first. One mention is no focus.
+fn focus(reading: &Reading<'_>) -> Option<Located> {
+    let document = &reading.document;
+    let mut counts: BTreeMap<u16, (usize, Range<usize>)> = BTreeMap::new();
+    for entity in &reading.entities {
+        let Some(place) = entity.place.filter(|_| entity.actor.is_none()) else { continue };
+        let kind = PlaceKind::from_key(&document.tables.places[place as usize].record.kind);
+        let narrow = kind.is_some_and(|kind| kind.precision() < WherePrecision::Region);
+        let Some(sentence) = document.sentence_of(entity.tokens.start).filter(|_| narrow) else { continue };
+        let weight = if document.sentences[sentence].kind == ZoneKind::Headline { 2 } else { 1 };
+        counts.entry(place).or_insert((0, entity.tokens.clone())).0 += weight;
+    }
+    let best = counts.into_iter().max_by_key(|(_, (n, tokens))| (*n, std::cmp::Reverse(tokens.start)))?;
+    let (place, (n, tokens)) = best;
+    let kind = PlaceKind::from_key(&document.tables.places[place as usize].record.kind)?;
+    (n > 1).then(|| Located {
+        place,
+        precision: kind.precision().max(WherePrecision::Near),
+        tokens,
+        rule: "place.focus",
+    })
 }
 
 /// "had killed": what lies before the passage's day.

@@ -40,6 +40,8 @@ pub(super) fn met(site: &Site<'_, '_>, parties: &Parties, places: &[Located]) ->
     }
     match site.rule.needs.as_str() {
         "armed" => is_armed(site, parties),
+        // "pulled out a gun" withdraws nobody.
+        "withdrawing" => is_armed(site, parties) && !document.is(site.trigger.end, Class::Determiner),
         "crossing" => {
             has_class(site, &object, &[Class::Crossing])
                 || has_crossing(site, &object)
@@ -103,7 +105,9 @@ pub(super) fn met(site: &Site<'_, '_>, parties: &Parties, places: &[Located]) ->
             let before = subject_words(site);
             let armed = has_class(site, &before, &[Class::Forces, Class::Militants]);
             let crowd = has_class(site, &before, &[Class::Civilians, Class::People]);
-            !armed && (crowd || noun) && (!places.is_empty() || site.dating().is_some())
+            !armed
+                && (crowd || noun && noun_is_carried(site))
+                && (!places.is_empty() || site.dating().is_some())
         }
         "crossing_again" => {
             has_class(site, &object, &[Class::Crossing])
