@@ -64,6 +64,7 @@ pub fn entities(document: &Document<'_>, cast: &mut Cast<'_>, circumstances: Cir
             found.push(entity);
         }
     }
+    person::tails(document, cast, &mut found);
     person::unknown(document, cast, &mut found);
     person::tails(document, cast, &mut found);
     reference::bare_ministries(document, cast, circumstances, &mut found);

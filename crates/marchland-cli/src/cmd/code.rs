@@ -8,7 +8,7 @@ use crate::{Io, Outcome, input, json, listing};
 /// Codes articles and prints what is in them.
 pub(super) fn run(args: &Code, io: &mut Io<'_>) -> Result<Outcome, Fault> {
     let input = match args.paths.as_slice() {
-        [dir] if !args.raw && input::has_manifest(dir) => input::corpus(dir)?,
+        [dir] if input::has_manifest(dir) => input::corpus(dir)?,
         paths => input::texts(paths)?,
     };
     let Some(source) = source_of(input, io)? else {

@@ -9,6 +9,7 @@ use crate::entity::generic::is_generic;
 use crate::number::NumberUse;
 use crate::reading::Reading;
 use crate::tables::{CasualtyWord, Class};
+use crate::token::TokenKind;
 use marchland_core::{ActorKind, Figure};
 use std::ops::Range;
 
@@ -158,6 +159,7 @@ fn conjunct_end(reading: &Reading<'_>, sentence: &Range<usize>, start: usize) ->
             || stops(reading, at)
             || is_cue(reading, at)
             || document.is_any(at, &[Class::Be, Class::Have, Class::Speech, Class::Modal])
+            || matches!(document.tokens[at].kind, TokenKind::Mark(_))
             || preposition;
         if breaks && !inside {
             break;

@@ -4,6 +4,7 @@ use super::{Cluster, REACH, sides};
 use crate::reading::Reading;
 use crate::tables::{Form, PlaceRecord, Tables};
 use crate::telling::{Dating, Located, Telling, is_wide};
+use marchland_core::article::ZoneKind;
 use marchland_core::{Interval, LonLat, Mode, PlaceKind, WherePrecision};
 
 /// Longest interval, in days, that still pins a happening.
@@ -31,8 +32,27 @@ pub(super) fn compatible(
         && days_agree(reading, cluster.dating.as_ref(), telling.dating.as_ref())
         && !(cluster.dating.is_none() && is_long(telling) && !telling.is_definite)
         && (only_wide(telling) || places_agree(reading.document.tables, &cluster.places, &telling.places))
+        && !is_part(reading, tellings, cluster, telling)
         && sides_agree(reading, cluster, telling)
         && (near || headline || pinned)
+}
+
+/// One of several places told with figures of its own after a sum over all of them: a happening of its own.
+fn is_part(reading: &Reading<'_>, tellings: &[Telling], cluster: &Cluster, telling: &Telling) -> bool {
+    let narrow = |places: &[Located]| places.iter().filter(|place| !is_wide(place.precision)).count();
+    let summed = cluster
+        .tellings
+        .iter()
+        .any(|&at| narrow(&tellings[at].places) > 1 && tellings[at].sentence < telling.sentence);
+    let told = cluster.tellings.iter().any(|&at| !tellings[at].tolls.is_empty());
+    let own = telling.places.iter().all(|place| !place.rule.starts_with("place.scene"));
+    let document = &reading.document;
+    summed
+        && told
+        && own
+        && narrow(&telling.places) == 1
+        && !telling.tolls.is_empty()
+        && document.sentences[telling.sentence].kind == ZoneKind::Body
 }
 
 /// "the fighting … on Afghan soil": a happening told before is not moved by a country beside it.

@@ -127,7 +127,9 @@ fn focus(reading: &Reading<'_>) -> Option<Located> {
     let best = counts.into_iter().max_by_key(|(_, (n, tokens))| (*n, std::cmp::Reverse(tokens.start)))?;
     let (place, (n, tokens)) = best;
     let kind = PlaceKind::from_key(&document.tables.places[place as usize].record.kind)?;
-    (n > 1).then(|| Located {
+    // A city is often named only for the government that sits in it.
+    let enough = if kind == PlaceKind::City { 3 } else { 2 };
+    (n >= enough).then(|| Located {
         place,
         precision: kind.precision().max(WherePrecision::Near),
         tokens,

@@ -61,6 +61,9 @@ pub(super) fn places(site: &Site<'_, '_>, parties: &Parties) -> Vec<Located> {
         in_clause
     };
     found.extend(border(site, &found));
+    if found.is_empty() && site.rule.needs.starts_with("crossing") {
+        found.extend(crossings(site));
+    }
     if found.is_empty() && site.aggregate().is_none() {
         found.extend(paragraph(site));
     }
@@ -70,7 +73,8 @@ pub(super) fn places(site: &Site<'_, '_>, parties: &Parties) -> Vec<Located> {
 /// "signed in Doha after a week of fighting": the place before the link is that of an agreement or talks.
 fn follows_words(site: &Site<'_, '_>) -> bool {
     let document = &site.reading.document;
-    document.triggers_in(site.sentence.start..site.clause.start).iter().any(|hit| {
+    let link = site.link().unwrap_or(site.sentence.start);
+    document.triggers_in(site.sentence.start..link).iter().any(|hit| {
         let event = document.tables.rules[hit.what.rule as usize].event_type.as_str();
         matches!(event, "AGREE" | "CONSULT")
     })
@@ -91,6 +95,7 @@ fn gather(site: &Site<'_, '_>, range: &Range<usize>, object: &Range<usize>) -> V
             Some(at) if document.is_one_of(at, words!["from"]) => leaves_from(site),
             Some(at) => document.is_one_of(at, PLACING),
             // Without a preposition: what was hit, or what modifies the trigger.
+            None if entity.actor.is_some() && is_owner(site, entity) => false,
             None => {
                 object.contains(&entity.tokens.start)
                     || entity.tokens.end == site.trigger.start
@@ -116,6 +121,12 @@ fn gather(site: &Site<'_, '_>, range: &Range<usize>, object: &Range<usize>) -> V
         }
     }
     found
+}
+
+/// "Islamabad's position": who owns is no scene.
+fn is_owner(site: &Site<'_, '_>, entity: &Entity) -> bool {
+    let next = site.reading.document.tokens.get(entity.tokens.end);
+    next.is_some_and(|token| token.kind == crate::token::TokenKind::Possessive)
 }
 
 /// "from" places what was taken away ("evacuated from"), not what was fired.
@@ -214,6 +225,17 @@ fn paragraph(site: &Site<'_, '_>) -> Option<Located> {
     let place = entity.place?;
     let precision = kind(site, place).precision().max(WherePrecision::Near);
     Some(Located { place, precision, tokens: entity.tokens.clone(), rule: "place.paragraph" })
+}
+
+/// "border crossings have been closed" without a name: those of the line between the two states.
+fn crossings(site: &Site<'_, '_>) -> Option<Located> {
+    let document = &site.reading.document;
+    let named = |t: &usize| {
+        document.is_one_of(*t, words!["crossings", "borders"]) && site.reading.entity_at(*t).is_none()
+    };
+    let at = site.clause.clone().find(named)?;
+    let place = crate::merge::line_of(site.reading)?;
+    Some(Located { place, precision: WherePrecision::Region, tokens: at..at + 1, rule: "place.border" })
 }
 
 /// "on the border" without a name: the line between the two states of the sentence's parties.

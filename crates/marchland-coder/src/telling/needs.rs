@@ -74,7 +74,7 @@ pub(super) fn met(site: &Site<'_, '_>, parties: &Parties, places: &[Located]) ->
         }
         "toll_or_armed_place" => {
             let hurt = !crate::casualty::tolls(site.reading, &site.sentence).is_empty();
-            (hurt || (noun_is_carried(site) && is_narrow(places))) && is_armed(site, parties)
+            (hurt || ((!noun || noun_is_carried(site)) && is_narrow(places))) && is_armed(site, parties)
         }
         "attack_as_object" => {
             let own = site.trigger.start;
@@ -86,6 +86,16 @@ pub(super) fn met(site: &Site<'_, '_>, parties: &Parties, places: &[Located]) ->
                 || object
                     .clone()
                     .any(|t| document.is_one_of(t, words!["infiltration", "attempt", "bid", "attackers"]))
+        }
+        "attack_as_object_with_toll" => {
+            let own = site.trigger.start;
+            let foiled = document
+                .triggers_in(object.clone())
+                .iter()
+                .any(|hit| hit.start != own && is_assault(site, hit));
+            let named =
+                object.clone().any(|t| document.is_one_of(t, words!["infiltration", "attempt", "bid"]));
+            (foiled || named) && !crate::casualty::tolls(site.reading, &site.sentence).is_empty()
         }
         "armed_place" => is_armed(site, parties) && is_narrow(places),
         "migrants" => {
@@ -210,7 +220,7 @@ fn has_context(site: &Site<'_, '_>, parties: &Parties, places: &[Located]) -> bo
     somebody
         || tolled
         || site.aggregate().is_some()
-        || (dated && matches!(site.rule.needs.as_str(), "meeting" | "crossing"))
+        || (dated && matches!(site.rule.needs.as_str(), "meeting" | "crossing" | "party_or_lights"))
         || (placed && (dated || !noun || comes_about(site)))
 }
 

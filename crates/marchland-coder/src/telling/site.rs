@@ -141,7 +141,7 @@ impl Site<'_, '_> {
         let here = self.reading.document.triggers_in(self.trigger.start..self.trigger.start + 1);
         let both =
             here.iter().any(|hit| hit.end == self.trigger.end && (hit.what.form == Form::Noun) != noun);
-        both && self.stands_as_noun() != noun || self.is_attribute()
+        both && self.stands_as_noun() != noun || self.is_attribute() || self.is_describing()
     }
 
     /// "two wounded soldiers", "the captured post": a participle that only describes.
@@ -159,6 +159,17 @@ impl Site<'_, '_> {
         let adjective = self.reading.entity_at(end).is_some_and(|entity| entity.tokens.start == end);
         let head = document.is_any(end, &[Class::People, Class::Facility, Class::Munition]);
         leads && (adjective || head)
+    }
+
+    /// "for returning refugees", "the fleeing villagers": an "-ing" form that only describes.
+    fn is_describing(&self) -> bool {
+        let document = &self.reading.document;
+        let (start, end) = (self.trigger.start, self.trigger.end);
+        self.trigger.what.form == Form::Ing
+            && start > self.sentence.start
+            && document.is_any(start - 1, &[Class::Preposition, Class::Determiner])
+            && document.is(end, Class::People)
+            && !document.is_one_of(start - 1, words!["by", "after", "before", "without", "while"])
     }
 
     fn stands_as_noun(&self) -> bool {
@@ -277,10 +288,18 @@ impl Site<'_, '_> {
                 .any(|t| document.is_one_of(t, words!["another", "similar", "second"]))
     }
 
-    /// Whether "after", "following", "over" leads to this happening from another: what that one says of day and
-    /// place is its own.
+    /// The "after", "following" or "over" that leads to this happening from another of the sentence: what that one
+    /// says of day and place is its own.
+    pub(super) fn link(&self) -> Option<usize> {
+        /// How far a link reaches, in tokens.
+        const REACH: usize = 24;
+        let first = self.trigger.start.saturating_sub(REACH).max(self.sentence.start);
+        (first..self.trigger.start).rev().find(|&at| self.reading.links_happenings(at))
+    }
+
+    /// Whether there is such a link.
     pub(super) fn is_linked(&self) -> bool {
-        self.clause.start > self.sentence.start && self.reading.links_happenings(self.clause.start - 1)
+        self.link().is_some()
     }
 
     /// The date of the clause, else the only date of the sentence.
