@@ -1,17 +1,30 @@
 //! Dates: what a text says of when, resolved by the rules for news.
 //!
-//! A date counts from the publication date where it must; without one it stays unresolved rather than
-//! being taken from today. Each mention carries the rule that read it.
+//! A date counts from the publication date where it must, or from the day mentioned before it; without either
+//! it stays unresolved rather than being taken from today. Each mention carries the rule that read it.
 
-mod calendar;
+mod calendars;
+mod clock;
+mod context;
+mod day;
+mod figures;
+mod mentioned;
+mod names;
+mod news;
+mod part;
+mod period;
 mod phrase;
 mod relative;
+mod units;
+mod weekday;
+mod year;
 
 use crate::document::Document;
+use context::Context;
 use marchland_core::date::{DateBasis, Interval};
 use std::ops::Range;
 
-pub use calendar::{month_of, weekday_of};
+pub use names::{month_of, weekday_of};
 
 /// What a document's dates are counted from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,16 +53,44 @@ struct Read {
     interval: Option<Interval>,
     basis: DateBasis,
     rule: &'static str,
+    /// Its year or week was found by the rules for news and moves with what stands beside it.
+    floating: bool,
+}
+
+fn explicit(end: usize, interval: Option<Interval>, rule: &'static str) -> Option<Read> {
+    let interval = Some(interval?);
+    Some(Read { end, interval, basis: DateBasis::Explicit, rule, floating: false })
+}
+
+fn published(end: usize, interval: Option<Interval>, rule: &'static str) -> Read {
+    Read { end, interval, basis: DateBasis::Publication, rule, floating: false }
 }
 
 /// Every date of a document, in reading order.
 pub fn dates(document: &Document<'_>, anchor: Anchor) -> Vec<DateMention> {
     let mut found: Vec<DateMention> = Vec::new();
+    let mut zone = 0;
+    // Where the dates of the paragraph before and of this one begin.
+    let (mut before, mut here) = (0, 0);
     for sentence in &document.sentences {
+        if sentence.zone != zone {
+            (before, here, zone) = (here, found.len(), sentence.zone);
+        }
+        let first = found.len();
         let mut at = sentence.tokens.start;
         while at < sentence.tokens.end {
-            let last = found.iter().rev().find_map(|date| date.interval);
-            let context = phrase::Context { document, anchor, last, sentence: sentence.tokens.clone() };
+            if !phrase::can_begin(document, at, sentence.tokens.end) {
+                at += 1;
+                continue;
+            }
+            let context = Context {
+                document,
+                anchor,
+                sentence: sentence.tokens.clone(),
+                recent: &found[before..],
+                n_before: here - before,
+                tense: None,
+            };
             match phrase::read(&context, at) {
                 Some(date) => {
                     at = date.tokens.end.max(at + 1);
@@ -58,8 +99,26 @@ pub fn dates(document: &Document<'_>, anchor: Anchor) -> Vec<DateMention> {
                 None => at += 1,
             }
         }
+        place_times(&mut found[first..]);
     }
     found
+}
+
+/// Times of day that stand before the day of their sentence: "Before dawn, gunmen came …, on Friday".
+fn place_times(sentence: &mut [DateMention]) {
+    for at in 0..sentence.len() {
+        let is_day = |date: &DateMention| {
+            date.rule != clock::BARE && date.interval.is_some_and(|interval| interval.n_days() == Some(1))
+        };
+        if sentence[at].rule != clock::BARE || sentence[..at].iter().any(is_day) {
+            continue;
+        }
+        if let Some(day) = sentence[at + 1..].iter().find(|date| is_day(date)).and_then(|date| date.interval)
+        {
+            sentence[at].interval = Some(day);
+            sentence[at].basis = DateBasis::Mentioned;
+        }
+    }
 }
 
 #[cfg(test)]

@@ -83,6 +83,13 @@ impl<'t> Document<'t> {
         self.scan.classes.get(at).is_some_and(|bits| bits & wanted != 0)
     }
 
+    /// Whether no lexicon has a token's word, but for the lists of dates and given names: names of months are people's too.
+    pub fn is_unlisted(&self, at: usize) -> bool {
+        let dates =
+            Class::DateWord.bit() | Class::DateLead.bit() | Class::Month.bit() | Class::GivenName.bit();
+        self.scan.classes.get(at).is_some_and(|bits| bits & !dates == 0)
+    }
+
     /// One past the phrase of a class that begins at a token.
     pub fn end_of(&self, at: usize, class: Class) -> usize {
         let first = self.scan.phrases.partition_point(|hit| hit.start < at);
@@ -249,7 +256,11 @@ impl<'t> Document<'t> {
         let site = stop > 1 && word == "x" && self.is_function_word(stop - 2);
         let initial = word.chars().count() == 1 && self.tokens[stop - 1].capital && !site;
         let dotted = word.contains('.') && !self.is_function_word(stop + 1);
-        initial || dotted || (SHORT.contains(&word.as_str()) && word != "no" && word != "mar")
+        // "on Mar. 5": without a day it is a verb.
+        let march = word == "mar"
+            && self.tokens[stop - 1].capital
+            && self.tokens.get(stop + 1).is_some_and(|next| next.kind == TokenKind::Number);
+        initial || dotted || march || (SHORT.contains(&word.as_str()) && word != "no" && word != "mar")
     }
 
     fn is_function_word(&self, at: usize) -> bool {

@@ -227,7 +227,7 @@ fn is_place(document: &Document<'_>, entry: &crate::tables::PlaceEntry, name: &N
     // A capitalised neighbour that is no place makes it part of a longer name.
     let neighbour = |at: usize| {
         document.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Word && t.capital && !t.joined)
-            && document.scan.classes[at] == 0
+            && document.is_unlisted(at)
     };
     let titled = start > 0 && document.is(start - 1, Class::Title) && document.tokens[start - 1].capital;
     if !entry.is_person && !entry.is_word {

@@ -94,7 +94,8 @@ pub fn scan(tables: &Tables, text: &str, tokens: &[Token]) -> Scan {
         };
         scan.ids.push(id);
         scan.words.push(word);
-        scan.classes.push(tables.classes.get(word as usize).copied().unwrap_or(0));
+        let will = if is_will(&text[token.range()]) { Class::Future.bit() } else { 0 };
+        scan.classes.push(tables.classes.get(word as usize).copied().unwrap_or(0) | will);
     }
     let mut found = Found::default();
     for start in 0..tokens.len() {
@@ -106,6 +107,11 @@ pub fn scan(tables: &Tables, text: &str, tokens: &[Token]) -> Scan {
     scan.triggers = outermost(scan.triggers, &scan.names);
     scan.casualties = outermost(scan.casualties, &scan.names);
     scan
+}
+
+/// Whether a word ends in "'ll". Without its apostrophe "she'll" would be a shell, "we'll" a well.
+fn is_will(word: &str) -> bool {
+    word.strip_suffix("ll").is_some_and(|rest| rest.ends_with(['\'', '\u{2019}', '\u{2018}', '\u{02BC}']))
 }
 
 /// The longest phrase of each kind that begins at one token.
@@ -239,3 +245,6 @@ fn outermost<T: Copy>(hits: Vec<Hit<T>>, names: &[Name]) -> Vec<Hit<T>> {
     }
     kept
 }
+
+#[cfg(test)]
+mod tests;

@@ -36,6 +36,7 @@ classes! {
     WeaponBomb = "weapon_bomb", WeaponSuicide = "weapon_suicide", WeaponSmall = "weapon_small",
     WeaponHand = "weapon_hand", BorderWord = "border_word", Territory = "territory", Repeated = "repeated", Implicative = "implicative", Light = "light", Occur = "occur", Honorific = "honorific",
     Migrants = "migrants", Goods = "goods", Captives = "captives", Munition = "munition", Envoy = "envoy", GivenName = "given_name", NumberWord = "number_word", Measure = "measure", Militants = "militants", Forces = "forces", Civilians = "civilians",
+    DateWord = "date_word", DateLead = "date_lead", Month = "month",
 }
 
 macro_rules! keyed {

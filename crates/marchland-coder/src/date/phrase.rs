@@ -1,322 +1,207 @@
-//! Date phrases: full dates, months, years, decades, and the words that frame them.
+//! Date phrases with their frames: "since March", "between 9 and 11 October", "Wednesday night into Thursday".
 
-use super::calendar::{Tense, day_in_news, month_in_news, month_of, tense, weekday_before, weekday_of};
-use super::{Anchor, DateMention, Read, relative};
+use super::context::Context;
+use super::news::Tense;
+use super::{DateMention, Read, clock, day, figures, mentioned, part, period, relative, weekday, year};
 use crate::document::Document;
+use crate::tables::Class;
 use crate::token::TokenKind;
 use marchland_core::Day;
 use marchland_core::date::{DateBasis, Interval};
-use std::ops::Range;
 
-/// Where a phrase stands.
-pub(super) struct Context<'a, 't> {
-    pub document: &'a Document<'t>,
-    pub anchor: Anchor,
-    /// The date mentioned last.
-    pub last: Option<Interval>,
-    pub sentence: Range<usize>,
-}
-
-impl Context<'_, '_> {
-    pub(super) fn is(&self, at: usize, words: &[u64]) -> bool {
-        self.sentence.contains(&at) && self.document.is_one_of(at, words)
+/// Whether a date can begin at a token: a word of dates or a number, with no more than a few words such as "in
+/// the first" before it. Nearly all tokens are dismissed here, by their classes alone.
+pub(super) fn can_begin(document: &Document<'_>, at: usize, end: usize) -> bool {
+    /// Most words before the first that is of dates only.
+    const MAX_LEADS: usize = 6;
+    let words = Class::DateWord.bit() | Class::Month.bit();
+    for at in at..(at + MAX_LEADS + 1).min(end) {
+        let classes = document.scan.classes[at];
+        if classes & words != 0 || document.tokens[at].kind == TokenKind::Number {
+            return true;
+        }
+        if classes & Class::DateLead.bit() == 0 {
+            return false;
+        }
     }
-
-    /// A whole number of that token, below a limit.
-    pub(super) fn number(&self, at: usize, limit: i32) -> Option<i32> {
-        let token = self.document.tokens.get(at).filter(|_| self.sentence.contains(&at))?;
-        (token.kind == TokenKind::Number).then(|| self.document.word(at).parse().ok())?.filter(|&n| n < limit)
-    }
-
-    pub(super) fn year(&self, at: usize) -> Option<i16> {
-        let four = self.document.word(at).len() == 4;
-        self.number(at, 2100).filter(|&n| four && n >= 1000).map(|n| n as i16)
-    }
-
-    pub(super) fn tense(&self) -> Tense {
-        tense(self.document, &self.sentence)
-    }
-
-    fn day_number(&self, at: usize) -> Option<(i8, usize)> {
-        let day = self.number(at, 32).filter(|&n| n > 0)? as i8;
-        let ordinal = self.is(at + 1, words!["st", "nd", "rd", "th"]) && self.document.tokens[at + 1].joined;
-        Some((day, at + 1 + usize::from(ordinal)))
-    }
+    false
 }
 
 /// Reads the date that begins at a token, with its frame.
 pub(super) fn read(context: &Context<'_, '_>, at: usize) -> Option<DateMention> {
-    if context.is(at, words!["since"]) {
-        let date = core(context, at + 1)?;
-        let interval = date.interval.map(|i| Interval { start: i.start, end: None });
-        return Some(mention(at, date, interval, "date.since"));
+    match context.which(at, words!["since", "until", "till", "between", "from"]) {
+        // "since dawn" is a time of day.
+        Some(0) => since(context, at).or_else(|| plain(context, at)),
+        Some(1 | 2) => until(context, at).or_else(|| plain(context, at)),
+        Some(found) => between(context, at, found == 4),
+        None => plain(context, at),
     }
-    if context.is(at, words!["between", "from"]) {
-        let open = context.is(at, words!["from"]);
-        if let Some(first) = core(context, at + 1) {
-            if context.is(first.end, words!["and", "to", "until", "through"])
-                && let Some(second) = core(context, first.end + 1)
-            {
-                let ends = first.interval.and_then(|i| i.start).zip(second.interval.and_then(|i| i.end));
-                let interval = ends.and_then(|(start, end)| in_order(start, end));
-                return Some(mention(at, second, interval, "date.between"));
-            }
-            if open && !first.rule.starts_with("date.weekday") {
-                let interval = first.interval.map(|i| Interval { start: i.start, end: None });
-                return Some(mention(at, first, interval, "date.since"));
-            }
-        }
-        return None;
-    }
-    let date = core(context, at)?;
-    Some(mention(at, date, date.interval, date.rule))
 }
 
-/// From one day to another. A start without a year lies before the end: "between September and May 2022".
-fn in_order(start: Day, end: Day) -> Option<Interval> {
-    let (_, month, day) = start.ymd();
-    let before_end = |years: i16| Day::from_ymd(end.ymd().0 - years, month, day).filter(|day| *day <= end);
-    let start = if start > end { before_end(0).or_else(|| before_end(1))? } else { start };
-    Some(Interval::closed(start, end))
+fn plain(context: &Context<'_, '_>, at: usize) -> Option<DateMention> {
+    let first = core(context, at)?;
+    let read = onward(context, at, first).unwrap_or(first);
+    Some(mention(at, read, read.interval, read.rule))
 }
 
 fn mention(at: usize, read: Read, interval: Option<Interval>, rule: &'static str) -> DateMention {
     DateMention { tokens: at..read.end, interval, basis: read.basis, rule }
 }
 
-fn explicit(end: usize, interval: Option<Interval>, rule: &'static str) -> Option<Read> {
-    interval.map(|interval| Read { end, interval: Some(interval), basis: DateBasis::Explicit, rule })
+/// "since Thursday", "since at least 2021", "since the start of October".
+fn since(context: &Context<'_, '_>, at: usize) -> Option<DateMention> {
+    let about = usize::from(context.is(at + 1, words!["at", "about", "around"]));
+    let about = about + usize::from(context.is(at + 2, words!["least"]));
+    let past = Context { tense: Some(Tense::Past), ..context.clone() };
+    let date = core(&past, at + 1 + about).or_else(|| core(&past, at + 1))?;
+    let interval = date.interval.map(|interval| Interval { start: interval.start, end: None });
+    Some(mention(at, date, interval, "date.since"))
 }
 
-pub(super) fn published(end: usize, interval: Option<Interval>, rule: &'static str) -> Read {
-    Read { end, interval, basis: DateBasis::Publication, rule }
-}
-
-/// A date without "since" and the like.
-fn core(context: &Context<'_, '_>, at: usize) -> Option<Read> {
-    let skip = usize::from(context.is(at, words!["the", "in", "on", "of"]));
-    let part = part_of(context, at + skip);
-    let from = part.as_ref().map_or(at + skip, |(end, _)| *end);
-    let read = full(context, from)
-        .or_else(|| month(context, from))
-        .or_else(|| decade(context, from))
-        .or_else(|| year(context, from))
-        .or_else(|| weekday(context, at))
-        .or_else(|| relative::read(context, at))?;
-    match part {
-        Some((_, part)) => Some(Read { interval: read.interval.map(|i| part.of(i)), ..read }),
-        None => Some(read),
+/// "until 15 April". What did not happen until then happened then.
+fn until(context: &Context<'_, '_>, at: usize) -> Option<DateMention> {
+    /// Furthest distance of "not" from "until".
+    const REACH: usize = 8;
+    let date = core(context, at + 1)?;
+    let first = at.saturating_sub(REACH).max(context.sentence.start);
+    let not = words!["not", "didnt", "wasnt", "werent", "couldnt", "hadnt", "only"];
+    if (first..at).any(|t| context.is(t, not)) {
+        return Some(mention(at, date, date.interval, date.rule));
     }
+    let interval = date.interval.map(|interval| Interval { start: None, end: interval.end });
+    Some(mention(at, date, interval, "date.until"))
 }
 
-/// "early", "mid", "late", "the end of": a third of what follows.
-#[derive(Clone, Copy)]
-enum Part {
-    Early,
-    Middle,
-    Late,
-}
-
-impl Part {
-    fn of(self, whole: Interval) -> Interval {
-        let (Some(start), Some(end)) = (whole.start, whole.end) else { return whole };
-        let third = (end.0 - start.0) / 3;
-        match self {
-            Self::Early => Interval::closed(start, start.plus(third)),
-            Self::Middle => Interval::closed(start.plus(third), end.plus(-third)),
-            Self::Late => Interval::closed(end.plus(-third), end),
-        }
+/// "between 9 and 11 October", "from late February to mid-March", "from 2022".
+fn between(context: &Context<'_, '_>, at: usize, from: bool) -> Option<DateMention> {
+    let the = usize::from(context.is(at + 1, words!["the"]));
+    if let Some(days) = day::range(context, at + 1 + the) {
+        return Some(mention(at, days, days.interval, "date.between"));
     }
+    let first = core(context, at + 1)?;
+    if context.is(first.end, words!["and", "to", "until", "till", "through"])
+        && let Some(second) = core(context, first.end + 1)
+        && let Some(read) = joined(context, at + 1, first, second)
+    {
+        return Some(mention(at, read, read.interval, "date.between"));
+    }
+    if !from {
+        return None;
+    }
+    // "from Monday's attack", "from last year" tell where a thing is from; "from 2022" when it began.
+    let open = matches!(
+        first.rule,
+        "date.full"
+            | "date.month-day"
+            | "date.numeric"
+            | "date.month"
+            | "date.month-year"
+            | "date.year"
+            | "date.decade"
+    );
+    let interval = first.interval.map(|i| if open { Interval { start: i.start, end: None } } else { i });
+    Some(mention(at, first, interval, if open { "date.since" } else { first.rule }))
 }
 
-fn part_of(context: &Context<'_, '_>, at: usize) -> Option<(usize, Part)> {
-    let parts = words!["early", "beginning", "start", "mid", "middle", "late", "end"];
-    let part = match context.document.which(at, parts)? {
-        0..3 => Part::Early,
-        3 | 4 => Part::Middle,
-        _ => Part::Late,
+/// What a date goes on to: "Monday to Wednesday", "October 30-November 2", "Wednesday night into Thursday".
+fn onward(context: &Context<'_, '_>, at: usize, first: Read) -> Option<Read> {
+    if first.rule == clock::BARE {
+        return None;
+    }
+    let end = first.end;
+    let dash = ['–', '-', '−'].into_iter().any(|mark| context.mark(end, mark));
+    let to = context.is(end, words!["to", "until", "till", "through", "into"]);
+    let next = if dash || to {
+        end + 1
+    } else if context.joined(end) {
+        end
+    } else {
+        return None;
     };
-    let of = usize::from(context.is(at + 1, words!["of", "in"]));
-    Some((at + 1 + of, part))
+    let on = usize::from(context.is(next, words!["on", "the"]));
+    let second = point(context, next + on).or_else(|| core(context, next))?;
+    joined(context, at, first, second)
 }
 
-/// "25 December 2024", "December 25, 2024", "12.01.2025", "2024-12-25".
-fn full(context: &Context<'_, '_>, at: usize) -> Option<Read> {
-    let document = context.document;
-    if let Some((day, after)) = context.day_number(at)
-        && let Some(month) = month_of(document, after + usize::from(context.is(after, words!["of"])))
-    {
-        let end = after + 1 + usize::from(context.is(after, words!["of"]));
-        let comma = usize::from(document.is_mark(end, ','));
-        if let Some(year) = context.year(end + comma) {
-            return explicit(
-                end + comma + 1,
-                Day::from_ymd(year, month, day).map(Interval::day),
-                "date.full",
-            );
+/// From one date to another. Where one of them lacks its year or week, it takes the one that lies next to the
+/// other: "between September and May 2022", "from Monday to 12 October".
+pub(super) fn joined(context: &Context<'_, '_>, at: usize, first: Read, second: Read) -> Option<Read> {
+    let (mut first, mut second) = (first, second);
+    let start_of = |read: Read| read.interval.and_then(|interval| interval.start);
+    let end_of = |read: Read| read.interval.and_then(|interval| interval.end);
+    let mut basis = if second.basis == DateBasis::Explicit { first.basis } else { second.basis };
+    if let Some(end) = end_of(second).filter(|_| first.floating) {
+        let again = core(&context.anchored(Interval::day(end), Tense::Past), at);
+        first = again.filter(|again| again.end == first.end).unwrap_or(first);
+        basis = second.basis;
+    } else if let Some(start) = start_of(first).filter(|_| second.floating) {
+        let is_month = first.interval.and_then(Interval::n_days).is_some_and(|days| days <= 31);
+        let by_month = is_month && !second.rule.starts_with("date.weekday");
+        if by_month || end_of(second).is_none_or(|end| end < start) {
+            second = Read { interval: next_after(context, start, first.end, second), ..second };
+            basis = first.basis;
         }
-        let interval = day_in_news(context.anchor, month, day, context.tense());
-        return Some(published(end, interval, "date.month-day"));
     }
-    if let Some(month) = month_of(document, at)
-        && let Some((day, after)) = context.day_number(at + 1)
-    {
-        let comma = usize::from(document.is_mark(after, ','));
-        if let Some(year) = context.year(after + comma) {
-            return explicit(
-                after + comma + 1,
-                Day::from_ymd(year, month, day).map(Interval::day),
-                "date.full",
-            );
-        }
-        let interval = day_in_news(context.anchor, month, day, context.tense());
-        return Some(published(after, interval, "date.month-day"));
+    let ends = start_of(first).zip(end_of(second));
+    let interval = ends.filter(|(start, end)| start <= end).map(|(start, end)| Interval::closed(start, end));
+    if ends.is_some() && interval.is_none() {
+        return None;
     }
-    numeric(document.word(at)).and_then(|day| explicit(at + 1, Some(Interval::day(day)), "date.numeric"))
+    Some(Read { end: second.end, interval, basis, rule: "date.between", floating: false })
 }
 
-/// Day first, as everywhere but in one country; a year first is ISO.
-fn numeric(word: &str) -> Option<Day> {
-    let parts: Vec<i16> = word.split(['.', '/']).map(|part| part.parse().ok()).collect::<Option<_>>()?;
-    match parts[..] {
-        [day, month, year] if year > 1900 && day <= 31 && month <= 12 => {
-            Day::from_ymd(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?)
-        }
-        _ => None,
-    }
+/// The second date read again, as one that comes after the first.
+fn next_after(context: &Context<'_, '_>, start: Day, from: usize, second: Read) -> Option<Interval> {
+    let later = context.anchored(Interval::day(start), Tense::Future);
+    let reads = (from..second.end).filter_map(|at| point(&later, at));
+    reads.into_iter().find(|read| read.end == second.end)?.interval
 }
 
-/// "March 2024", "in March", "last March", "March and April".
-fn month(context: &Context<'_, '_>, at: usize) -> Option<Read> {
-    let document = context.document;
-    let last = context.is(at, words!["last", "this", "next", "past", "previous"]);
-    let name = at + usize::from(last);
-    let month = month_of(document, name)?;
-    let of = usize::from(context.is(name + 1, words!["of"]) || document.is_mark(name + 1, ','));
-    if let Some(year) = context.year(name + 1 + of) {
-        return explicit(name + of + 2, Interval::month(year, month), "date.month-year");
+/// A date without "since" and the like, with a preposition or article before it.
+pub(super) fn core(context: &Context<'_, '_>, at: usize) -> Option<Read> {
+    if let Some(read) = clock::read(context, at).or_else(|| relative::lasting(context, at)) {
+        return Some(read);
     }
-    // "the same year" after a month points at the year named last.
-    if context.is(name + 1, words!["the"])
-        && context.is(name + 2, words!["same"])
-        && context.is(name + 3, words!["year"])
-    {
-        let year = context.last?.start?.ymd().0;
-        let interval = Interval::month(year, month);
-        return Some(Read { end: name + 4, interval, basis: DateBasis::Mentioned, rule: "date.same-year" });
-    }
-    let before = name.checked_sub(1).is_some_and(|at| {
-        last || context.is(
-            at,
-            words![
-                "in",
-                "since",
-                "of",
-                "until",
-                "by",
-                "during",
-                "from",
-                "early",
-                "late",
-                "mid",
-                "and",
-                "between",
-                "through",
-                "throughout",
-                "on",
-                "for",
-                "to",
-            ],
-        )
-    });
-    // "last March" is the one before this year's only when this year's has not come or is now.
-    before.then(|| published(name + 1, month_in_news(context.anchor, month, context.tense()), "date.month"))
+    let preps = words![
+        "in",
+        "on",
+        "of",
+        "at",
+        "by",
+        "during",
+        "throughout",
+        "over",
+        "around",
+        "about",
+        "through",
+        "for",
+        "within"
+    ];
+    let from = at + usize::from(context.is(at, preps));
+    let the = usize::from(context.is(from, words!["the"]));
+    part::read(context, from + the)
+        .or_else(|| day::of_this_month(context, from))
+        .or_else(|| point(context, from))
+        .or_else(|| (the == 1).then(|| point(context, from + 1))?)
 }
 
-/// "the 1990s", "mid-1990s".
-fn decade(context: &Context<'_, '_>, at: usize) -> Option<Read> {
-    let year = context.year(at).filter(|year| year % 10 == 0)?;
-    let plural = context.is(at + 1, words!["s"]) && context.document.tokens[at + 1].joined;
-    let interval = Interval::closed(Day::from_ymd(year, 1, 1)?, Day::from_ymd(year + 9, 12, 31)?);
-    plural.then(|| explicit(at + 2, Some(interval), "date.decade"))?
-}
-
-/// "in 2021", "2004-2021", and a year that opens its sentence.
-fn year(context: &Context<'_, '_>, at: usize) -> Option<Read> {
-    let year = context.year(at).filter(|&year| (1500..2100).contains(&year))?;
-    let document = context.document;
-    let dash = usize::from(document.is_mark(at + 1, '–') || document.is_mark(at + 1, '-'));
-    let second_joined = dash == 1 || document.tokens.get(at + 1).is_some_and(|token| token.joined);
-    if second_joined && let Some(second) = context.year(at + 1 + dash) {
-        let interval = Interval::closed(Day::from_ymd(year, 1, 1)?, Day::from_ymd(second, 12, 31)?);
-        return explicit(at + 2 + dash, Some(interval), "date.years");
+/// A day or a period, without any word before it.
+pub(super) fn point(context: &Context<'_, '_>, at: usize) -> Option<Read> {
+    if context.is_number(at) {
+        return day::full(context, at)
+            .or_else(|| figures::numeric(context, at))
+            .or_else(|| year::decade(context, at))
+            .or_else(|| year::hijri(context, at))
+            .or_else(|| year::alone(context, at))
+            .or_else(|| relative::read(context, at))
+            .or_else(|| mentioned::read(context, at));
     }
-    let before = at.checked_sub(1).filter(|_| at > context.sentence.start);
-    let led = before.is_none_or(|at| {
-        context.is(
-            at,
-            words![
-                "in",
-                "since",
-                "of",
-                "until",
-                "by",
-                "during",
-                "from",
-                "early",
-                "late",
-                "mid",
-                "to",
-                "and",
-                "between",
-                "after",
-                "before",
-                "around",
-                "year",
-                "through",
-                "throughout",
-                "the",
-                "end",
-                "for",
-            ],
-        ) || document.is_mark(at, '(')
-            || document.is_mark(at, ',')
-    });
-    let counted = document.is(at + 1, crate::tables::Class::People);
-    (led && !counted).then(|| explicit(at + 1, Interval::year(year), "date.year"))?
-}
-
-/// "on Thursday", "last Friday", "Monday evening".
-fn weekday(context: &Context<'_, '_>, at: usize) -> Option<Read> {
-    let document = context.document;
-    let lead = words!["on", "last", "next", "this", "that", "late", "early", "past", "previous"];
-    let mut name = at;
-    while name < at + 3 && context.is(name, lead) {
-        name += 1;
-    }
-    let weekday = weekday_of(document, name)?;
-    let has = |word: &[u64]| (at..name).any(|at| context.is(at, word));
-    let mut end = name + 1;
-    let night = context.is(end, words!["night", "evening", "morning", "afternoon"]);
-    end += usize::from(night);
-    let anchor = context.anchor.published.and_then(|i| Some((i.start?, i.end?)));
-    let that = has(words!["that"]).then_some(context.last).flatten().and_then(|i| i.end);
-    let (interval, basis, rule) = match (that, anchor) {
-        (Some(day), _) => {
-            let day = weekday_before(day.plus(6), weekday, false);
-            (Some(Interval::day(day)), DateBasis::Mentioned, "date.weekday-mentioned")
-        }
-        (None, Some((start, end))) if start == end => {
-            let future = has(words!["next"]) || (context.tense() == Tense::Future && !has(words!["last"]));
-            let day = weekday_before(end, weekday, has(words!["last"]) || has(words!["previous"]));
-            let day = if future { day.plus(7) } else { day };
-            (Some(Interval::day(day)), DateBasis::Publication, "date.weekday")
-        }
-        // Published within a month: the weekday is bounded by it.
-        (None, Some((start, end))) if end.0 - start.0 <= 31 => {
-            (Some(Interval::closed(start.plus(-7), end)), DateBasis::Bounded, "date.weekday-bounded")
-        }
-        _ => (None, DateBasis::Publication, "date.weekday"),
-    };
-    Some(Read { end, interval, basis, rule })
+    day::full(context, at)
+        .or_else(|| weekday::read(context, at))
+        .or_else(|| period::month(context, at))
+        .or_else(|| period::season(context, at))
+        .or_else(|| period::weekend(context, at))
+        .or_else(|| year::hijri(context, at))
+        .or_else(|| relative::read(context, at))
+        .or_else(|| mentioned::read(context, at))
 }

@@ -12,7 +12,7 @@ use std::ops::Range;
 /// A capitalised word that belongs to no lexicon and can be part of a personal name.
 fn is_name_word(document: &Document<'_>, at: usize) -> bool {
     document.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Word && t.capital && !t.acronym)
-        && document.scan.classes[at] & !Class::GivenName.bit() == 0
+        && document.is_unlisted(at)
         && document.word(at).chars().count() > 1
         && crate::date::month_of(document, at).is_none()
         && crate::date::weekday_of(document, at).is_none()

@@ -1,0 +1,198 @@
+//! Where a date phrase stands: its sentence, the dates before it, the publication date, the tense.
+
+use super::news::Tense;
+use super::{Anchor, DateMention};
+use crate::document::Document;
+use crate::tables::{Class, Form};
+use crate::token::TokenKind;
+use marchland_core::date::{DateBasis, Interval};
+use std::ops::Range;
+
+/// Longest publication date, in days, from which days are counted.
+const MONTH_DAYS: i32 = 31;
+
+/// Where a phrase stands.
+#[derive(Clone)]
+pub(super) struct Context<'a, 't> {
+    pub document: &'a Document<'t>,
+    pub anchor: Anchor,
+    pub sentence: Range<usize>,
+    /// The dates read so far of this paragraph and the one before.
+    pub recent: &'a [DateMention],
+    /// How many of `recent` belong to the paragraph before.
+    pub n_before: usize,
+    /// Set where the frame decides it: "since" looks back.
+    pub tense: Option<Tense>,
+}
+
+impl Context<'_, '_> {
+    pub(super) fn is(&self, at: usize, words: &[u64]) -> bool {
+        self.sentence.contains(&at) && self.document.is_one_of(at, words)
+    }
+
+    pub(super) fn which(&self, at: usize, words: &[u64]) -> Option<usize> {
+        self.sentence.contains(&at).then(|| self.document.which(at, words))?
+    }
+
+    pub(super) fn class(&self, at: usize, class: Class) -> bool {
+        self.sentence.contains(&at) && self.document.is(at, class)
+    }
+
+    pub(super) fn is_number(&self, at: usize) -> bool {
+        self.sentence.contains(&at) && self.document.tokens[at].kind == TokenKind::Number
+    }
+
+    pub(super) fn mark(&self, at: usize, mark: char) -> bool {
+        self.sentence.contains(&at) && self.document.is_mark(at, mark)
+    }
+
+    /// Whether a token hangs on the one before it by a hyphen or dash.
+    pub(super) fn joined(&self, at: usize) -> bool {
+        self.sentence.contains(&at) && self.document.tokens[at].joined
+    }
+
+    /// A whole number of that token, below a limit.
+    pub(super) fn number(&self, at: usize, limit: i32) -> Option<i32> {
+        if !self.is_number(at) {
+            return None;
+        }
+        self.document.word(at).parse().ok().filter(|&n| n < limit)
+    }
+
+    /// A figure of four digits: a year of any calendar.
+    pub(super) fn year(&self, at: usize) -> Option<i16> {
+        let year = self.number(at, 2100).filter(|&n| n >= 1000)?;
+        (self.document.word(at).len() == 4).then_some(year as i16)
+    }
+
+    /// "14th": the number and its end.
+    pub(super) fn ordinal_figure(&self, at: usize) -> Option<(i8, usize)> {
+        let day = self.number(at, 32).filter(|&n| n > 0)? as i8;
+        (self.is(at + 1, words!["st", "nd", "rd", "th"]) && self.joined(at + 1)).then_some((day, at + 2))
+    }
+
+    /// A day of a month in figures, with or without its ordinal ending, and its end.
+    pub(super) fn day_number(&self, at: usize) -> Option<(i8, usize)> {
+        self.ordinal_figure(at).or_else(|| {
+            let day = self.number(at, 32).filter(|&n| n > 0)? as i8;
+            Some((day, at + 1))
+        })
+    }
+
+    /// Whether a number before this token counts people: "in May 15 people" names no day.
+    pub(super) fn counts_people(&self, at: usize) -> bool {
+        let all = [Class::People, Class::Forces, Class::Militants, Class::Civilians];
+        self.sentence.contains(&at) && self.document.is_any(at, &all)
+            || self.is(at, words!["other", "others", "more", "killed", "dead", "wounded", "injured"])
+    }
+
+    /// Whether a phrase can end before this token: no noun or clause follows that it would lead.
+    pub(super) fn closes(&self, at: usize) -> bool {
+        let Some(token) = self.document.tokens.get(at).filter(|_| self.sentence.contains(&at)) else {
+            return true;
+        };
+        let goes_on = [
+            Class::Preposition,
+            Class::Joiner,
+            Class::Be,
+            Class::Have,
+            Class::Modal,
+            Class::Future,
+            Class::Speech,
+            Class::Occur,
+            Class::Relative,
+        ];
+        !matches!(token.kind, TokenKind::Word | TokenKind::Number | TokenKind::Possessive)
+            || self.document.is_any(at, &goes_on) && !self.is(at, words!["that", "of", "like", "per"])
+            || self
+                .is(at, words!["when", "while", "as", "because", "although", "he", "she", "they", "it", "we"])
+    }
+
+    /// The tense around a date: that of the nearest verb before it, else of the first one after it.
+    pub(super) fn tense(&self, at: usize) -> Tense {
+        if let Some(tense) = self.tense {
+            return tense;
+        }
+        let before = (self.sentence.start..at).rev().find_map(|t| self.tense_of(t));
+        before.or_else(|| (at..self.sentence.end).find_map(|t| self.tense_of(t))).unwrap_or(Tense::Past)
+    }
+
+    fn tense_of(&self, at: usize) -> Option<Tense> {
+        let coming = words!["would", "shall", "due", "scheduled", "slated", "upcoming"];
+        let meant = |t: usize| {
+            self.is(t, words!["planned", "expected", "set"]) && self.is(t + 1, words!["for", "on"])
+        };
+        let future = |t: usize| self.class(t, Class::Future) || self.is(t, coming) || meant(t);
+        if future(at) {
+            return Some(Tense::Future);
+        }
+        // Others of these are participles as well: "will be held".
+        let finite =
+            self.is(at, words!["was", "were", "had", "did", "said", "told", "fell", "came", "went", "began"]);
+        let irregular = words![
+            "took", "held", "met", "left", "broke", "shot", "fought", "struck", "saw", "found", "gave",
+            "made", "lost", "rose", "sent", "brought", "fled", "flew", "became", "kept", "ran", "led",
+            "drew", "spoke", "wrote", "built", "caught", "blew", "withdrew", "overran", "shook"
+        ];
+        let regular = || self.document.ends_with(at, "ed") && !self.document.tokens[at].capital;
+        let triggers = || {
+            let mut hits = self.document.triggers_in(at..at + 1).iter();
+            hits.any(|hit| matches!(hit.what.form, Form::Past | Form::Participle))
+        };
+        if finite {
+            return Some(Tense::Past);
+        }
+        if !(self.document.is_word(at) && (regular() || self.is(at, irregular) || triggers())) {
+            return None;
+        }
+        // "will be opened", "will release detained soldiers", "to be held": no tense of its own.
+        let to_be = |t: usize| self.is(t, words!["to"]) && self.is(t + 1, words!["be"]);
+        let led = (at.saturating_sub(3)..at).any(|t| self.sentence.contains(&t) && (future(t) || to_be(t)));
+        Some(if led { Tense::Future } else { Tense::Past })
+    }
+
+    /// The last day mentioned near by, or the publication date where there is none: what "a day earlier" and
+    /// "that evening" count from.
+    pub(super) fn base(&self) -> Option<(Interval, DateBasis)> {
+        self.mentioned().map(|interval| (interval, DateBasis::Mentioned)).or_else(|| {
+            let published = self.anchor.published.filter(|i| i.n_days().is_some_and(|n| n <= MONTH_DAYS))?;
+            Some((published, DateBasis::Publication))
+        })
+    }
+
+    fn mentioned(&self) -> Option<Interval> {
+        /// A week; longer stretches are told beside the story, not as its day.
+        const WEEK_DAYS: i32 = 7;
+        let closed = |date: &DateMention| date.interval.filter(|interval| interval.n_days().is_some());
+        let short = |date: &DateMention| closed(date).filter(|i| i.n_days().is_some_and(|n| n <= WEEK_DAYS));
+        let last = || self.recent[self.n_before..].last().and_then(closed);
+        self.recent.iter().rev().find_map(short).or_else(last)
+    }
+
+    /// The last single day mentioned in this sentence, or in this paragraph.
+    pub(super) fn day_mentioned(&self) -> Option<Interval> {
+        let day = |date: &DateMention| date.interval.filter(|interval| interval.n_days() == Some(1));
+        self.recent[self.n_before..].iter().rev().find_map(day)
+    }
+
+    /// The year mentioned last near by, or that of publication.
+    pub(super) fn base_year(&self) -> Option<(i16, DateBasis)> {
+        let mentioned = self.recent.iter().rev().find_map(|date| date.interval?.start);
+        let published = || self.anchor.published.and_then(|interval| interval.end);
+        mentioned
+            .map(|day| (day.ymd().0, DateBasis::Mentioned))
+            .or_else(|| published().map(|day| (day.ymd().0, DateBasis::Publication)))
+    }
+
+    /// The anchor as an interval no longer than a month, moved by days.
+    pub(super) fn near(&self, from: i32, to: i32) -> Option<Interval> {
+        let interval = self.anchor.published?;
+        let (start, end) = (interval.start?, interval.end?);
+        (end.0 - start.0 <= MONTH_DAYS).then(|| Interval::closed(start.plus(from), end.plus(to)))
+    }
+
+    /// The same place, counted from another day.
+    pub(super) fn anchored(&self, published: Interval, tense: Tense) -> Self {
+        Self { anchor: Anchor { published: Some(published) }, tense: Some(tense), ..self.clone() }
+    }
+}
