@@ -199,7 +199,10 @@ fn article_figure(reading: &Reading<'_>, at: usize) -> Option<Figure> {
                 ],
             )
     });
-    if document.is_one_of(at, words!["a", "an"]) && plain && singular {
+    let one = document.is_one_of(at, words!["a", "an"])
+        || (document.is_one_of(at, words!["the", "its", "their", "his", "her"])
+            && people.is_some_and(|p| p == at + 1 || document.is_any(p, &[Class::Title, Class::Envoy])));
+    if one && plain && singular {
         return Some(Figure::exact(1));
     }
     let nobody = document.is_one_of(at, words!["nobody"])

@@ -87,8 +87,21 @@ impl<'t> Reading<'t> {
         while start > first && !self.is_boundary(start - 1) {
             start -= 1;
         }
+        // A clause within the sentence that a conjunction opens ends where the main clause begins.
+        let document = &self.document;
+        let opened = start > sentence.start
+            && document
+                .is_one_of(start - 1, words!["as", "when", "while", "because", "although", "though", "once"])
+            && (start < 2 || document.is_mark(start - 2, ',') || start - 1 == sentence.start);
         let mut end = token + 1;
         while end < last {
+            let main = opened
+                && document.is_mark(end, ',')
+                && (document.is_one_of(end + 1, words!["there", "it", "they", "he", "she", "the"])
+                    || self.number_at(end + 1).is_some());
+            if main {
+                break;
+            }
             if !self.is_boundary(end) {
                 end += 1;
             } else if let Some(after) = self.aside_end(end, last) {

@@ -76,12 +76,14 @@ fn is_another(reading: &Reading<'_>, telling: &Telling) -> bool {
 pub fn modes_agree(a: Option<Mode>, b: Option<Mode>) -> bool {
     let class = |mode: Mode| match mode {
         Mode::Aerial | Mode::Drone => 1,
-        Mode::SuicideAttack | Mode::Explosives => 2,
+        Mode::SuicideAttack => 2,
         Mode::Firearms | Mode::HeavyWeapons | Mode::Primitive | Mode::Destroy => 3,
         other => 10 + other.code(),
     };
+    // What exploded may have come by any of the ways.
+    let blast = |mode: Mode| mode == Mode::Explosives;
     match (a, b) {
-        (Some(a), Some(b)) => class(a) == class(b),
+        (Some(a), Some(b)) => class(a) == class(b) || blast(a) && class(b) < 10 || blast(b) && class(a) < 10,
         _ => true,
     }
 }

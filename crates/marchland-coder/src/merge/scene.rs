@@ -160,13 +160,17 @@ fn day_before(reading: &Reading<'_>, telling: &Telling) -> Option<Dating> {
     };
     let start = (first..telling.sentence).find(|&at| same_passage(at))?;
     let dates = reading.dates_in(document.sentences[start].tokens.start..end);
-    let found = dates.rev().find(|&at| {
-        let date = &reading.dates[at];
-        let short = date.interval.and_then(Interval::n_days).is_some_and(|days| days <= SHORT_DAYS);
-        let before = date.tokens.start;
-        let said = before > 0 && document.is(before - 1, Class::Speech);
-        short && !said && !date.rule.starts_with("date.since")
-    })?;
+    let said = |at: usize| {
+        let before = reading.dates[at].tokens.start;
+        before > 0 && document.is(before - 1, Class::Speech)
+    };
+    // The last day named holds, or none: a longer time between takes the passage away from it.
+    let found = dates.rev().find(|&at| !said(at))?;
+    let date = &reading.dates[found];
+    let short = date.interval.and_then(Interval::n_days).is_some_and(|days| days <= SHORT_DAYS);
+    if !short || date.rule.starts_with("date.since") {
+        return None;
+    }
     let interval = reading.dates[found].interval;
     Some(Dating { date: Some(found), interval, rule: "date.scene".to_owned() })
 }

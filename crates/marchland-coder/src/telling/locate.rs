@@ -3,7 +3,7 @@
 use super::frame::Parties;
 use super::site::Site;
 use crate::entity::Entity;
-use crate::tables::Class;
+use crate::tables::{Class, Form};
 use marchland_core::{PlaceKind, WherePrecision};
 use std::ops::Range;
 
@@ -53,7 +53,8 @@ pub(super) fn places(site: &Site<'_, '_>, parties: &Parties) -> Vec<Located> {
     // Where people met or agreed is said with it, or not at all.
     let words_only = matches!(site.rule.event_type.as_str(), "AGREE" | "CONSULT" | "REJECT");
     let foreign = site.is_linked() && follows_words(site);
-    let mut found = if in_clause.is_empty() && !words_only && !foreign {
+    let talks = site.rule.event_type == "AGREE" && leads_to_talks(site);
+    let mut found = if in_clause.is_empty() && (!words_only || talks) && !foreign {
         let mut all = gather(site, &site.sentence, &object);
         all.retain(|p| !super::is_wide(p.precision));
         all
@@ -68,6 +69,15 @@ pub(super) fn places(site: &Site<'_, '_>, parties: &Parties) -> Vec<Located> {
         found.extend(paragraph(site));
     }
     narrow(site, &found)
+}
+
+/// "agreed in June after talks in Kabul": what was agreed was agreed where they talked.
+fn leads_to_talks(site: &Site<'_, '_>) -> bool {
+    let document = &site.reading.document;
+    let after = site.trigger.end..site.sentence.end;
+    document.triggers_in(after).iter().any(|hit| {
+        document.tables.rules[hit.what.rule as usize].event_type == "CONSULT" && hit.what.form == Form::Noun
+    })
 }
 
 /// "signed in Doha after a week of fighting": the place before the link is that of an agreement or talks.

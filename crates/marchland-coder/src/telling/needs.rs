@@ -49,7 +49,9 @@ pub(super) fn met(site: &Site<'_, '_>, parties: &Parties, places: &[Located]) ->
                 || stands_for_crossing(site)
         }
         "people" => {
-            !parties.recipients.is_empty() && people_recipient(site, parties) || has_people(site, &object)
+            let whom = subject_words(site).any(|t| document.is_one_of(t, words!["whom"]));
+            whom || !parties.recipients.is_empty() && people_recipient(site, parties)
+                || has_people(site, &object)
         }
         "facility" => has_class(site, &object, &[Class::Facility]),
         "place_as_object" => takes_place(site, &object),
@@ -103,9 +105,21 @@ pub(super) fn met(site: &Site<'_, '_>, parties: &Parties, places: &[Located]) ->
             has_class(site, &before, &[Class::Migrants])
                 && site.reading.numbers_in(before).iter().any(|n| n.used == crate::number::NumberUse::Count)
         }
+        "deportees" => {
+            let who = has_class(site, &object, &[Class::Migrants, Class::Civilians])
+                || has_class(site, &subject_words(site), &[Class::Migrants]);
+            let civil = |p: &super::Part| {
+                matches!(site.reading.cast.kind(p.actor), ActorKind::Civilians | ActorKind::EthnicGroup)
+            };
+            let forces = has_class(site, &object, &[Class::Forces, Class::Captives]);
+            (who || parties.recipients.iter().any(civil)) && !forces
+        }
         "goods" => has_class(site, &object, &[Class::Goods]),
         "forces_as_object" => {
             let passive = subject_words(site);
+            if document.is_one_of(site.trigger.end, words!["by"]) {
+                return false;
+            }
             has_class(site, &object, &[Class::Forces, Class::WeaponHeavy, Class::WeaponAir])
                 || (document.is_any(site.trigger.start.wrapping_sub(1), &[Class::Be, Class::Have])
                     && has_class(site, &passive, &[Class::Forces, Class::WeaponHeavy, Class::WeaponAir]))
@@ -222,6 +236,10 @@ fn has_context(site: &Site<'_, '_>, parties: &Parties, places: &[Located]) -> bo
         || site.aggregate().is_some()
         || (dated && matches!(site.rule.needs.as_str(), "meeting" | "crossing" | "party_or_lights"))
         || (placed && (dated || !noun || comes_about(site)))
+        || (dated
+            && !noun
+            && site.rule.needs == "people"
+            && has_class(site, &subject_words(site), &[Class::People]))
 }
 
 /// A noun must be told as something that came about: a verb that carries it, a date, a toll, a count, or
@@ -267,7 +285,7 @@ fn has_crossing(site: &Site<'_, '_>, range: &Range<usize>) -> bool {
 
 /// "The Torkham crossing reopened", "crossings have been closed".
 fn subject_is_crossing(site: &Site<'_, '_>) -> bool {
-    let before = site.trigger.start.saturating_sub(8).max(site.clause.start)..site.trigger.start;
+    let before = site.trigger.start.saturating_sub(14).max(site.clause.start)..site.trigger.start;
     site.trigger.what.form != Form::Noun
         && (has_class(site, &before, &[Class::Crossing]) || has_crossing(site, &before))
 }
