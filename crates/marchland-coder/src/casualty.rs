@@ -97,7 +97,8 @@ fn read(reading: &Reading<'_>, sentence: &Range<usize>, hit: &Hit<CasualtyWord>)
         |first: Vec<Found>, other: &dyn Fn() -> Vec<Found>| if first.is_empty() { other() } else { first };
     let noun = matches!(hit.what, CasualtyWord::Dead | CasualtyWord::Hurt);
     let found = match hit.what {
-        CasualtyWord::Die | CasualtyWord::Suffer => left(),
+        CasualtyWord::Suffer => or(left(), &right),
+        CasualtyWord::Die => left(),
         CasualtyWord::Dead | CasualtyWord::Hurt | CasualtyWord::Missing => {
             or(counted(), &|| if passive { left() } else { Vec::new() })
         }

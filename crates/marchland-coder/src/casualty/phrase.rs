@@ -8,7 +8,7 @@ use crate::cast::ActorKey;
 use crate::entity::generic::is_generic;
 use crate::number::NumberUse;
 use crate::reading::Reading;
-use crate::tables::{CasualtyWord, Class};
+use crate::tables::{CasualtyWord, Class, Form};
 use crate::token::TokenKind;
 use marchland_core::{ActorKind, Figure};
 use std::ops::Range;
@@ -60,8 +60,10 @@ pub(super) fn subject(reading: &Reading<'_>, sentence: &Range<usize>, verb: usiz
     let mut conjuncts: Vec<Counted> = Vec::new();
     loop {
         let start = conjunct_start(reading, sentence, end);
-        // What follows another verb of the kind is that verb's.
-        let taken = !conjuncts.is_empty() && start > sentence.start && is_cue(reading, start - 1);
+        // What follows another verb is that verb's, and who are "of them" were counted before.
+        let taken = !conjuncts.is_empty()
+            && (start > sentence.start && (is_cue(reading, start - 1) || is_verb(reading, start - 1))
+                || !is_people(reading, start..end));
         let Some(counted) = count(reading, start..end, false).filter(|_| !taken) else { break };
         conjuncts.push(counted);
         // Over the joiner to the conjunct before.
@@ -127,6 +129,18 @@ fn is_cue(reading: &Reading<'_>, at: usize) -> bool {
         .any(|hit| !matches!(hit.what, CasualtyWord::Dead | CasualtyWord::Hurt | CasualtyWord::Casualties))
 }
 
+fn is_verb(reading: &Reading<'_>, at: usize) -> bool {
+    reading.document.triggers_in(at..at + 1).iter().any(|hit| hit.what.form != Form::Noun)
+}
+
+/// Whether a further conjunct counts people, and not some of those counted before.
+fn is_people(reading: &Reading<'_>, tokens: Range<usize>) -> bool {
+    let document = &reading.document;
+    let people = tokens.clone().any(|at| document.is(at, Class::People))
+        || reading.entities_in(tokens.clone()).iter().any(|entity| entity.actor.is_some());
+    people && !reading.numbers_in(tokens).iter().any(|n| is_of_them(reading, n))
+}
+
 fn conjunct_start(reading: &Reading<'_>, sentence: &Range<usize>, end: usize) -> usize {
     let document = &reading.document;
     let first = end.saturating_sub(REACH).max(sentence.start);
@@ -137,7 +151,9 @@ fn conjunct_start(reading: &Reading<'_>, sentence: &Range<usize>, end: usize) ->
             || document.is_mark(before, ',')
             || document.is_mark(before, ':')
             || stops(reading, before)
-            || is_cue(reading, before);
+            || is_cue(reading, before)
+            || is_verb(reading, before)
+            || document.is_one_of(before, words!["which", "who", "where"]);
         if breaks && reading.number_at(before).is_none() {
             break;
         }
