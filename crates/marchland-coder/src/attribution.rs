@@ -175,7 +175,10 @@ fn subject<'r>(
         if is_person && (!led || apposed) {
             return Some((entity, key));
         }
-        if !led && best.is_none() && gap.len() < 14 {
+        let owner = document.tokens.get(entity.tokens.end).is_some_and(|t| t.kind == TokenKind::Possessive);
+        // ", officials said": the comma before the subject shuts out what stands before it.
+        let shut = apposed && !document.is_mark(entity.tokens.end, ',');
+        if !led && best.is_none() && gap.len() < 14 && !owner && !shut {
             best = Some((entity, key));
         }
     }

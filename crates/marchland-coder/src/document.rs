@@ -184,7 +184,12 @@ impl<'t> Document<'t> {
                 continue;
             }
             let mut start = first;
-            for at in first..token {
+            let body = self.dateline_end(first, token);
+            if body > first {
+                found.push((first..body, zone, ZoneKind::Heading));
+                start = body;
+            }
+            for at in start..token {
                 if self.ends_sentence(at, token) {
                     let mut end = at + 1;
                     while end < token && is_closing(self.tokens[end].kind) && self.touches(end) {
@@ -203,6 +208,36 @@ impl<'t> Document<'t> {
                 rest.start = end;
             }
         }
+    }
+
+    /// One past the dateline that opens a paragraph: "KABUL: …", "ISLAMABAD, Jan 19 (AP) — …".
+    fn dateline_end(&self, first: usize, end: usize) -> usize {
+        /// Longest dateline, in tokens.
+        const REACH: usize = 12;
+        let opens = self.tokens.get(first).is_some_and(|token| token.acronym && token.end - token.start > 3);
+        if !opens {
+            return first;
+        }
+        let spaced = |at: usize| {
+            at > 0
+                && self.tokens[at - 1].end < self.tokens[at].start
+                && self.tokens.get(at + 1).is_some_and(|next| self.tokens[at].end < next.start)
+        };
+        let ends = |at: &usize| match self.tokens[*at].kind {
+            TokenKind::Mark(':' | '—') => true,
+            TokenKind::Mark('–' | '-') => spaced(*at),
+            _ => false,
+        };
+        let reach = (first + REACH).min(end);
+        let plain = |at: usize| {
+            self.tokens[at].capital
+                || matches!(
+                    self.tokens[at].kind,
+                    TokenKind::Number | TokenKind::Mark(',' | '(' | ')' | '/' | '.')
+                )
+        };
+        let found = (first + 1..reach).find(ends);
+        found.filter(|&at| (first..at).all(plain)).map_or(first, |at| at + 1)
     }
 
     /// Where a run of tokens must end at the latest: no sentence is longer than people write them, or the

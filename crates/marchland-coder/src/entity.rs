@@ -14,6 +14,7 @@ use crate::document::Document;
 use crate::scan::Name;
 use crate::tables::{AliasKind, Class, Output};
 use crate::token::TokenKind;
+use marchland_core::article::ZoneKind;
 use marchland_core::{ActorKind, ActorMentionKind, Day, PlaceKind};
 use std::ops::Range;
 
@@ -76,19 +77,12 @@ pub fn entities(document: &Document<'_>, cast: &mut Cast<'_>, circumstances: Cir
 
 /// "ISLAMABAD: …", "KABUL (AP) — …": where the report was filed.
 fn is_dateline(document: &Document<'_>, entity: &Entity) -> bool {
+    let heading = document.sentence_of(entity.tokens.start).is_some_and(|at| {
+        let sentence = &document.sentences[at];
+        sentence.kind == ZoneKind::Heading && sentence.tokens.start == entity.tokens.start
+    });
     let end = entity.tokens.end;
-    let opens = document
-        .sentence_of(entity.tokens.start)
-        .is_some_and(|at| document.sentences[at].tokens.start == entity.tokens.start);
-    let marked = |at: usize| {
-        document.is_mark(at, ':')
-            || document.is_mark(at, '—')
-            || document.is_mark(at, '–')
-            || document.is_mark(at, '-')
-    };
-    let agency = document.is_mark(end, '(')
-        && (end + 1..end + 5).any(|at| document.is_mark(at, ')') && marked(at + 1));
-    opens && entity.place.is_some() && document.tokens[entity.tokens.start].acronym && (marked(end) || agency)
+    heading && document.tokens[entity.tokens.start].acronym && !document.is_word(end)
 }
 
 /// The actor and place meanings of a name that fit the day.

@@ -39,6 +39,8 @@ pub struct Cluster {
     pub is_aggregate: bool,
     /// Whether both sides fight.
     pub is_mutual: bool,
+    /// Numbers of the words of places that no gazetteer has.
+    pub unlisted: Vec<u64>,
 }
 
 /// How many sentences back a telling without date and place of its own may reach.

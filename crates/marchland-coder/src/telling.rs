@@ -86,6 +86,10 @@ pub struct Telling {
     pub is_mutual: bool,
     /// Its trigger is an "-ing" form that goes with another verb ("…, killing three").
     pub is_participle: bool,
+    /// "there", "on the spot": its place was named before.
+    pub points_back: bool,
+    /// Numbers of the words of a place that no gazetteer has ("at Palosin").
+    pub unlisted: Vec<u64>,
     /// Its figures are sums over more than the happenings it tells ("in total").
     pub is_cumulative: bool,
     /// The trigger.

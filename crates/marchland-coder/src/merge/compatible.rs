@@ -32,9 +32,30 @@ pub(super) fn compatible(
         && days_agree(reading, cluster.dating.as_ref(), telling.dating.as_ref())
         && !(cluster.dating.is_none() && is_long(telling) && !telling.is_definite)
         && (only_wide(telling) || places_agree(reading.document.tables, &cluster.places, &telling.places))
+        && !is_elsewhere(cluster, telling)
         && !is_part(reading, tellings, cluster, telling)
         && sides_agree(reading, cluster, telling)
         && (near || headline || pinned)
+}
+
+/// A place that no gazetteer has and that the happening told before does not share.
+fn is_elsewhere(cluster: &Cluster, telling: &Telling) -> bool {
+    let own = |places: &[Located]| {
+        places.iter().any(|place| {
+            !is_wide(place.precision)
+                && !place.rule.starts_with("place.scene")
+                && !place.rule.starts_with("place.focus")
+        })
+    };
+    let shared = telling.unlisted.iter().any(|word| cluster.unlisted.contains(word));
+    let apart = !telling.unlisted.is_empty()
+        && !own(&telling.places)
+        && (!cluster.unlisted.is_empty() || own(&cluster.places));
+    let other = telling.unlisted.is_empty()
+        && own(&telling.places)
+        && !cluster.unlisted.is_empty()
+        && !own(&cluster.places);
+    !shared && (apart || other)
 }
 
 /// One of several places told with figures of its own after a sum over all of them: a happening of its own.

@@ -21,12 +21,14 @@ pub(super) fn begin(telling: &Telling, at: usize) -> Cluster {
         aggregate: telling.aggregate,
         is_aggregate: telling.is_aggregate,
         is_mutual: telling.is_mutual,
+        unlisted: telling.unlisted.clone(),
     }
 }
 
 /// Adds a telling.
 pub(super) fn absorb(reading: &Reading<'_>, cluster: &mut Cluster, telling: &Telling, at: usize) {
     cluster.tellings.push(at);
+    cluster.unlisted.extend(&telling.unlisted);
     cluster.mode = cluster.mode.or(telling.mode);
     // A clash has no single attacker, but one side that opens fire does.
     cluster.is_mutual &= telling.is_mutual || telling.actors.is_empty();

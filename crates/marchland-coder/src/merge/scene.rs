@@ -3,7 +3,8 @@
 //! "Shots were fired at Torkham on Monday. Two guards were hurt." Nothing here overrules words of a telling's own.
 
 use crate::reading::Reading;
-use crate::tables::{Class, Form};
+use crate::scan::Name;
+use crate::tables::{AliasKind, Class, Form, Output};
 use crate::telling::{Dating, Located, Telling, is_wide};
 use marchland_core::article::ZoneKind;
 use marchland_core::{EventType, Interval, PlaceKind, WherePrecision};
@@ -41,7 +42,7 @@ impl Scene {
         }
         let happens =
             matches!(telling.event_type, EventType::Assault | EventType::Coerce | EventType::Retreat);
-        if telling.places.is_empty() && happens {
+        if telling.places.is_empty() && (happens || telling.points_back) {
             telling.places = self.places_for(reading, &telling);
         }
         telling
@@ -117,7 +118,14 @@ fn focus(reading: &Reading<'_>) -> Option<Located> {
     let document = &reading.document;
     let mut counts: BTreeMap<u16, (usize, Range<usize>)> = BTreeMap::new();
     for entity in &reading.entities {
-        let Some(place) = entity.place.filter(|_| entity.actor.is_none()) else { continue };
+        // A capital is often named only for the government that sits in it.
+        let capital = |name: &Name| {
+            let metonym = |output: &Output| matches!(output, Output::Actor { kind: AliasKind::Metonym, .. });
+            name.tokens.start <= entity.tokens.start && name.meanings.iter().any(metonym)
+        };
+        let after = document.scan.names.partition_point(|name| name.tokens.end <= entity.tokens.start);
+        let is_capital = document.scan.names.get(after).is_some_and(capital);
+        let Some(place) = entity.place.filter(|_| entity.actor.is_none() && !is_capital) else { continue };
         let kind = PlaceKind::from_key(&document.tables.places[place as usize].record.kind);
         let narrow = kind.is_some_and(|kind| kind.precision() < WherePrecision::Region);
         let Some(sentence) = document.sentence_of(entity.tokens.start).filter(|_| narrow) else { continue };
@@ -127,9 +135,7 @@ fn focus(reading: &Reading<'_>) -> Option<Located> {
     let best = counts.into_iter().max_by_key(|(_, (n, tokens))| (*n, std::cmp::Reverse(tokens.start)))?;
     let (place, (n, tokens)) = best;
     let kind = PlaceKind::from_key(&document.tables.places[place as usize].record.kind)?;
-    // A city is often named only for the government that sits in it.
-    let enough = if kind == PlaceKind::City { 3 } else { 2 };
-    (n >= enough).then(|| Located {
+    (n > 1).then(|| Located {
         place,
         precision: kind.precision().max(WherePrecision::Near),
         tokens,

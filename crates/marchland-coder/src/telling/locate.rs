@@ -71,6 +71,42 @@ pub(super) fn places(site: &Site<'_, '_>, parties: &Parties) -> Vec<Located> {
     narrow(site, &found)
 }
 
+/// "met there", "on the spot", "at the same gate": the place was named before.
+pub(super) fn points_back(site: &Site<'_, '_>) -> bool {
+    let document = &site.reading.document;
+    site.clause.clone().any(|t| {
+        let there = document.is_one_of(t, words!["there"])
+            && t > site.sentence.start
+            && !document.is_any(t + 1, &[Class::Be, Class::Have, Class::Modal]);
+        let spot = document.is_one_of(t, words!["spot", "scene"])
+            && document.is_one_of(t - 1, words!["the", "same"]);
+        there || spot
+    })
+}
+
+/// The words of places after "in", "at", "near" that no gazetteer has.
+pub(super) fn unlisted(site: &Site<'_, '_>) -> Vec<u64> {
+    let document = &site.reading.document;
+    let placing = |t: usize| document.is_one_of(t, words!["in", "at", "near", "around", "outside"]);
+    let mut found = Vec::new();
+    for at in site.clause.clone().filter(|&t| placing(t)) {
+        let name = at + 1 + usize::from(document.is(at + 1, Class::Determiner));
+        let capital = document.tokens.get(name).is_some_and(|token| token.capital && !token.acronym);
+        let date = crate::date::month_of(document, name).is_some()
+            || crate::date::weekday_of(document, name).is_some();
+        if name < site.clause.end
+            && capital
+            && !date
+            && document.is_word(name)
+            && document.is_unlisted(name)
+            && site.reading.entity_at(name).is_none()
+        {
+            found.push(document.scan.ids[name]);
+        }
+    }
+    found
+}
+
 /// "agreed in June after talks in Kabul": what was agreed was agreed where they talked.
 fn leads_to_talks(site: &Site<'_, '_>) -> bool {
     let document = &site.reading.document;
