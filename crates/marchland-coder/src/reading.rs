@@ -196,7 +196,10 @@ impl<'t> Reading<'t> {
     /// Whether "after", "before", "as", "since" leads a noun phrase and not a clause.
     fn starts_phrase(&self, at: usize) -> bool {
         let end = (at + 7).min(self.document.tokens.len());
-        let verb = |t: usize| self.document.is_any(t, &[Class::Be, Class::Have, Class::Modal, Class::Speech]);
+        let verb = |t: usize| {
+            self.document.is_any(t, &[Class::Be, Class::Have, Class::Modal, Class::Speech])
+                || self.document.triggers_in(t..t + 1).iter().any(|hit| hit.what.form == Form::Past)
+        };
         !(at + 1..end).take_while(|&t| self.document.is_word(t)).any(verb)
     }
 

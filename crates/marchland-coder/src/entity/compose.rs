@@ -73,21 +73,8 @@ pub(super) fn demonym(
     if let Some(at) = land.filter(|&at| (end..at).all(|t| is_adjective(document, t))) {
         return entity(start..at + 1, None, place, ActorMentionKind::Composed, true);
     }
-    let plural = document.ends_with(end - 1, "s") && !document.is_word(end);
-    let people = document.ends_with(end - 1, "s")
-        && (plural
-            || document.is_any(
-                end,
-                &[
-                    Class::Be,
-                    Class::Have,
-                    Class::Preposition,
-                    Class::Modal,
-                    Class::Joiner,
-                    Class::Subordinator,
-                    Class::Speech,
-                ],
-            ));
+    // "Afghans", "Indians" are people; what ends in "s" otherwise ("Swiss") has two.
+    let people = document.ends_with(end - 1, "s") && !document.ends_with(end - 1, "ss");
     if people {
         let actor = cast.compose(state, Role::Civilians, circumstances.day);
         return entity(start..end, Some(actor), None, ActorMentionKind::Composed, false);

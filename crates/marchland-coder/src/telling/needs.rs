@@ -40,6 +40,8 @@ pub(super) fn met(site: &Site<'_, '_>, parties: &Parties, places: &[Located]) ->
     }
     match site.rule.needs.as_str() {
         "armed" => is_armed(site, parties),
+        // Shooting is armed by itself; the verb is not ("fired his adviser").
+        "armed_or_noun" => is_armed(site, parties) || noun && is_narrow(places) && noun_is_carried(site),
         // "pulled out a gun" withdraws nobody.
         "withdrawing" => is_armed(site, parties) && !document.is(site.trigger.end, Class::Determiner),
         "crossing" => {

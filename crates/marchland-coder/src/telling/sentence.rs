@@ -23,7 +23,9 @@ pub(super) fn attach_tolls(
         return;
     }
     let mut all = tolls(reading, tokens);
-    all.extend(toll_word(reading, tokens));
+    let known = |toll: &Toll| all.iter().any(|other| other.kind == toll.kind && other.figure == toll.figure);
+    let more = toll_word(reading, tokens).filter(|toll| !known(toll));
+    all.extend(more);
     let negated = |toll: &Toll| {
         let clause = reading.clause(toll.cue.start, tokens);
         (clause.start..toll.cue.start)

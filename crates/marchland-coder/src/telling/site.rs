@@ -331,7 +331,9 @@ impl Site<'_, '_> {
         let at = near.or_else(|| {
             let mut all: Vec<usize> = self.reading.dates_in(self.sentence.clone()).collect();
             all.retain(|at| !of_speech(at));
-            if retaliated || self.is_linked() {
+            let apart = self.clause.start > self.sentence.start
+                && self.reading.document.is_one_of(self.clause.start - 1, words!["after", "before", "since"]);
+            if retaliated || apart || self.is_linked() {
                 return None;
             }
             // A date that opens the sentence holds for all of it.
