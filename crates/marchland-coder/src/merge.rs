@@ -135,7 +135,8 @@ fn for_toll<'c>(
     clusters: &'c mut [Cluster],
     telling: &Telling,
 ) -> Option<&'c mut Cluster> {
-    let attacks = clusters.iter().filter(|c| c.event_type == EventType::Assault && !c.is_aggregate).count();
+    let attacks =
+        clusters.iter().filter(|c| c.event_type == EventType::Assault && c.aggregate.is_none()).count();
     clusters.iter_mut().rev().find(|cluster| {
         let last = cluster.tellings.last().map_or(0, |&at| tellings[at].sentence);
         let near = telling.sentence - last <= REACH;
@@ -144,11 +145,18 @@ fn for_toll<'c>(
             .dates_in(sentence)
             .any(|at| compatible::days_apart(cluster.dating.as_ref(), reading.dates[at].interval));
         cluster.event_type == EventType::Assault
-            && cluster.is_aggregate == telling.is_cumulative
+            && (cluster.is_aggregate == telling.is_cumulative || is_running(tellings, cluster))
             && (near || attacks == 1)
             && !dated
             && places_agree(reading.document.tables, &cluster.places, &telling.places)
     })
+}
+
+/// Whether a cluster sums up by a toll that still runs, not by a count of happenings.
+fn is_running(tellings: &[Telling], cluster: &Cluster) -> bool {
+    cluster.is_aggregate
+        && cluster.aggregate.is_none()
+        && cluster.tellings.iter().any(|&at| !tellings[at].tolls.is_empty())
 }
 
 /// The border line between the two countries that an article names most.

@@ -78,6 +78,18 @@ fn fits(case: Case, tokens: &[Token]) -> bool {
     }
 }
 
+/// "May" with a capital inside a sentence or before a number is the month and no verb.
+fn unmodal(tokens: &[Token], scan: &mut Scan) {
+    for at in 0..tokens.len() {
+        let month = tokens[at].capital && scan.ids[at] == word_id(b"may");
+        let goes_on = at > 0 && matches!(tokens[at - 1].kind, TokenKind::Word | TokenKind::Number);
+        let dated = tokens.get(at + 1).is_some_and(|next| next.kind == TokenKind::Number);
+        if month && (goes_on || dated) {
+            scan.classes[at] &= !Class::Modal.bit();
+        }
+    }
+}
+
 /// Scans tokens of a text. Phrases do not cross sentence ends or commas.
 pub fn scan(tables: &Tables, text: &str, tokens: &[Token]) -> Scan {
     let mut scan = Scan::default();
@@ -103,6 +115,7 @@ pub fn scan(tables: &Tables, text: &str, tokens: &[Token]) -> Scan {
         walk(tables, tokens, &scan.words, start, &mut found);
         found.keep(start, &mut scan);
     }
+    unmodal(tokens, &mut scan);
     scan.names = disjoint(std::mem::take(&mut scan.names));
     scan.triggers = outermost(scan.triggers, &scan.names);
     scan.casualties = outermost(scan.casualties, &scan.names);

@@ -75,7 +75,8 @@ fn take(reading: &Reading<'_>, parts: &mut Vec<Part>, more: &[Part]) {
 /// Fills open slots by rule: the country of those who were hit, the day of a lead.
 pub(super) fn defaults(reading: &Reading<'_>, tellings: &[Telling], cluster: &mut Cluster) {
     if cluster.dating.is_none()
-        && !cluster.is_aggregate
+        && cluster.aggregate.is_none()
+        && (!cluster.is_aggregate || cluster.tellings.iter().any(|&at| !tellings[at].tolls.is_empty()))
         && cluster.tellings.iter().any(|&at| leads(reading, &tellings[at]))
     {
         cluster.dating = lead_day(reading);

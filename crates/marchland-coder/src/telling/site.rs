@@ -120,7 +120,10 @@ impl Site<'_, '_> {
             recipients: parties.recipients,
             places,
             tolls: Vec::new(),
-            is_aggregate: aggregate.is_some() || repeated || (is_long(dating.as_ref()) && !plural_noun),
+            is_aggregate: aggregate.is_some()
+                || repeated
+                || self.is_running_toll()
+                || (is_long(dating.as_ref()) && !plural_noun),
             dating,
             aggregate,
             is_definite: self.is_definite(),
@@ -262,6 +265,26 @@ impl Site<'_, '_> {
                 || document.is_one_of(t, words!["to", "did", "not"])
         });
         !past_too && !led
+    }
+
+    /// "has now killed 59", "raises toll of the fighting to 59": a count that still runs sums up what went before.
+    fn is_running_toll(&self) -> bool {
+        let document = &self.reading.document;
+        if self.rule.event_type != "ASSAULT"
+            || document.casualties_in(self.sentence.clone()).is_empty() && !self.is_headline
+        {
+            return false;
+        }
+        let now = self.clause.clone().any(|t| {
+            document.is(t, Class::Have)
+                && (document.is_one_of(t + 1, words!["now"])
+                    || document.is_one_of(t + 1, words!["so"]) && document.is_one_of(t + 2, words!["far"]))
+        });
+        let raised = self.clause.clone().any(|t| {
+            document.is_one_of(t, words!["raises", "raised", "raise", "rises", "rose", "climbs", "climbed"])
+                && (t + 1..t + 4).any(|n| document.is_one_of(n, words!["toll", "count", "tally", "number"]))
+        });
+        now || raised
     }
 
     /// "645 attacks": the count right before a plural trigger.
