@@ -172,6 +172,9 @@ fn entity(
         }
         AliasKind::Metonym => entity(tokens, Some(key), place, ActorMentionKind::Metonym),
         AliasKind::Name => {
+            if let Some(body) = compose::belonging(document, cast, circumstances, key, name, before) {
+                return Some(body);
+            }
             if let Some(composed) = compose::owner(document, cast, circumstances, key, name, prep) {
                 return Some(composed);
             }

@@ -133,6 +133,44 @@ pub(super) fn seated(
     })
 }
 
+/// "the foreign ministry of Iran", "the ministers of Iran and Pakistan": a body named by the state it belongs to.
+pub(super) fn belonging(
+    document: &Document<'_>,
+    cast: &mut Cast<'_>,
+    circumstances: Circumstances,
+    state: ActorKey,
+    name: &Name,
+    before: Option<&Entity>,
+) -> Option<Entity> {
+    let start = name.tokens.start;
+    if cast.kind(state) != ActorKind::State {
+        return None;
+    }
+    let made = |cast: &mut Cast<'_>, tokens: Range<usize>, role| Entity {
+        prep: super::preposition(document, tokens.start),
+        tokens,
+        actor: Some(cast.compose(state, role, circumstances.day)),
+        place: None,
+        kind: ActorMentionKind::Composed,
+        is_adjective: false,
+    };
+    // The article may stand before the name of the state.
+    let of = start.checked_sub(1 + usize::from(document.is_one_of(start.wrapping_sub(1), words!["the"])))?;
+    if document.is_one_of(of, words!["of"]) {
+        let first =
+            (of.saturating_sub(4)..of).find(|&at| document.role_at(at).is_some_and(|hit| hit.end == of))?;
+        let role = document.role_at(first)?.what;
+        let body = !matches!(role, Role::Civilians | Role::ArmedGroup);
+        return body.then(|| made(cast, first..name.tokens.end, role));
+    }
+    let before = before.filter(|entity| {
+        entity.kind == ActorMentionKind::Composed && super::shares_list(document, entity, start)
+    })?;
+    let role =
+        document.role_at(before.tokens.start).filter(|hit| document.is_one_of(hit.end, words!["of"]))?.what;
+    Some(made(cast, name.tokens.clone(), role))
+}
+
 /// A named owner before a role noun: "Pakistan's military" is the military, "Taliban fighters" the Taliban.
 pub(super) fn owner(
     document: &Document<'_>,

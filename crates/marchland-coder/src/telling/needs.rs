@@ -210,6 +210,17 @@ fn stands_for_crossing(site: &Site<'_, '_>) -> bool {
     pronoun && has_crossing(site, &(first..site.trigger.start))
 }
 
+/// "the crossing has been shut": one that the passage has named.
+fn names_crossing(site: &Site<'_, '_>) -> bool {
+    let document = &site.reading.document;
+    let definite = |t: usize| {
+        document.is_one_of(t, words!["crossing", "gate", "border", "road", "frontier"])
+            && t > 0
+            && document.is_one_of(t - 1, words!["the", "this", "that"])
+    };
+    stands_for_crossing(site) || around(site).any(definite)
+}
+
 /// Whether such an actor travels and talks for others.
 fn is_envoy(kind: ActorKind) -> bool {
     matches!(
@@ -238,6 +249,7 @@ fn has_context(site: &Site<'_, '_>, parties: &Parties, places: &[Located]) -> bo
         || site.aggregate().is_some()
         || (dated && matches!(site.rule.needs.as_str(), "meeting" | "crossing" | "party_or_lights"))
         || (placed && (dated || !noun || comes_about(site)))
+        || (site.rule.needs.starts_with("crossing") && !noun && names_crossing(site))
         || (dated
             && !noun
             && site.rule.needs == "people"
