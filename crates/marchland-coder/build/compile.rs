@@ -124,7 +124,7 @@ fn compile_rule(rule: &data::Rule, table: &WordTable) -> Rule {
         sub_event: rule.sub_event.clone(),
         frame: rule.frame,
         preps: rule.preps.iter().map(|prep| table.find(prep)).collect(),
-        needs: rule.needs.clone(),
+        needs: rule.needs,
         incident: rule.incident.unwrap_or(!verbal),
         yes: rule.yes.clone(),
         no: rule.no.clone(),

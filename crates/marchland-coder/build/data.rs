@@ -87,7 +87,7 @@ pub struct Rule {
     pub verbs: Vec<String>,
     pub nouns: Vec<String>,
     pub preps: Vec<String>,
-    pub needs: String,
+    pub needs: crate::tables::Need,
     pub incident: Option<bool>,
     pub yes: Vec<String>,
     pub no: Vec<String>,
@@ -151,7 +151,7 @@ fn rules(folder: &Path) -> Result<Vec<Rule>, Box<dyn Error>> {
     for entry in fs::read_dir(folder)? {
         names.push(entry?.file_name().to_string_lossy().into_owned());
     }
-    names.retain(|name| name.ends_with(".toml"));
+    names.retain(|name| Path::new(name).extension().is_some_and(|extension| extension == "toml"));
     names.sort();
     let mut all = Vec::new();
     for name in names {

@@ -189,7 +189,7 @@ impl<'t> Document<'t> {
                 found.push((first..body, zone, ZoneKind::Heading));
                 start = body;
             }
-            for at in start..token {
+            for at in body..token {
                 if self.ends_sentence(at, token) {
                     let mut end = at + 1;
                     while end < token && is_closing(self.tokens[end].kind) && self.touches(end) {

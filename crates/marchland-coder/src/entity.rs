@@ -132,7 +132,9 @@ fn entity(
     let tables = document.tables;
     let (actor, place) = meanings(cast, name, circumstances);
     let prep = preposition(document, name.tokens.start);
-    let placing = prep.is_some_and(|at| document.is_one_of(at, PLACING) || is_territory_of(document, at));
+    let placing = prep.is_some_and(|at| {
+        (document.is_one_of(at, PLACING) && !is_addressed(document, at)) || is_territory_of(document, at)
+    });
     let place = place.filter(|&at| is_place(document, &tables.places[at as usize], name, placing));
     let (tokens, place) = match place {
         Some(at) => extent::place(document, name, at),
@@ -194,6 +196,34 @@ fn shares_list(document: &Document<'_>, before: &Entity, at: usize) -> bool {
     gap.len() <= 3
         && gap.clone().any(joins)
         && gap.clone().all(|t| joins(t) || document.is(t, Class::Determiner))
+}
+
+/// "according to Kabul", "an appeal to Islamabad": the capital is spoken to or speaks.
+fn is_addressed(document: &Document<'_>, prep: usize) -> bool {
+    prep > 0
+        && document.is_one_of(prep, words!["to"])
+        && document.is_one_of(
+            prep - 1,
+            words![
+                "according",
+                "appeal",
+                "appeals",
+                "protest",
+                "protests",
+                "response",
+                "reply",
+                "apology",
+                "demand",
+                "note",
+                "message",
+                "over",
+                "warning",
+                "promised",
+                "complained",
+                "appealed",
+                "protested"
+            ],
+        )
 }
 
 /// "the border regions of", "territory of": the land, not the state.

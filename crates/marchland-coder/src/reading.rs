@@ -176,7 +176,8 @@ impl<'t> Reading<'t> {
         let clause =
             document.is_one_of(start, words!["when", "while", "although", "though", "because", "once"]);
         let either = document.is_one_of(start, words!["as", "after", "before", "since"]);
-        if !clause && !(either && self.has_verb_soon(start)) {
+        let opens = clause || (either && self.has_verb_soon(start));
+        if !opens {
             return sentence.start;
         }
         let end = sentence.end.min(start + 40);

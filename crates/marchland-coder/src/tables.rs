@@ -87,6 +87,21 @@ keyed! {
     }
 }
 
+keyed! {
+    /// What a rule needs beside its trigger.
+    Need {
+        Armed = "armed", ArmedOrNoun = "armed_or_noun", ArmedPlace = "armed_place", Withdrawing = "withdrawing",
+        Munition = "munition", Aircraft = "aircraft", TollOrArmedPlace = "toll_or_armed_place",
+        AttackAsObject = "attack_as_object", AttackAsObjectWithToll = "attack_as_object_with_toll",
+        ForcesAsObject = "forces_as_object", Crossing = "crossing", People = "people", Migrants = "migrants",
+        Deportees = "deportees", Crowd = "crowd", Captives = "captives", Civilians = "civilians",
+        Meeting = "meeting", PartyOrCarried = "party_or_carried", Agreed = "agreed",
+        EnvoyAndPlace = "envoy_and_place", Facility = "facility", Goods = "goods",
+        PlaceAsObject = "place_as_object", PlaceOrPeople = "place_or_people", PlaceOrParty = "place_or_party",
+        Party = "party", TwoParties = "two_parties", Count = "count", Toll = "toll",
+    }
+}
+
 /// The form in which a trigger stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Form {
@@ -262,7 +277,7 @@ pub struct Rule {
     /// Word ids of prepositions that lead to the recipient.
     pub preps: Vec<u32>,
     /// What must stand in the clause.
-    pub needs: String,
+    pub needs: Need,
     /// Whether it can make an incident.
     pub incident: bool,
     /// Sentences it must read.

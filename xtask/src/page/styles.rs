@@ -3,6 +3,7 @@
 use super::hash;
 use super::tags::tags;
 use anyhow::{Context, Result};
+use std::fmt::Write as _;
 use std::path::Path;
 
 /// Joins the page's style sheets, in their order, into one file named by its content; the others are deleted.
@@ -36,7 +37,8 @@ pub(super) fn join(html: &str, folder: &Path) -> Result<String> {
     for (at, tag) in sheets.iter().enumerate() {
         result.push_str(&html[done..tag.start]);
         if at == 0 {
-            result.push_str(&format!("<link rel=\"stylesheet\" href=\"./{name}\">"));
+            // Writing to a string cannot fail.
+            let _ = write!(result, "<link rel=\"stylesheet\" href=\"./{name}\">");
         }
         done = tag.end;
     }

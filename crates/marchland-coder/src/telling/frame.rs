@@ -4,7 +4,7 @@ use super::Part;
 use super::site::Site;
 use crate::casualty::is_passive;
 use crate::entity::Entity;
-use crate::tables::{Class, Form, Frame};
+use crate::tables::{Class, Form, Frame, Need};
 use crate::token::TokenKind;
 use marchland_core::ActorKind;
 use std::ops::Range;
@@ -343,7 +343,7 @@ fn nominal(site: &Site<'_, '_>) -> Parties {
     let mut actors = Vec::new();
     let mut recipients = Vec::new();
     let passive_noun =
-        matches!(site.rule.event_type.as_str(), "COERCE" | "RETREAT") || site.rule.needs == "people";
+        matches!(site.rule.event_type.as_str(), "COERCE" | "RETREAT") || site.rule.needs == Need::People;
     if let Some(entity) = modifier(site) {
         actors.extend(part(entity, "nominal.modifier"));
     }

@@ -3,7 +3,7 @@
 use super::frame::Parties;
 use super::site::Site;
 use crate::entity::Entity;
-use crate::tables::{Class, Form};
+use crate::tables::{Class, Form, Need};
 use marchland_core::{PlaceKind, WherePrecision};
 use std::ops::Range;
 
@@ -62,7 +62,7 @@ pub(super) fn places(site: &Site<'_, '_>, parties: &Parties) -> Vec<Located> {
         in_clause
     };
     found.extend(border(site, &found));
-    if found.is_empty() && site.rule.needs.starts_with("crossing") {
+    if found.is_empty() && site.rule.needs == Need::Crossing {
         found.extend(crossings(site));
     }
     if found.is_empty() && site.aggregate().is_none() {

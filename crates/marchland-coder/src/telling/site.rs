@@ -340,6 +340,11 @@ impl Site<'_, '_> {
             let (start, end) = (dates[*at].tokens.start, dates[*at].tokens.end);
             let document = &self.reading.document;
             let spoken = |n: usize| start.checked_sub(n).filter(|&t| document.is(t, Class::Speech));
+            // "the ministry on Tuesday put the toll at": the day stands before the verb.
+            let ahead = document.is(end, Class::Speech) && self.reading.entity_at(end).is_none();
+            if ahead && !(self.trigger.start..self.trigger.end).contains(&end) {
+                return true;
+            }
             let Some(speech) = spoken(1).or_else(|| spoken(2)) else { return false };
             let opens_content = document.is_one_of(end, words!["that", "it", "its"]);
             let own = (self.trigger.start..self.trigger.end).contains(&speech);

@@ -1,0 +1,83 @@
+//! Force: arms, troops, what falls and explodes.
+
+use super::Scope;
+use crate::tables::{Class, Need};
+use crate::telling::frame::comes_about;
+use marchland_core::ActorKind;
+
+impl Scope<'_, '_, '_> {
+    pub(super) fn has_force(&self, need: Need) -> bool {
+        let site = self.site;
+        let document = &site.reading.document;
+        match need {
+            Need::Armed => self.is_armed(),
+            // Shooting is armed by itself; the verb is not ("fired his adviser").
+            Need::ArmedOrNoun => self.is_armed() || self.noun && self.is_narrow() && comes_about(site),
+            Need::ArmedPlace => self.is_armed() && self.is_narrow(),
+            // "pulled out a gun" withdraws nobody.
+            Need::Withdrawing => self.is_armed() && !document.is(site.trigger.end, Class::Determiner),
+            Need::Munition => self.has_munition(),
+            Need::Aircraft => {
+                self.has_class(&self.around(), &[Class::WeaponAir, Class::WeaponDrone, Class::WeaponHeavy])
+            }
+            Need::TollOrArmedPlace => {
+                let done = (!self.noun || comes_about(site)) && self.is_narrow();
+                (self.is_tolled() || done) && self.is_armed()
+            }
+            Need::AttackAsObject => self.has_attack_as_object(),
+            Need::AttackAsObjectWithToll => self.has_attack_as_object() && self.is_tolled(),
+            Need::ForcesAsObject => self.has_forces_as_object(),
+            _ => false,
+        }
+    }
+
+    /// Shells and bombs before the verb: they fall, people fall too.
+    fn has_munition(&self) -> bool {
+        let trigger = &self.site.trigger;
+        let flies = self.site.reading.document.is(trigger.end, Class::Preposition);
+        let ends = self.site.clause.end <= trigger.end + 1;
+        let phrase = trigger.end > trigger.start + 1;
+        self.has_class(&self.subject(), &[Class::Munition]) && (flies || ends || phrase)
+    }
+
+    fn has_attack_as_object(&self) -> bool {
+        let site = self.site;
+        let document = &site.reading.document;
+        let assault = |rule: u16| document.tables.rules[rule as usize].event_type == "ASSAULT";
+        let mut triggers = document.triggers_in(self.object.clone()).iter();
+        triggers.any(|hit| hit.start != site.trigger.start && assault(hit.what.rule))
+            || self
+                .object
+                .clone()
+                .any(|t| document.is_one_of(t, words!["infiltration", "attempt", "bid", "attackers"]))
+    }
+
+    fn has_forces_as_object(&self) -> bool {
+        let site = self.site;
+        let document = &site.reading.document;
+        let forces = [Class::Forces, Class::WeaponHeavy, Class::WeaponAir];
+        // "jets sent by Pakistan" says who struck, not that they were sent.
+        if document.is_one_of(site.trigger.end, words!["by"]) {
+            return false;
+        }
+        let passive =
+            site.trigger.start > 0 && document.is_any(site.trigger.start - 1, &[Class::Be, Class::Have]);
+        self.has_class(&self.object, &forces)
+            || (passive && self.has_class(&self.subject(), &forces))
+            || (self.noun && self.is_armed())
+    }
+
+    fn is_armed(&self) -> bool {
+        let armed = |kind: &ActorKind| {
+            use ActorKind::{ArmedForces, ArmedGroup, BorderForce, Intelligence, Police};
+            [ArmedForces, ArmedGroup, BorderForce, Intelligence, Police].contains(kind)
+        };
+        let parts = self.parties.actors.iter().chain(&self.parties.recipients);
+        let kinds: Vec<ActorKind> = parts.map(|part| self.kind(part)).collect();
+        let official = |kind: &ActorKind| matches!(kind, ActorKind::Person | ActorKind::Ministry);
+        let officials = !kinds.is_empty() && kinds.iter().all(official);
+        let words = self.has_class(&self.site.clause, &[Class::Armed, Class::BorderWord]);
+        let states = kinds.len() >= 2 && kinds.iter().all(|kind| *kind == ActorKind::State);
+        (kinds.iter().any(armed) || words) && !officials || states
+    }
+}

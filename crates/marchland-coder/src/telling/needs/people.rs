@@ -1,0 +1,70 @@
+//! People: hit, held, driven out, on the move, in a crowd.
+
+use super::Scope;
+use crate::number::NumberUse;
+use crate::tables::{Class, Need};
+use crate::telling::Part;
+use crate::telling::frame::comes_about;
+use marchland_core::ActorKind;
+use std::ops::Range;
+
+impl Scope<'_, '_, '_> {
+    pub(super) fn has_people(&self, need: Need) -> bool {
+        let site = self.site;
+        let reading = site.reading;
+        let object = &self.object;
+        match need {
+            Need::People => {
+                let whom = self.subject().any(|t| reading.document.is_one_of(t, words!["whom"]));
+                whom || self.hits_people() || self.counts_people(object)
+            }
+            Need::Migrants => {
+                let before =
+                    site.trigger.start.saturating_sub(10).max(site.sentence.start)..site.trigger.start;
+                self.has_class(&before, &[Class::Migrants])
+                    && reading.numbers_in(before).iter().any(|n| n.used == NumberUse::Count)
+            }
+            Need::Deportees => {
+                let who = self.has_class(object, &[Class::Migrants, Class::Civilians])
+                    || self.has_class(&self.subject(), &[Class::Migrants]);
+                let civil =
+                    |part: &Part| matches!(self.kind(part), ActorKind::Civilians | ActorKind::EthnicGroup);
+                let held = self.has_class(object, &[Class::Forces, Class::Captives]);
+                (who || self.parties.recipients.iter().any(civil)) && !held
+            }
+            Need::Captives => {
+                self.has_class(object, &[Class::Captives])
+                    || self.has_class(&self.subject(), &[Class::Captives])
+            }
+            Need::Civilians => {
+                let who = self.around();
+                self.has_class(&who, &[Class::Civilians, Class::Migrants])
+                    || reading.numbers_in(who).iter().any(|n| n.figure.best.is_some_and(|best| best > 99))
+            }
+            Need::Crowd => {
+                let before = self.subject();
+                let armed = self.has_class(&before, &[Class::Forces, Class::Militants]);
+                let crowd = self.has_class(&before, &[Class::Civilians, Class::People]);
+                let note = reading.document.is_one_of(site.trigger.end, words!["to", "with"]);
+                let pinned = !self.places.is_empty() || site.dating().is_some();
+                !armed && !note && (crowd || self.noun && comes_about(site)) && pinned
+            }
+            _ => false,
+        }
+    }
+
+    fn counts_people(&self, range: &Range<usize>) -> bool {
+        self.has_class(range, &[Class::People])
+            || range.clone().any(|t| {
+                let number = self.site.reading.number_at(t).filter(|n| n.tokens.start == t);
+                number.is_some_and(|n| n.used == NumberUse::Count)
+            })
+    }
+
+    /// A recipient who is people: not a state, a place or a report.
+    fn hits_people(&self) -> bool {
+        self.parties.recipients.iter().any(|part| {
+            !matches!(self.kind(part), ActorKind::Media | ActorKind::International | ActorKind::State)
+        })
+    }
+}
