@@ -26,11 +26,11 @@ impl<T> Hit<T> {
 
 /// A name that the gazetteer or the actor list knows; it may mean several things.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Name {
+pub struct Name<M = Output> {
     /// Its tokens.
     pub tokens: Range<usize>,
-    /// All that it can mean, places and actors.
-    pub meanings: Vec<Output>,
+    /// All that it can mean: places and actors, or places alone.
+    pub meanings: Vec<M>,
 }
 
 /// A trigger word.
@@ -55,6 +55,8 @@ pub struct Scan {
     pub phrases: Vec<Hit<Class>>,
     /// Names, not overlapping.
     pub names: Vec<Name>,
+    /// Names of the world layer's places, not overlapping; the same words may be names of the list too.
+    pub world: Vec<Name<u16>>,
     /// Triggers; one stretch may have several, none lies inside a longer one.
     pub triggers: Vec<Hit<Trigger>>,
     /// Role nouns.
@@ -103,6 +105,7 @@ pub fn scan(tables: &Tables, text: &str, tokens: &[Token]) -> Scan {
         found.keep(start, &mut scan);
     }
     scan.names = disjoint(std::mem::take(&mut scan.names));
+    scan.world = disjoint(std::mem::take(&mut scan.world));
     scan.triggers = outermost(scan.triggers, &scan.names);
     scan.casualties = outermost(scan.casualties, &scan.names);
     scan
@@ -112,18 +115,23 @@ pub fn scan(tables: &Tables, text: &str, tokens: &[Token]) -> Scan {
 #[derive(Default)]
 struct Found {
     name: Option<(usize, Vec<Output>)>,
+    world: Option<(usize, Vec<u16>)>,
     others: Vec<(usize, Output)>,
 }
 
 impl Found {
     fn clear(&mut self) {
         self.name = None;
+        self.world = None;
         self.others.clear();
     }
 
     fn keep(&mut self, start: usize, scan: &mut Scan) {
         if let Some((end, meanings)) = self.name.take() {
             scan.names.push(Name { tokens: start..end, meanings });
+        }
+        if let Some((end, meanings)) = self.world.take() {
+            scan.world.push(Name { tokens: start..end, meanings });
         }
         let longest = self.others.iter().filter(|(_, output)| matches!(output, Output::Trigger { .. }));
         let longest = longest.map(|(end, _)| *end).max().unwrap_or(0);
@@ -160,7 +168,7 @@ fn put_longest<T>(hits: &mut Vec<Hit<T>>, hit: Hit<T>) {
 
 fn walk(tables: &Tables, tokens: &[Token], words: &[u32], start: usize, found: &mut Found) {
     let Some(&first) = words.get(start).filter(|&&word| word != NO_WORD) else { return };
-    let mut node = tables.trie.root[first as usize];
+    let mut node = tables.trie.root.get(first as usize);
     let mut end = start + 1;
     while node != 0 {
         let matched = &tokens[start..end];
@@ -178,6 +186,11 @@ fn walk(tables: &Tables, tokens: &[Token], words: &[u32], start: usize, found: &
         if !names.is_empty() {
             found.name = Some((end, names));
         }
+        let world = tables.trie.world(node).filter(|(_, case)| fits(*case, matched));
+        let world: Vec<u16> = world.map(|(at, _)| at).collect();
+        if !world.is_empty() {
+            found.world = Some((end, world));
+        }
         // A possessive inside a name ("Afghanistan's ministry") is stepped over.
         let clitic = usize::from(tokens.get(end).is_some_and(|token| token.kind == TokenKind::Possessive));
         let Some(&next) = words.get(end + clitic).filter(|&&word| word != NO_WORD) else { return };
@@ -194,8 +207,8 @@ fn possessive_step(tables: &Tables, node: u32, next: u32) -> bool {
     tables.trie.step(node, next) != 0
 }
 
-fn disjoint(names: Vec<Name>) -> Vec<Name> {
-    let mut kept: Vec<Name> = Vec::with_capacity(names.len());
+fn disjoint<M>(names: Vec<Name<M>>) -> Vec<Name<M>> {
+    let mut kept: Vec<Name<M>> = Vec::with_capacity(names.len());
     for name in names {
         if kept.last().is_none_or(|last| last.tokens.end <= name.tokens.start) {
             kept.push(name);

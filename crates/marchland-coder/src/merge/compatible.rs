@@ -2,8 +2,9 @@
 
 use super::{Cluster, REACH, sides};
 use crate::reading::Reading;
-use crate::tables::{Form, PlaceRecord, Tables};
+use crate::tables::{Form, Tables};
 use crate::telling::{Dating, Located, Telling, is_wide};
+use crate::world::PlaceRef;
 use marchland_core::{Interval, Mode};
 
 /// Longest interval, in days, that still pins a happening.
@@ -101,22 +102,20 @@ fn days_agree(reading: &Reading<'_>, a: Option<&Dating>, b: Option<&Dating>) -> 
     }
 }
 
-fn contains(outer: &PlaceRecord, inner: &PlaceRecord) -> bool {
-    let country = outer.kind == "country" && inner.country.iter().any(|c| outer.country.contains(c));
-    let admin = outer.kind == "province"
-        && inner.admin1 == outer.name
-        && inner.country.iter().any(|c| outer.country.contains(c));
-    country || admin || inner.parents.iter().any(|parent| parent.word == outer.id)
+fn contains(outer: PlaceRef<'_>, inner: PlaceRef<'_>) -> bool {
+    let same = inner.country().iter().any(|c| outer.country().contains(c));
+    let admin = outer.kind() == "province" && inner.admin1() == outer.name();
+    (same && (admin || outer.kind() == "country"))
+        || inner.parents().iter().any(|parent| parent.word == outer.id())
 }
 
 /// Whether two lists of places can mean one scene: one place in common, or one inside another.
 pub fn places_agree(tables: &Tables, a: &[Located], b: &[Located]) -> bool {
-    let record = |place: &Located| &tables.places[place.place as usize].record;
     let joins = |x: &Located, y: &Located| {
-        let (p, q) = (record(x), record(y));
+        let (p, q) = (tables.place(x.place), tables.place(y.place));
         // A border line runs through the provinces and crossings of its countries.
-        let on_line = |line: &PlaceRecord, other: &PlaceRecord| {
-            line.kind == "line" && other.country.iter().any(|c| line.country.contains(c))
+        let on_line = |line: PlaceRef<'_>, other: PlaceRef<'_>| {
+            line.kind() == "line" && other.country().iter().any(|c| line.country().contains(c))
         };
         x.place == y.place || contains(p, q) || contains(q, p) || on_line(p, q) || on_line(q, p)
     };

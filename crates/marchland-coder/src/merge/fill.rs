@@ -132,7 +132,7 @@ pub fn resolve_generic(reading: &mut Reading<'_>, cluster: &mut Cluster) {
     let countries: Vec<&str> = cluster
         .places
         .iter()
-        .flat_map(|p| tables.places[p.place as usize].record.country.iter().map(String::as_str))
+        .flat_map(|p| tables.place(p.place).country().iter().map(String::as_str))
         .collect();
     let [country] = countries[..] else { return };
     let Some(state) = reading.cast.state_of(country) else { return };

@@ -125,7 +125,7 @@ fn has_class(site: &Site<'_, '_>, range: &Range<usize>, classes: &[Class]) -> bo
 fn has_crossing(site: &Site<'_, '_>, range: &Range<usize>) -> bool {
     let tables = site.reading.document.tables;
     let crossing = |at: u16| {
-        let kind = PlaceKind::from_key(&tables.places[at as usize].record.kind);
+        let kind = PlaceKind::from_key(tables.place(at).kind());
         matches!(kind, Some(PlaceKind::Crossing | PlaceKind::Line | PlaceKind::Pass))
     };
     site.reading.entities_in(range.clone()).iter().any(|e| e.place.is_some_and(crossing))
