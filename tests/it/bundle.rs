@@ -4,8 +4,9 @@ use marchland_bundle::{OpenError, Opened};
 use marchland_core::ArticleIdx;
 use std::path::Path;
 
-fn seeds_file() -> Vec<u8> {
-    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("seeds.mlb");
+/// The seeds bundled into a file of the caller's own: tests run at the same time.
+fn seeds_file(name: &str) -> Vec<u8> {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let args = ["marchland", "bundle", "../seeds", "-o"].map(Into::into);
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let mut io =
@@ -17,7 +18,7 @@ fn seeds_file() -> Vec<u8> {
 
 #[test]
 fn seeds_go_there_and_back() {
-    let bytes = seeds_file();
+    let bytes = seeds_file("seeds-1.mlb");
     let opened = Opened::open(&bytes).expect("the seeds");
     assert_eq!(opened.meta().title, "Along the Durand Line");
     assert_eq!(opened.articles().len(), 5);
@@ -31,7 +32,7 @@ fn seeds_go_there_and_back() {
 
 #[test]
 fn cut_seeds_are_refused_with_both_lengths() {
-    let bytes = seeds_file();
+    let bytes = seeds_file("seeds-2.mlb");
     let half = &bytes[..bytes.len() / 2];
     let expected = OpenError::Truncated { expected: bytes.len() as u64, found: half.len() as u64 };
     assert_eq!(Opened::open(half).expect_err("half a file"), expected);

@@ -17,6 +17,7 @@ mod size;
 mod test;
 mod tidy;
 mod workspace;
+mod world;
 
 use std::process::ExitCode;
 
@@ -39,6 +40,7 @@ const COMMANDS: &[Command] = &[
     Command { name: "size", arguments: "[--json FILE]", about: "raw, gzip and brotli bytes of dist/ against size-budget.toml", run: size::run },
     Command { name: "bench", arguments: "ready", about: "measure how long a reader waits for the page in dist/", run: bench::run },
     Command { name: "basemap", arguments: "", about: "derive data/basemap/region.mlb-map anew from Natural Earth and GeoNames", run: basemap::run },
+    Command { name: "world", arguments: "", about: "derive the coder's data/world.tsv anew from GeoNames and Natural Earth", run: world::run },
     Command { name: "bless", arguments: "[-- ARGS]", about: "run the native tests and accept every changed snapshot", run: bless::run },
 ];
 

@@ -2,67 +2,16 @@
 
 use crate::data::{self, Data};
 use crate::inflect::forms;
+use crate::phrases::{Phrases, case_of};
 use crate::tables::{
-    ActorEntry, AliasKind, BoundWord, Case, CasualtyWord, Class, Compose, Dated, DefiniteRole, Form, Output,
-    PlaceEntry, PlaceRecord, Role, Rule, Tables, Trie, WordTable,
+    ActorEntry, AliasKind, BoundWord, CasualtyWord, Class, Compose, Dated, DefiniteRole, Form, Output,
+    PlaceEntry, PlaceRecord, Role, Rule, Tables, WordTable,
 };
-use crate::token::{Token, TokenKind, fold, tokenize};
+use crate::{layer, listed};
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 
 type Fallible<T> = Result<T, Box<dyn Error>>;
-
-/// Phrases as folded words, with what they mean.
-#[derive(Default)]
-struct Phrases(BTreeMap<Vec<String>, BTreeSet<Output>>);
-
-fn words(phrase: &str) -> Vec<(Token, String)> {
-    let tokens = tokenize(phrase).into_iter();
-    let kept = tokens.filter(|token| matches!(token.kind, TokenKind::Word | TokenKind::Number));
-    kept.map(|token| (token, fold(&phrase[token.range()]))).collect()
-}
-
-/// How the capitals of a name must stand in a text.
-fn case_of(phrase: &str) -> Case {
-    let tokens = words(phrase);
-    let upper = phrase.chars().filter(|c| c.is_uppercase()).count();
-    match tokens.as_slice() {
-        [(token, word)] if token.acronym && word.len() <= 6 => Case::Acronym,
-        [(_, word)] if upper > 1 && word.len() <= 6 => Case::Inner,
-        _ => {
-            let bits = tokens.iter().enumerate().filter(|(_, (token, _))| token.capital);
-            let bits = bits.fold(0, |bits, (at, _)| bits | 1_u16.checked_shl(at as u32).unwrap_or(0));
-            if bits == 0 { Case::Any } else { Case::Capitals(bits) }
-        }
-    }
-}
-
-impl Phrases {
-    fn put(&mut self, phrase: &str, output: Output) {
-        let key: Vec<String> = words(phrase).into_iter().map(|(_, word)| word).collect();
-        if !key.is_empty() {
-            self.0.entry(key).or_default().insert(output);
-        }
-    }
-
-    fn put_all<T: Copy + 'static>(
-        &mut self,
-        lists: &BTreeMap<String, Vec<String>>,
-        names: &[(T, &str)],
-        section: &str,
-        output: impl Fn(T) -> Output,
-    ) -> Fallible<()> {
-        for (name, phrases) in lists {
-            let found = names.iter().find(|(_, key)| key == name);
-            let (value, _) =
-                found.ok_or_else(|| format!("lexicon.toml: [{section}] has no class '{name}'"))?;
-            for phrase in phrases {
-                self.put(phrase, output(*value));
-            }
-        }
-        Ok(())
-    }
-}
 
 /// Compiles everything.
 pub fn compile(data: &Data) -> Fallible<Tables> {
@@ -73,11 +22,14 @@ pub fn compile(data: &Data) -> Fallible<Tables> {
     phrases.put_all(&lexicon.bounds, BoundWord::ALL, "bounds", Output::Bound)?;
     phrases.put_all(&lexicon.roles, Role::ALL, "roles", Output::Role)?;
     phrases.put_all(&lexicon.definite_roles, DefiniteRole::ALL, "definite_roles", Output::DefiniteRole)?;
-    let places = places(data, &mut phrases)?;
+    let mut places = places(data, &mut phrases)?;
+    listed::put(data, &mut places, &mut phrases);
     let (actors, position) = actors(data, &mut phrases)?;
     for (at, rule) in data.rules.iter().enumerate() {
         put_triggers(rule, at as u16, lexicon, &mut phrases);
     }
+    // Last: names of the world layer give way to every other meaning.
+    let world = layer::world(data, &places, &mut phrases)?;
     let mut vocabulary: BTreeSet<String> = phrases.0.keys().flatten().cloned().collect();
     vocabulary.extend(data.rules.iter().flat_map(|rule| rule.preps.iter().cloned()));
     let vocabulary: Vec<String> = vocabulary.into_iter().collect();
@@ -94,10 +46,11 @@ pub fn compile(data: &Data) -> Fallible<Tables> {
     }
     let rules = data.rules.iter().map(|rule| compile_rule(rule, &table)).collect();
     Ok(Tables {
-        trie: trie(&phrases, &table),
+        trie: phrases.trie(&table, places.len()),
         words: table,
         classes,
         places,
+        world,
         actors,
         rules,
         compose: compose(data, &position)?,
@@ -158,6 +111,7 @@ fn places(data: &Data, phrases: &mut Phrases) -> Fallible<Vec<PlaceEntry>> {
             },
             is_person: place.ambiguous.iter().any(|word| word == "person" || word == "tribe"),
             is_word: place.ambiguous.iter().any(|word| word == "word"),
+            is_shared: false,
         });
     }
     Ok(entries)
@@ -210,6 +164,8 @@ fn actors(data: &Data, phrases: &mut Phrases) -> Fallible<(Vec<ActorEntry>, Posi
             tenure_from: actor.tenure.as_ref().and_then(|tenure| tenure.from.clone()),
             tenure_until: actor.tenure.as_ref().and_then(|tenure| tenure.until.clone()),
             is_word: actor.ambiguous.iter().any(|word| word == "word"),
+            is_person: actor.ambiguous.iter().any(|word| word == "person"),
+            is_shared: actor.ambiguous.iter().any(|word| word == "capital"),
             source: actor.source.clone(),
         });
     }
@@ -231,33 +187,4 @@ fn compose(data: &Data, position: &Positions) -> Fallible<Vec<Compose>> {
     // Bounded entries first: the first that fits holds.
     all.sort_by_key(|entry| (entry.country.clone(), entry.until.is_none()));
     Ok(all)
-}
-
-fn trie(phrases: &Phrases, table: &WordTable) -> Trie {
-    let mut children: Vec<BTreeMap<u32, u32>> = vec![BTreeMap::new()];
-    let mut outputs: Vec<Vec<Output>> = vec![Vec::new()];
-    for (phrase, meanings) in &phrases.0 {
-        let mut node = 0;
-        for word in phrase {
-            let next = children.len() as u32;
-            node = *children[node as usize].entry(table.find(word)).or_insert(next);
-            if node == next {
-                children.push(BTreeMap::new());
-                outputs.push(Vec::new());
-            }
-        }
-        outputs[node as usize].extend(meanings);
-    }
-    let mut trie =
-        Trie { root: vec![0; table.len()], edge_starts: vec![0], output_starts: vec![0], ..Trie::default() };
-    for (&word, &node) in &children[0] {
-        trie.root[word as usize] = node;
-    }
-    for (edges, meanings) in children.iter().zip(&outputs) {
-        trie.edges.extend(edges.iter().map(|(&word, &node)| (word, node)));
-        trie.edge_starts.push(trie.edges.len() as u32);
-        trie.outputs.extend(meanings);
-        trie.output_starts.push(trie.outputs.len() as u32);
-    }
-    trie
 }

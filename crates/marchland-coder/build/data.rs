@@ -1,5 +1,6 @@
 //! The shapes of the data files.
 
+use crate::planet::{Row, State, rows};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::{collections::BTreeMap, error::Error, fs, path::Path};
@@ -112,6 +113,11 @@ pub struct Compose {
 }
 
 #[derive(Deserialize)]
+struct States {
+    state: Vec<State>,
+}
+
+#[derive(Deserialize)]
 struct Gazetteer {
     place: Vec<Place>,
 }
@@ -134,7 +140,10 @@ struct ComposeFile {
 /// All data files.
 pub struct Data {
     pub places: Vec<Place>,
+    /// Those of actors.toml, then those of states.toml.
     pub actors: Vec<Actor>,
+    pub states: Vec<State>,
+    pub world: Vec<Row>,
     pub rules: Vec<Rule>,
     pub lexicon: Lexicon,
     pub compose: Vec<Compose>,
@@ -162,9 +171,15 @@ fn rules(folder: &Path) -> Result<Vec<Rule>, Box<dyn Error>> {
 
 impl Data {
     pub fn read(folder: &Path) -> Result<Self, Box<dyn Error>> {
+        let states = read::<States>(folder, "states.toml")?.state;
+        let mut actors = read::<Actors>(folder, "actors.toml")?.actor;
+        actors.extend(states.iter().map(State::actor));
+        let world = fs::read_to_string(folder.join("world.tsv")).map_err(|e| format!("world.tsv: {e}"))?;
         Ok(Self {
             places: read::<Gazetteer>(folder, "gazetteer.toml")?.place,
-            actors: read::<Actors>(folder, "actors.toml")?.actor,
+            actors,
+            states,
+            world: rows(&world)?,
             rules: rules(&folder.join("rules"))?,
             lexicon: read(folder, "lexicon.toml")?,
             compose: read::<ComposeFile>(folder, "compose.toml")?.compose,

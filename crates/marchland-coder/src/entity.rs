@@ -3,22 +3,27 @@
 //! Names come from the scan. What an ambiguous one means is decided by the words around it: the
 //! preposition before, the kind noun after, the day of the article.
 
+mod about;
+mod alone;
 mod compose;
 mod extent;
 pub mod generic;
+mod lead;
 mod person;
 mod reference;
+mod world;
 
 use crate::cast::{ActorKey, Cast};
 use crate::document::Document;
 use crate::scan::Name;
 use crate::tables::{AliasKind, Class, Output};
-use crate::token::TokenKind;
 use marchland_core::article::ZoneKind;
 use marchland_core::{ActorKind, ActorMentionKind, Day, PlaceKind};
 use std::ops::Range;
 
 pub use extent::preposition;
+
+use alone::{is_name_part, is_titled, stands_alone};
 
 /// A stretch that names something.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,6 +73,7 @@ pub fn entities(document: &Document<'_>, cast: &mut Cast<'_>, circumstances: Cir
     person::tails(document, cast, &mut found);
     person::unknown(document, cast, &mut found);
     person::tails(document, cast, &mut found);
+    world::places(document, cast, &mut found);
     reference::bare_ministries(document, cast, circumstances, &mut found);
     reference::definite_roles(document, cast, &mut found);
     generic::people(document, cast, &mut found);
@@ -154,6 +160,11 @@ fn entity(
     let Some((key, alias)) = actor.filter(|_| !named) else {
         return place.and_then(|at| entity(tokens, None, Some(at), ActorMentionKind::Name));
     };
+    // "Michael Jordan": a state that is named like a person.
+    let is_person = cast.position(key).is_some_and(|at| tables.actors[at].is_person);
+    if is_person && alias == AliasKind::Name && !stands_alone(document, &name.tokens) {
+        return None;
+    }
     // A bearer of a common name, or an outlet named like a word, must be introduced as such.
     let shared = matches!(cast.kind(key), ActorKind::Person | ActorKind::Media);
     let is_word = shared && cast.position(key).is_some_and(|at| tables.actors[at].is_word);
@@ -244,25 +255,18 @@ fn follows_place_noun(document: &Document<'_>, at: usize) -> bool {
 }
 
 fn kind_of(document: &Document<'_>, place: u16) -> PlaceKind {
-    PlaceKind::from_key(&document.tables.places[place as usize].record.kind).unwrap_or(PlaceKind::Region)
+    PlaceKind::from_key(document.tables.place(place).kind()).unwrap_or(PlaceKind::Region)
 }
 
 /// Whether a name that may also be a person's or a word is a place here.
 fn is_place(document: &Document<'_>, entry: &crate::tables::PlaceEntry, name: &Name, placing: bool) -> bool {
     let (start, end) = (name.tokens.start, name.tokens.end);
     let kind_noun = document.is_any(end, &[Class::Territory]) || extent::kind_noun(document, end).is_some();
-    // A capitalised neighbour that is no place makes it part of a longer name.
-    let neighbour = |at: usize| {
-        document.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Word && t.capital && !t.joined)
-            && document.is_unlisted(at)
-    };
-    let titled = start > 0 && document.is(start - 1, Class::Title) && document.tokens[start - 1].capital;
     if !entry.is_person && !entry.is_word {
-        return !titled || kind_noun;
+        return !is_titled(document, start) || kind_noun;
     }
-    let named_before = start > 0 && neighbour(start - 1);
-    let alone = !neighbour(end) && !named_before;
-    kind_noun || (placing && alone && !titled)
+    let longer = is_name_part(document, end) || (start > 0 && is_name_part(document, start - 1));
+    kind_noun || (placing && !longer && !is_titled(document, start))
 }
 
 /// Whether an entity overlaps these tokens.

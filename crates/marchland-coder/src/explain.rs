@@ -48,7 +48,7 @@ pub fn explain(source: &Source, article: ArticleIdx) -> Vec<Note> {
     let coded = code_article(crate::tables(), article, record, text);
     let reading = &coded.reading;
     let document = &reading.document;
-    let place_name = |at: u16| document.tables.places[at as usize].record.name.clone();
+    let place_name = |at: u16| document.tables.place(at).name().to_owned();
     let mut notes = Vec::new();
     let mut put = |tokens: Range<usize>, kind, label: String, rule: &str, value: String| {
         notes.push(Note { span: document.span(tokens), kind, label, rule: rule.to_owned(), value });
@@ -70,7 +70,7 @@ pub fn explain(source: &Source, article: ArticleIdx) -> Vec<Note> {
                 NoteKind::Place,
                 place_name(place),
                 "place.gazetteer",
-                document.tables.places[place as usize].record.id.clone(),
+                document.tables.place(place).id().into_owned(),
             );
         }
     }
@@ -100,7 +100,7 @@ pub fn explain(source: &Source, article: ArticleIdx) -> Vec<Note> {
 /// One note per telling and per figure.
 fn tellings(coded: &Coded<'_>, put: &mut impl FnMut(Range<usize>, NoteKind, String, &str, String)) {
     let reading = &coded.reading;
-    let place_name = |at: u16| reading.document.tables.places[at as usize].record.name.clone();
+    let place_name = |at: u16| reading.document.tables.place(at).name().to_owned();
     for (at, telling) in coded.tellings.iter().enumerate() {
         let names = |parts: &[crate::telling::Part]| {
             parts.iter().map(|p| reading.cast.name(p.actor)).collect::<Vec<_>>().join(", ")

@@ -21,6 +21,7 @@ pub mod canonical;
 pub mod cast;
 pub mod casualty;
 pub mod coded;
+pub mod column;
 mod corpus;
 pub mod date;
 pub mod document;
@@ -33,6 +34,7 @@ pub mod scan;
 pub mod tables;
 pub mod telling;
 pub mod token;
+pub mod world;
 pub mod zone;
 
 pub use corpus::code;
@@ -45,6 +47,7 @@ use tables::Tables;
 /// # Panics
 ///
 /// Never: the bytes were written by the build script from the same types.
+#[expect(clippy::large_include_file, reason = "the places of the world are 2 MB, opened where they are")]
 pub fn tables() -> &'static Tables {
     static TABLES: OnceLock<Tables> = OnceLock::new();
     TABLES.get_or_init(|| {

@@ -26,11 +26,11 @@ impl<T> Hit<T> {
 
 /// A name that the gazetteer or the actor list knows; it may mean several things.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Name {
+pub struct Name<M = Output> {
     /// Its tokens.
     pub tokens: Range<usize>,
-    /// All that it can mean, places and actors.
-    pub meanings: Vec<Output>,
+    /// All that it can mean: places and actors, or places alone.
+    pub meanings: Vec<M>,
 }
 
 /// A trigger word.
@@ -55,6 +55,8 @@ pub struct Scan {
     pub phrases: Vec<Hit<Class>>,
     /// Names, not overlapping.
     pub names: Vec<Name>,
+    /// Names of the world layer's places, not overlapping; the same words may be names of the list too.
+    pub world: Vec<Name<u16>>,
     /// Triggers; one stretch may have several, none lies inside a longer one.
     pub triggers: Vec<Hit<Trigger>>,
     /// Role nouns.
@@ -117,6 +119,7 @@ pub fn scan(tables: &Tables, text: &str, tokens: &[Token]) -> Scan {
     }
     unmodal(tokens, &mut scan);
     scan.names = disjoint(std::mem::take(&mut scan.names));
+    scan.world = disjoint(std::mem::take(&mut scan.world));
     scan.triggers = outermost(scan.triggers, &scan.names);
     scan.casualties = outermost(scan.casualties, &scan.names);
     scan
@@ -131,12 +134,14 @@ fn is_will(word: &str) -> bool {
 #[derive(Default)]
 struct Found {
     name: Option<(usize, Vec<Output>)>,
+    world: Option<(usize, Vec<u16>)>,
     others: Vec<(usize, Output)>,
 }
 
 impl Found {
     fn clear(&mut self) {
         self.name = None;
+        self.world = None;
         self.others.clear();
     }
 
@@ -149,6 +154,9 @@ impl Found {
             if let Output::Trigger { rule, form } = output {
                 scan.triggers.push(Hit { start, end, what: Trigger { rule, form } });
             }
+        }
+        if let Some((end, meanings)) = self.world.take() {
+            scan.world.push(Name { tokens: start..end, meanings });
         }
         for &(end, output) in &self.others {
             match output {
@@ -180,7 +188,7 @@ fn put_longest<T>(hits: &mut Vec<Hit<T>>, hit: Hit<T>) {
 
 fn walk(tables: &Tables, tokens: &[Token], words: &[u32], start: usize, found: &mut Found) {
     let Some(&first) = words.get(start).filter(|&&word| word != NO_WORD) else { return };
-    let mut node = tables.trie.root[first as usize];
+    let mut node = tables.trie.root.get(first as usize);
     let mut end = start + 1;
     while node != 0 {
         let matched = &tokens[start..end];
@@ -197,6 +205,11 @@ fn walk(tables: &Tables, tokens: &[Token], words: &[u32], start: usize, found: &
         }
         if !names.is_empty() && !goes_on(tokens, end) {
             found.name = Some((end, names));
+        }
+        let world = tables.trie.world(node).filter(|(_, case)| fits(*case, matched));
+        let world: Vec<u16> = world.map(|(at, _)| at).collect();
+        if !world.is_empty() {
+            found.world = Some((end, world));
         }
         // A possessive inside a name ("Afghanistan's ministry") is stepped over.
         let clitic = usize::from(tokens.get(end).is_some_and(|token| token.kind == TokenKind::Possessive));
@@ -220,8 +233,8 @@ fn possessive_step(tables: &Tables, node: u32, next: u32) -> bool {
     tables.trie.step(node, next) != 0
 }
 
-fn disjoint(names: Vec<Name>) -> Vec<Name> {
-    let mut kept: Vec<Name> = Vec::with_capacity(names.len());
+fn disjoint<M>(names: Vec<Name<M>>) -> Vec<Name<M>> {
+    let mut kept: Vec<Name<M>> = Vec::with_capacity(names.len());
     for name in names {
         // "Prime Minister Shehbaz" gives way to "Shehbaz Sharif".
         let longer = kept.last().is_some_and(|last| {

@@ -3,7 +3,9 @@
 //! One trie over words finds every phrase of every lexicon in a single pass over the tokens. It works on
 //! whole words, so no match can begin or end inside one.
 
+use crate::column::{Column, Texts};
 use crate::token::word_id;
+use crate::world::World;
 use serde::{Deserialize, Serialize};
 
 /// Reads the named classes into constants; the order is the bit in a word's class set.
@@ -135,7 +137,7 @@ pub enum AliasKind {
 pub enum Output {
     /// A name of a place.
     Place {
-        /// Position in `places`.
+        /// Position in `places`, and after them in `world`.
         at: u16,
         /// How capitals must stand.
         case: Case,
@@ -190,6 +192,8 @@ pub struct PlaceEntry {
     pub is_person: bool,
     /// Also a common word.
     pub is_word: bool,
+    /// A capital whose name others bear too: read only where the article names its state otherwise.
+    pub is_shared: bool,
 }
 
 /// The part of a place's record that the data holds.
@@ -257,6 +261,10 @@ pub struct ActorEntry {
     pub tenure_until: Option<String>,
     /// A name that other people bear too, or a common word.
     pub is_word: bool,
+    /// A state that is named like a person ("Jordan").
+    pub is_person: bool,
+    /// A state whose capital's name others bear too ("Tripoli").
+    pub is_shared: bool,
     /// Source.
     pub source: String,
 }
@@ -299,10 +307,11 @@ pub struct Compose {
 
 /// A hash table of folded words.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct WordTable {
-    blob: String,
-    ends: Vec<u32>,
-    slots: Vec<u32>,
+    words: Texts,
+    /// Id and one, 0 for none.
+    slots: Column,
 }
 
 /// No word.
@@ -311,26 +320,21 @@ pub const NO_WORD: u32 = u32::MAX;
 impl WordTable {
     /// A table of distinct words; their positions are their ids.
     pub fn new(words: &[String]) -> Self {
-        let mut table =
-            Self { slots: vec![NO_WORD; (words.len() * 2).next_power_of_two()], ..Self::default() };
-        let mask = table.slots.len() - 1;
+        let mut slots = vec![0; (words.len() * 2).next_power_of_two()];
+        let mask = slots.len() - 1;
         for (id, word) in words.iter().enumerate() {
-            table.blob.push_str(word);
-            table.ends.push(table.blob.len() as u32);
             let mut slot = word_id(word.as_bytes()) as usize & mask;
-            while table.slots[slot] != NO_WORD {
+            while slots[slot] != 0 {
                 slot = (slot + 1) & mask;
             }
-            table.slots[slot] = id as u32;
+            slots[slot] = id as u32 + 1;
         }
-        table
+        Self { words: Texts::new(words), slots: Column::new(&slots) }
     }
 
     /// The word of an id; empty for none.
     pub fn word(&self, id: u32) -> &str {
-        let Some(&end) = self.ends.get(id as usize) else { return "" };
-        let start = if id == 0 { 0 } else { self.ends[id as usize - 1] };
-        &self.blob[start as usize..end as usize]
+        if (id as usize) < self.len() { self.words.get(id as usize) } else { "" }
     }
 
     /// The id of a folded word, [`NO_WORD`] for one it does not hold.
@@ -343,8 +347,8 @@ impl WordTable {
         let mask = self.slots.len() - 1;
         let mut slot = number as usize & mask;
         loop {
-            let id = self.slots[slot];
-            if id == NO_WORD || self.word(id) == word {
+            let id = self.slots.get(slot).wrapping_sub(1);
+            if id == NO_WORD || self.words.bytes(id as usize) == word.as_bytes() {
                 return id;
             }
             slot = (slot + 1) & mask;
@@ -353,47 +357,69 @@ impl WordTable {
 
     /// Number of words.
     pub fn len(&self) -> usize {
-        self.ends.len()
+        self.words.len()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.ends.is_empty()
+        self.words.is_empty()
     }
 }
 
 /// Phrases as a trie over word ids.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Trie {
     /// Per word the node that follows the root, 0 for none.
-    pub root: Vec<u32>,
+    pub root: Column,
     /// Per node the start of its edges, plus one entry.
-    pub edge_starts: Vec<u32>,
-    /// Word and node, sorted by word within a node.
-    pub edges: Vec<(u32, u32)>,
+    pub edge_starts: Column,
+    /// Per edge its word, in order within a node.
+    pub edge_words: Column,
+    /// Per edge the node it leads to.
+    pub edge_nodes: Column,
     /// Per node the start of its outputs, plus one entry.
-    pub output_starts: Vec<u32>,
+    pub output_starts: Column,
     /// Outputs.
     pub outputs: Vec<Output>,
+    /// Per node the start of the places of the world layer that end at it, plus one entry.
+    pub world_starts: Column,
+    /// Positions of such places in the low half, in the high half the words that must have capitals.
+    pub world: Column,
 }
 
 impl Trie {
     /// The node after `node` on a word, 0 for none.
     pub fn step(&self, node: u32, word: u32) -> u32 {
         let node = node as usize;
-        let edges = &self.edges[self.edge_starts[node] as usize..self.edge_starts[node + 1] as usize];
-        edges.binary_search_by_key(&word, |edge| edge.0).map_or(0, |at| edges[at].1)
+        let end = self.edge_starts.get(node + 1) as usize;
+        let (mut low, mut high) = (self.edge_starts.get(node) as usize, end);
+        while low < high {
+            let middle = low.midpoint(high);
+            if self.edge_words.get(middle) < word { low = middle + 1 } else { high = middle }
+        }
+        if low < end && self.edge_words.get(low) == word { self.edge_nodes.get(low) } else { 0 }
+    }
+
+    /// The places of the world layer whose names end at a node, with how capitals must stand.
+    pub fn world(&self, node: u32) -> impl Iterator<Item = (u16, Case)> {
+        let node = node as usize;
+        let places = self.world_starts.get(node) as usize..self.world_starts.get(node + 1) as usize;
+        places
+            .map(|at| self.world.get(at))
+            .map(|packed| (packed as u16, Case::Capitals((packed >> 16) as u16)))
     }
 
     /// What ends at a node.
     pub fn outputs(&self, node: u32) -> &[Output] {
         let node = node as usize;
-        &self.outputs[self.output_starts[node] as usize..self.output_starts[node + 1] as usize]
+        &self.outputs[self.output_starts.get(node) as usize..self.output_starts.get(node + 1) as usize]
     }
 }
 
 /// Everything.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Tables {
     /// Folded words.
     pub words: WordTable,
@@ -401,8 +427,10 @@ pub struct Tables {
     pub classes: Vec<u64>,
     /// Phrases.
     pub trie: Trie,
-    /// Places.
+    /// Places by hand, all countries and capitals.
     pub places: Vec<PlaceEntry>,
+    /// Provinces and towns of the world.
+    pub world: World,
     /// Actors.
     pub actors: Vec<ActorEntry>,
     /// Rules.

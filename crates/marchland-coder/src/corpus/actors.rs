@@ -32,7 +32,7 @@ fn used(coded: &Coded<'_>) -> BTreeSet<ActorKey> {
 impl Index {
     pub(super) fn new(tables: &Tables, coded: &[Coded<'_>]) -> Self {
         let mut ids: BTreeSet<String> = BTreeSet::new();
-        let mut places: BTreeMap<&str, u16> = BTreeMap::new();
+        let mut places: BTreeMap<String, u16> = BTreeMap::new();
         for article in coded {
             let cast = &article.reading.cast;
             for mut key in used(article) {
@@ -47,7 +47,7 @@ impl Index {
             let located = article.clusters.iter().flat_map(|c| c.places.iter().map(|p| p.place));
             let told = article.tellings.iter().flat_map(|t| t.places.iter().map(|p| p.place));
             for at in named.chain(located).chain(told) {
-                places.insert(&tables.places[at as usize].record.id, at);
+                places.insert(tables.place(at).id().into_owned(), at);
             }
         }
         Self {
@@ -79,19 +79,19 @@ impl Index {
             }
         }
         let place = |entry: u16| {
-            let record = &tables.places[entry as usize].record;
+            let record = tables.place(entry).record();
             Place {
-                id: record.id.clone(),
-                name: record.name.clone(),
-                kind: PlaceKind::from_key(&record.kind).unwrap_or(PlaceKind::Region),
-                countries: record.country.clone(),
-                admin1: record.admin1.clone(),
-                parents: record.parents.iter().map(parent).collect(),
                 names: distinct(&record.name, &record.names),
+                id: record.id,
+                name: record.name,
+                kind: PlaceKind::from_key(&record.kind).unwrap_or(PlaceKind::Region),
+                countries: record.country,
+                admin1: record.admin1,
+                parents: record.parents.iter().map(parent).collect(),
                 point: LonLat::new(record.lon, record.lat),
                 radius_km: record.radius_km,
-                shape: record.shape.clone(),
-                source: record.source.clone(),
+                shape: record.shape,
+                source: record.source,
                 mentions: mentions.get(&entry).cloned().unwrap_or_default(),
             }
         };

@@ -51,7 +51,7 @@ pub(super) fn place(document: &Document<'_>, name: &Name, at: u16) -> (Range<usi
 }
 
 /// The kind noun at the end of a list: "Khost, Paktika and Kunar provinces".
-fn list_kind(document: &Document<'_>, mut at: usize) -> Option<PlaceKind> {
+pub(super) fn list_kind(document: &Document<'_>, mut at: usize) -> Option<PlaceKind> {
     for _ in 0..10 {
         let goes_on = document.is_mark(at, ',')
             || document.is(at, Class::Joiner)

@@ -2,8 +2,9 @@
 
 use super::{Cluster, REACH, sides};
 use crate::reading::Reading;
-use crate::tables::{Form, PlaceRecord, Tables};
+use crate::tables::{Form, Tables};
 use crate::telling::{Dating, Located, Telling, is_wide};
+use crate::world::PlaceRef;
 use marchland_core::article::ZoneKind;
 use marchland_core::{Interval, LonLat, Mode, PlaceKind, WherePrecision};
 
@@ -144,12 +145,11 @@ fn days_agree(reading: &Reading<'_>, a: Option<&Dating>, b: Option<&Dating>) -> 
     }
 }
 
-fn contains(outer: &PlaceRecord, inner: &PlaceRecord) -> bool {
-    let country = outer.kind == "country" && inner.country.iter().any(|c| outer.country.contains(c));
-    let admin = outer.kind == "province"
-        && inner.admin1 == outer.name
-        && inner.country.iter().any(|c| outer.country.contains(c));
-    country || admin || inner.parents.iter().any(|parent| parent.word == outer.id)
+fn contains(outer: PlaceRef<'_>, inner: PlaceRef<'_>) -> bool {
+    let same = inner.country().iter().any(|c| outer.country().contains(c));
+    let admin = outer.kind() == "province" && inner.admin1() == outer.name();
+    (same && (admin || outer.kind() == "country"))
+        || inner.parents().iter().any(|parent| parent.word == outer.id())
 }
 
 /// Distance within which two towns are one scene: both sides of a crossing.
@@ -158,25 +158,25 @@ const NEAR_KM: f64 = 20.0;
 /// Whether two lists of places can mean one scene: one place in common, one inside another, or two towns side by
 /// side. A border line runs through the places of its countries, where nothing narrower is said.
 pub fn places_agree(tables: &Tables, a: &[Located], b: &[Located]) -> bool {
-    let record = |place: &Located| &tables.places[place.place as usize].record;
-    let line_only = |places: &[Located]| places.iter().all(|place| record(place).kind == "line");
+    let record = |place: &Located| tables.place(place.place);
+    let line_only = |places: &[Located]| places.iter().all(|place| record(place).kind() == "line");
+    let meets =
+        |x: &Located, y: &Located| record(x).country().iter().any(|c| record(y).country().contains(c));
     let on_line = |lines: &[Located], others: &[Located]| {
-        line_only(lines)
-            && others.iter().any(|other| {
-                lines
-                    .iter()
-                    .any(|line| record(other).country.iter().any(|c| record(line).country.contains(c)))
-            })
+        line_only(lines) && others.iter().any(|other| lines.iter().any(|line| meets(line, other)))
     };
-    let point = |record: &PlaceRecord| LonLat::new(record.lon, record.lat);
-    let is_town = |record: &PlaceRecord| {
-        PlaceKind::from_key(&record.kind).is_some_and(|kind| kind.precision() <= WherePrecision::Near)
+    let point = |place: PlaceRef<'_>| {
+        let (lon, lat) = place.point();
+        LonLat::new(lon, lat)
+    };
+    let within = |place: PlaceRef<'_>, precision| {
+        PlaceKind::from_key(place.kind()).is_some_and(|kind| kind.precision() <= precision)
     };
     let joins = |x: &Located, y: &Located| {
         let (p, q) = (record(x), record(y));
-        let near = (is_town(p) || is_town(q))
-            && PlaceKind::from_key(&p.kind).is_some_and(|kind| kind.precision() <= WherePrecision::District)
-            && PlaceKind::from_key(&q.kind).is_some_and(|kind| kind.precision() <= WherePrecision::District)
+        let near = (within(p, WherePrecision::Near) || within(q, WherePrecision::Near))
+            && within(p, WherePrecision::District)
+            && within(q, WherePrecision::District)
             && point(p).distance_km(point(q)) <= NEAR_KM;
         x.place == y.place || contains(p, q) || contains(q, p) || near
     };

@@ -51,8 +51,7 @@ pub(super) fn absorb(reading: &Reading<'_>, cluster: &mut Cluster, telling: &Tel
     if cluster.places.iter().any(|p| !is_wide(p.precision)) {
         cluster.places.retain(|p| !is_wide(p.precision));
     }
-    let is_line =
-        |p: &crate::telling::Located| reading.document.tables.places[p.place as usize].record.kind == "line";
+    let is_line = |p: &crate::telling::Located| reading.document.tables.place(p.place).kind() == "line";
     if cluster.places.iter().any(|p| !is_line(p) && !is_wide(p.precision)) {
         cluster.places.retain(|p| !is_line(p));
     }
@@ -143,7 +142,7 @@ pub fn resolve_generic(reading: &mut Reading<'_>, cluster: &mut Cluster) {
     let countries: Vec<&str> = cluster
         .places
         .iter()
-        .flat_map(|p| tables.places[p.place as usize].record.country.iter().map(String::as_str))
+        .flat_map(|p| tables.place(p.place).country().iter().map(String::as_str))
         .collect();
     let [country] = countries[..] else { return };
     let Some(state) = reading.cast.state_of(country) else { return };

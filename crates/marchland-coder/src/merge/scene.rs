@@ -87,7 +87,7 @@ fn named_before(reading: &Reading<'_>, telling: &Telling, since: usize) -> Vec<L
         }
         let places = reading.entities_in(sentence.tokens.clone()).iter().filter_map(|entity| {
             let place = entity.place?;
-            let kind = PlaceKind::from_key(&document.tables.places[place as usize].record.kind)?;
+            let kind = PlaceKind::from_key(document.tables.place(place).kind())?;
             let said = document.is(entity.tokens.end, Class::Speech);
             let scene = entity.prep.is_some_and(|prep| {
                 document.is_one_of(
@@ -126,7 +126,7 @@ fn focus(reading: &Reading<'_>) -> Option<Located> {
         let after = document.scan.names.partition_point(|name| name.tokens.end <= entity.tokens.start);
         let is_capital = document.scan.names.get(after).is_some_and(capital);
         let Some(place) = entity.place.filter(|_| entity.actor.is_none() && !is_capital) else { continue };
-        let kind = PlaceKind::from_key(&document.tables.places[place as usize].record.kind);
+        let kind = PlaceKind::from_key(document.tables.place(place).kind());
         let narrow = kind.is_some_and(|kind| kind.precision() < WherePrecision::Region);
         let Some(sentence) = document.sentence_of(entity.tokens.start).filter(|_| narrow) else { continue };
         let weight = if document.sentences[sentence].kind == ZoneKind::Headline { 2 } else { 1 };
@@ -134,7 +134,7 @@ fn focus(reading: &Reading<'_>) -> Option<Located> {
     }
     let best = counts.into_iter().max_by_key(|(_, (n, tokens))| (*n, std::cmp::Reverse(tokens.start)))?;
     let (place, (n, tokens)) = best;
-    let kind = PlaceKind::from_key(&document.tables.places[place as usize].record.kind)?;
+    let kind = PlaceKind::from_key(document.tables.place(place).kind())?;
     (n > 1).then(|| Located {
         place,
         precision: kind.precision().max(WherePrecision::Near),

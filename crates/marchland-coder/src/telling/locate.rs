@@ -127,8 +127,7 @@ fn follows_words(site: &Site<'_, '_>) -> bool {
 }
 
 fn kind(site: &Site<'_, '_>, place: u16) -> PlaceKind {
-    PlaceKind::from_key(&site.reading.document.tables.places[place as usize].record.kind)
-        .unwrap_or(PlaceKind::Region)
+    PlaceKind::from_key(site.reading.document.tables.place(place).kind()).unwrap_or(PlaceKind::Region)
 }
 
 fn gather(site: &Site<'_, '_>, range: &Range<usize>, object: &Range<usize>) -> Vec<Located> {
@@ -159,7 +158,7 @@ fn gather(site: &Site<'_, '_>, range: &Range<usize>, object: &Range<usize>) -> V
             continue;
         }
         let near = entity.prep.is_some_and(|at| document.is(at, Class::Nearby));
-        let own = kind(site, place).precision();
+        let own = kind(site, place).precision().max(said(site, entity, place));
         let precision = if near && own == WherePrecision::Exact { WherePrecision::Near } else { own };
         if !found.iter().any(|p| p.place == place) {
             let rule = if prep.is_some() { "place.preposition" } else { "place.object" };
@@ -173,6 +172,20 @@ fn gather(site: &Site<'_, '_>, range: &Range<usize>, object: &Range<usize>) -> V
 fn is_owner(site: &Site<'_, '_>, entity: &Entity) -> bool {
     let next = site.reading.document.tokens.get(entity.tokens.end);
     next.is_some_and(|token| token.kind == crate::token::TokenKind::Possessive)
+}
+
+/// How exactly the words place it: the world layer has a district's or crossing's town, not these themselves.
+fn said(site: &Site<'_, '_>, entity: &Entity, place: u16) -> WherePrecision {
+    let document = &site.reading.document;
+    let last = |words: &[u64]| document.is_one_of(entity.tokens.end - 1, words);
+    let first = |words: &[u64]| document.is_one_of(entity.tokens.start, words);
+    let district = words!["district", "districts", "subdistrict", "township"];
+    let around = words!["area", "areas", "region", "crossing", "gate", "border"];
+    match document.tables.world_position(place) {
+        Some(_) if last(district) || first(district) => WherePrecision::District,
+        Some(_) if last(around) || first(around) => WherePrecision::Near,
+        _ => WherePrecision::Exact,
+    }
 }
 
 /// "from" places what was taken away ("evacuated from"), not what was fired.
@@ -306,14 +319,12 @@ fn border(site: &Site<'_, '_>, found: &[Located]) -> Option<Located> {
 
 /// Leaves out what merely contains a narrower place of the list, and countries beside anything narrower.
 fn narrow(site: &Site<'_, '_>, found: &[Located]) -> Vec<Located> {
-    let places = &site.reading.document.tables.places;
-    let record = |at: u16| &places[at as usize].record;
     let contains = |outer: &Located, inner: &Located| {
-        let (outer_record, inner_record) = (record(outer.place), record(inner.place));
-        let parent = inner_record.parents.iter().any(|p| p.word == outer_record.id);
-        let admin = outer_record.kind == "province"
-            && inner_record.admin1 == outer_record.name
-            && inner_record.kind != "province";
+        let tables = site.reading.document.tables;
+        let (outer, inner) = (tables.place(outer.place), tables.place(inner.place));
+        let parent = inner.parents().iter().any(|p| p.word == outer.id());
+        let admin =
+            outer.kind() == "province" && inner.admin1() == outer.name() && inner.kind() != "province";
         parent || admin
     };
     let any_narrow = found.iter().any(|p| !super::is_wide(p.precision));

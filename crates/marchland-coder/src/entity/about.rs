@@ -1,0 +1,90 @@
+//! The countries that an article is about: what decides among namesakes, and whether a name is read at all.
+
+use super::Entity;
+use crate::cast::Cast;
+use crate::document::Document;
+use marchland_core::{ActorKind, ActorMentionKind, PlaceKind};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A country is in view when it is named at least this often for each ten times of the most named.
+const SHARE: usize = 10;
+
+/// How often, and by which words, an article names countries.
+pub(super) struct About<'t> {
+    counts: BTreeMap<&'t str, usize>,
+    words: BTreeMap<&'t str, BTreeSet<u64>>,
+    top: usize,
+}
+
+impl<'t> About<'t> {
+    /// Counts what entities are of; who reports or studies is of no country here.
+    pub(super) fn new(document: &Document<'t>, cast: &Cast<'t>, entities: &[Entity]) -> Self {
+        let mut about = Self { counts: BTreeMap::new(), words: BTreeMap::new(), top: 0 };
+        let tables = document.tables;
+        for entity in entities {
+            let actor = entity.actor.filter(|&key| {
+                !matches!(cast.kind(key), ActorKind::Media | ActorKind::Research | ActorKind::Company)
+            });
+            // A draft is under the state that it is made of.
+            let listed =
+                actor.and_then(|key| cast.position(key).or_else(|| cast.position(cast.parent(key)?)));
+            let mut countries: BTreeSet<&'t str> = BTreeSet::new();
+            countries
+                .extend(listed.map(|at| tables.actors[at].country.as_str()).filter(|code| !code.is_empty()));
+            let of_place = entity.place.map_or(&[][..], |at| tables.place(at).country());
+            countries.extend(of_place.iter().map(String::as_str));
+            let word = document.scan.ids[entity.tokens.start];
+            for country in countries {
+                *about.counts.entry(country).or_default() += 1;
+                about.words.entry(country).or_default().insert(word);
+            }
+        }
+        about.top = about.counts.values().copied().max().unwrap_or(0);
+        about
+    }
+
+    /// How often a country is named; `None` where the article is not about it.
+    pub(super) fn mentions(&self, country: &str) -> Option<usize> {
+        self.counts.get(country).copied().filter(|n| n * SHARE >= self.top)
+    }
+
+    /// Whether a country is named by another word than this.
+    pub(super) fn names_otherwise(&self, country: &str, word: u64) -> bool {
+        self.words.get(country).is_some_and(|words| words.iter().any(|other| *other != word))
+    }
+}
+
+/// A capital whose name others bear too is read only where its state is named by another word; a hand-curated one
+/// stays a place.
+pub(super) fn drop_stray(document: &Document<'_>, about: &About<'_>, entities: &mut Vec<Entity>) {
+    let tables = document.tables;
+    entities.retain_mut(|entity| {
+        let Some(place) = entity.place.map(|at| tables.place(at)) else { return true };
+        let shared =
+            entity.place.and_then(|at| tables.places.get(usize::from(at))).is_some_and(|p| p.is_shared);
+        let word = document.scan.ids[entity.tokens.start];
+        if !shared || place.country().iter().any(|country| about.names_otherwise(country, word)) {
+            return true;
+        }
+        entity.actor = entity.actor.filter(|_| entity.kind != ActorMentionKind::Metonym);
+        entity.actor.is_some() || !place.id().starts_with("geo-")
+    });
+}
+
+/// Whether an entity gives way to a namesake in `country`: a place alone, of a country that only it names, while
+/// the article names the other by more.
+pub(super) fn gives_way(document: &Document<'_>, about: &About<'_>, entity: &Entity, country: &str) -> bool {
+    let Some(place) = entity.place.filter(|_| entity.actor.is_none()) else { return false };
+    let word = document.scan.ids[entity.tokens.start];
+    let own = document.tables.place(place).country();
+    own.iter().all(|own| own != country && !about.names_otherwise(own, word))
+        && about.names_otherwise(country, word)
+}
+
+/// Whether an entity is the town that a province of its country is named after.
+pub(super) fn is_seat(document: &Document<'_>, entity: &Entity, country: &str) -> bool {
+    entity.place.map(|at| document.tables.place(at)).is_some_and(|place| {
+        matches!(PlaceKind::from_key(place.kind()), Some(PlaceKind::City | PlaceKind::Town))
+            && place.country().iter().any(|own| own == country)
+    })
+}
