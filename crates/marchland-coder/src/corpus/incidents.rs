@@ -226,7 +226,7 @@ fn title(corpus: &Corpus, incident: &Incident, is_mutual: bool) -> String {
         (other, _) => other.label(),
     };
     let what = match incident.aggregate {
-        Some(figure) => format!("{} attacks or incidents", figure.label()),
+        Some(figure) => capital(&format!("{} attacks or incidents", figure.label())),
         None if incident.is_aggregate => format!("{what}, several"),
         None => what.to_owned(),
     };
@@ -238,6 +238,12 @@ fn title(corpus: &Corpus, incident: &Incident, is_mutual: bool) -> String {
             incident.actors.iter().take(2).map(|p| corpus.actors[p.actor.at()].name.as_str()).collect();
         if names.is_empty() { what } else { format!("{what}: {}", names.join(" and ")) }
     }
+}
+
+/// With a capital at its head: "At least 170".
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// From what the record says, so that a rebuild gives the same.
