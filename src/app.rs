@@ -32,7 +32,7 @@ pub fn App(
     view! {
         <div class=move || frame_class(&app.layout.read()) data-view=move || app.view.get().key()>
             <Region content=Box::new(move || views::top(app)) />
-            <Region content=views::facets(app) />
+            <Region content=views::facets(app) later=true />
             <main id="main" class="main" tabindex="-1">
                 {move || match app.view.get() {
                     ViewName::Map => views::map(app, plan.get()),
@@ -42,8 +42,8 @@ pub fn App(
                     ViewName::About => views::about(app),
                 }}
             </main>
-            <Region content=Box::new(move || views::detail(app)) />
-            <Region content=views::period(app) />
+            <Region content=Box::new(move || views::detail(app)) later=true />
+            <Region content=views::period(app) later=true />
             <Region content=Box::new(move || said(app)) />
         </div>
     }

@@ -15,6 +15,9 @@ pub type Content = Box<dyn Fn() -> Vec<Markup>>;
 pub fn Region(
     /// What it shows.
     content: Content,
+    /// Whether it waits until the view has been drawn: what stands around the picture comes one frame after it.
+    #[prop(optional)]
+    later: bool,
 ) -> impl IntoView {
     let app = AppState::expect();
     let place = NodeRef::<html::Div>::new();
@@ -22,6 +25,9 @@ pub fn Region(
     let mut drawn = Drawn::default();
     effect(move || {
         let Some(place) = place.get() else { return };
+        if later && !app.settled.get() {
+            return;
+        }
         drawn.show(&place, content(), &perform);
     });
     view! { <div class="region" node_ref=place></div> }

@@ -77,6 +77,8 @@ pub struct AppState {
     pub stage: Live<Option<Stage>>,
     /// Whether the first view has been drawn.
     pub drawn: Live<bool>,
+    /// Whether a frame has passed since, so that it is on the screen.
+    pub settled: Live<bool>,
     /// Whether a change of the filter waits to be drawn.
     pub update_waits: Live<bool>,
     /// What the filter leaves.
@@ -109,6 +111,7 @@ impl AppState {
             unknown_keys: Live::new(Vec::new()),
             stage: Live::new(None),
             drawn: Live::new(false),
+            settled: Live::new(false),
             update_waits: Live::new(false),
             filtered,
         }

@@ -43,6 +43,7 @@ pub fn drawn(app: AppState) {
         app.drawn.set(true);
         marks::mark("marchland:ready");
         root::set_state(PageState::Ready);
+        frame::once(move || app.settled.set(true));
     }
     if app.update_waits.now() {
         app.update_waits.set(false);
