@@ -39,6 +39,7 @@ fn tie((a, b): (u32, u32), sign: Sign, kind: TieKind, n: u32) -> Tie {
         evidence: vec![Span::new(ArticleIdx(0), 0, 1); n as usize],
         rules: Vec::new(),
         denied: Vec::new(),
+        provenance: marchland_core::Provenance::Coded,
     }
 }
 

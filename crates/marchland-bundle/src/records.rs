@@ -5,12 +5,13 @@ use crate::record::{Record, Table};
 use crate::writer::Writer;
 use marchland_core::actor::{Actor, ActorKind, ActorMention, ActorMentionKind, Party, Side};
 use marchland_core::article::{Article, DateKnown, Outlet, OutletKind, Rights, TextQuality, Zone, ZoneKind};
+use marchland_core::claim::{Answer, Claim, Difference, Disagreement, Measure, Value};
 use marchland_core::codes::{CasualtyKind, EventType, Mode, Status, SubEvent};
 use marchland_core::date::{DateBasis, DatePrecision, Day, Interval, PartialDate};
 use marchland_core::id::{ActorIdx, ArticleIdx, ClaimIdx, IncidentIdx, MentionIdx, OutletIdx, PlaceIdx};
 use marchland_core::incident::{Casualty, EventMention, Figure, Incident, Provenance, When};
 use marchland_core::place::{LonLat, ParentPlace, Place, PlaceKind, Where, WherePrecision};
-use marchland_core::relation::{Claim, Difference, Disagreement, Quotation, Sign, Tie, TieKind};
+use marchland_core::relation::{Quotation, Sign, Speech, Tie, TieKind};
 use marchland_core::{CorpusMeta, Span};
 
 /// Positions in a table.
@@ -56,15 +57,18 @@ macro_rules! codes {
 }
 codes! {
     ActorKind: ActorKind::ALL;
+    Answer: Answer::ALL;
     CasualtyKind: CasualtyKind::ALL;
     DateKnown: DateKnown::ALL;
     Difference: Difference::ALL;
     EventType: EventType::ALL;
+    Measure: Measure::ALL;
     Mode: Mode::ALL;
     OutletKind: OutletKind::ALL;
     PlaceKind: PlaceKind::ALL;
     Rights: Rights::ALL;
     Sign: Sign::ALL;
+    Speech: Speech::ALL;
     Status: Status::ALL;
     SubEvent: SubEvent::ALL;
     TextQuality: TextQuality::ALL;
@@ -130,13 +134,13 @@ records! {
         aggregate, is_aggregate, is_border, mentions, evidence, provenance
     } known { id: String::new(), quad: EventType::quad(event_type) }
         if |it| it.quad == it.event_type.quad(), else "the quad class of its type";
-    Tie['t'] { a, b, sign, kind, period, incidents, mentions, evidence, rules, denied };
+    Tie['t'] { a, b, sign, kind, period, incidents, mentions, evidence, rules, denied, provenance };
     Claim['c'] {
-        subject, measure, value, unit, as_of, scope, claimant, incident, span, rule
+        subject, measure, value, unit, as_of, scope, claimant, incident, span, rule, provenance
     } known { article: of(&span) } if |it| it.article == it.span.article, else "evidence in its article";
     Disagreement { id, matter, difference, note, claims };
     Quotation['q'] {
-        speaker, speaker_span, span, cue, told_to, rule
+        speaker, speaker_span, span, speech, cue, told_to, rule, provenance
     } known { article: of(&span) } if |it| it.article == it.span.article, else "words in its article";
 }
 
@@ -155,6 +159,33 @@ impl Record for Provenance {
             Self::Reviewed { reason } => Some(reason.clone()),
         };
         reason.put(to);
+    }
+}
+
+impl Record for Value {
+    fn read(from: &mut Reader<'_>) -> Self {
+        match from.below(3, "a figure, days or an answer") {
+            0 => Self::Figure(from.get()),
+            1 => Self::Days(from.get()),
+            _ => Self::Answer(from.get()),
+        }
+    }
+
+    fn put(&self, to: &mut Writer<'_>) {
+        match self {
+            Self::Figure(figure) => {
+                to.number(0);
+                figure.put(to);
+            }
+            Self::Days(days) => {
+                to.number(1);
+                days.put(to);
+            }
+            Self::Answer(answer) => {
+                to.number(2);
+                answer.put(to);
+            }
+        }
     }
 }
 

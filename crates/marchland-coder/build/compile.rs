@@ -4,8 +4,8 @@ use crate::data::{self, Data};
 use crate::inflect::forms;
 use crate::phrases::{Phrases, case_of};
 use crate::tables::{
-    ActorEntry, AliasKind, BoundWord, CasualtyWord, Class, Compose, Dated, DefiniteRole, Form, Output,
-    PlaceEntry, PlaceRecord, Role, Rule, Tables, WordTable,
+    ActorEntry, AliasKind, BoundWord, CasualtyWord, ClaimRule, Class, Compose, Dated, DefiniteRole, Form,
+    Output, PlaceEntry, PlaceRecord, Role, Rule, Tables, WordTable,
 };
 use crate::{layer, listed};
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,6 +27,11 @@ pub fn compile(data: &Data) -> Fallible<Tables> {
     let (actors, position) = actors(data, &mut phrases)?;
     for (at, rule) in data.rules.iter().enumerate() {
         put_triggers(rule, at as u16, lexicon, &mut phrases);
+    }
+    for (at, rule) in data.claims.iter().enumerate() {
+        for cue in &rule.cues {
+            phrases.put(cue, Output::Claim(at as u16));
+        }
     }
     // Last: names of the world layer give way to every other meaning.
     let world = layer::world(data, &places, &mut phrases)?;
@@ -53,6 +58,7 @@ pub fn compile(data: &Data) -> Fallible<Tables> {
         world,
         actors,
         rules,
+        claims: data.claims.iter().map(claim_rule).collect(),
         compose: compose(data, &position)?,
     })
 }
@@ -82,6 +88,10 @@ fn compile_rule(rule: &data::Rule, table: &WordTable) -> Rule {
         yes: rule.yes.clone(),
         no: rule.no.clone(),
     }
+}
+
+fn claim_rule(rule: &data::ClaimRule) -> ClaimRule {
+    ClaimRule { id: rule.id.clone(), frame: rule.frame, yes: rule.yes.clone(), no: rule.no.clone() }
 }
 
 fn places(data: &Data, phrases: &mut Phrases) -> Fallible<Vec<PlaceEntry>> {

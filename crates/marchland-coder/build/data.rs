@@ -95,6 +95,21 @@ pub struct Rule {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClaimRule {
+    pub id: String,
+    pub frame: crate::tables::ClaimFrame,
+    pub cues: Vec<String>,
+    pub yes: Vec<String>,
+    pub no: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Claims {
+    claim: Vec<ClaimRule>,
+}
+
+#[derive(Deserialize)]
 pub struct Lexicon {
     pub classes: BTreeMap<String, Vec<String>>,
     pub casualty: BTreeMap<String, Vec<String>>,
@@ -145,6 +160,7 @@ pub struct Data {
     pub states: Vec<State>,
     pub world: Vec<Row>,
     pub rules: Vec<Rule>,
+    pub claims: Vec<ClaimRule>,
     pub lexicon: Lexicon,
     pub compose: Vec<Compose>,
 }
@@ -181,6 +197,7 @@ impl Data {
             states,
             world: rows(&world)?,
             rules: rules(&folder.join("rules"))?,
+            claims: read::<Claims>(folder, "claims.toml")?.claim,
             lexicon: read(folder, "lexicon.toml")?,
             compose: read::<ComposeFile>(folder, "compose.toml")?.compose,
         })

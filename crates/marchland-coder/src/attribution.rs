@@ -1,6 +1,7 @@
-//! Who says so: the speaker of a sentence, and direct quotations with theirs.
+//! Who says so: the speaker of a sentence.
 
 use crate::cast::ActorKey;
+use crate::document::Document;
 use crate::entity::Entity;
 use crate::reading::Reading;
 use crate::tables::Class;
@@ -23,47 +24,66 @@ pub struct Attribution {
     pub rule: &'static str,
 }
 
-/// A direct quotation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Quote {
-    /// The words between the marks.
-    pub tokens: Range<usize>,
-    /// Who says them.
-    pub attribution: Option<Attribution>,
-}
-
 /// The speakers of every sentence, in order of sentences.
 pub fn attributions(reading: &Reading<'_>) -> Vec<Option<Attribution>> {
     let mut all: Vec<Option<Attribution>> = Vec::new();
     for (at, sentence) in reading.document.sentences.iter().enumerate() {
         let own = of_sentence(reading, &sentence.tokens);
         let pronoun = || {
-            let before = &all[at.saturating_sub(3)..at];
-            let same = |n: usize| reading.document.sentences[n].zone == sentence.zone || at - n == 1;
-            let last = (at.saturating_sub(3)..at)
-                .rev()
-                .find(|&n| same(n) && before[n - at.saturating_sub(3)].is_some())?;
-            let last = all[last].as_ref()?;
             let (tokens, cue) = pronoun_says(reading, &sentence.tokens)?;
-            Some(Attribution { speaker: last.speaker, tokens, cue, told_to: None, rule: "speech.pronoun" })
+            let same = |n: usize| reading.document.sentences[n].zone == sentence.zone || at - n == 1;
+            let before = (at.saturating_sub(3)..at).rev().filter(|&n| same(n));
+            let speaker = before.filter_map(|n| all[n].as_ref()).map(|said| said.speaker).next();
+            let speaker = speaker.or_else(|| person_before(reading, at))?;
+            Some(Attribution { speaker, tokens, cue, told_to: None, rule: "speech.pronoun" })
         };
-        let attribution = own.or_else(pronoun);
+        let mut attribution = own.or_else(pronoun);
+        if let Some(said) = &mut attribution {
+            said.told_to = said.told_to.or_else(|| outlet(reading, &sentence.tokens));
+        }
         all.push(attribution);
     }
     all
 }
 
+/// The person of whom the sentence before tells, where it tells of one first.
+fn person_before(reading: &Reading<'_>, sentence: usize) -> Option<ActorKey> {
+    let before = reading.document.sentences.get(sentence.checked_sub(1)?)?;
+    let mut leading = reading.entities_in(before.tokens.clone()).iter().filter(|e| e.prep.is_none());
+    leading.find_map(|e| e.actor.filter(|&key| reading.cast.kind(key) == ActorKind::Person))
+}
+
+/// "in an interview with …", "told …": the outlet that was spoken to.
+fn outlet(reading: &Reading<'_>, tokens: &Range<usize>) -> Option<ActorKey> {
+    let document = &reading.document;
+    let told = tokens.clone().find(|&at| document.is(at, Class::Told) && !document.quoted[at])?;
+    let end = document.end_of(told, Class::Told);
+    let ahead = reading.entities_in(end..(end + 6).min(tokens.end)).iter();
+    ahead.filter_map(|entity| entity.actor).find(|&key| reading.cast.kind(key) == ActorKind::Media)
+}
+
 fn pronoun_says(reading: &Reading<'_>, tokens: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
     let document = &reading.document;
-    tokens.clone().find_map(|at| {
-        let pronoun = document.is_one_of(at, words!["he", "she", "they", "it"]) && !document.quoted[at];
-        let verb = (at + 1..(at + 4).min(tokens.end)).find(|&t| document.is(t, Class::Speech))?;
-        let clear = (at + 1..verb).all(|t| {
-            document.is_any(t, &[Class::Have])
-                || document.is_one_of(t, words!["also", "further", "later", "then", "earlier", "previously"])
-        });
-        (pronoun && clear).then(|| (at..at + 1, verb..document.end_of(verb, Class::Speech)))
-    })
+    tokens
+        .clone()
+        .find_map(|at| {
+            let pronoun = document.is_one_of(at, words!["he", "she", "they", "it"]) && !document.quoted[at];
+            let verb = (at + 1..(at + 4).min(tokens.end)).find(|&t| document.is(t, Class::Speech))?;
+            let clear = (at + 1..verb).all(|t| {
+                document.is_any(t, &[Class::Have])
+                    || document
+                        .is_one_of(t, words!["also", "further", "later", "then", "earlier", "previously"])
+            });
+            (pronoun && clear).then(|| (at..at + 1, verb..document.end_of(verb, Class::Speech)))
+        })
+        // "He also dismissed fears, saying …"
+        .or_else(|| {
+            let first = tokens.start;
+            let pronoun = document.is_one_of(first, words!["he", "she", "they"]);
+            let verb = (first + 2..tokens.end)
+                .find(|&t| document.is_mark(t - 1, ',') && is_saying(document, t) && !document.quoted[t])?;
+            pronoun.then(|| (first..first + 1, verb..document.end_of(verb, Class::Speech)))
+        })
 }
 
 /// Whether an actor can speak.
@@ -85,7 +105,8 @@ fn of_sentence(reading: &Reading<'_>, tokens: &Range<usize>) -> Option<Attributi
             let named = reading
                 .entities_in(end..(end + 8).min(tokens.end))
                 .iter()
-                .find(|e| e.tokens.start <= end + 3);
+                .find(|e| e.tokens.start <= end + 3)
+                .filter(|e| !(end..e.tokens.start).any(|at| document.is_mark(at, ',')));
             if let Some((entity, speaker)) = named.and_then(|e| Some((e, speaks(reading, e)?))) {
                 let told_to = None;
                 return Some(Attribution {
@@ -110,13 +131,17 @@ fn of_sentence(reading: &Reading<'_>, tokens: &Range<usize>) -> Option<Attributi
     None
 }
 
+/// "saying", "adding": a participle that goes on with a subject named before.
+fn is_saying(document: &Document<'_>, at: usize) -> bool {
+    document.is(at, Class::Speech) && document.ends_with(at, "ing")
+}
+
 /// The subject of a verb of speech: the nearest actor before it that no preposition leads, or after it
 /// where the verb follows the words spoken.
 fn around_verb(reading: &Reading<'_>, tokens: &Range<usize>, verb: usize) -> Option<Attribution> {
     let document = &reading.document;
     let end = document.end_of(verb, Class::Speech);
-    let passive = verb > tokens.start && document.is(verb - 1, Class::Be);
-    if passive {
+    if verb > tokens.start && !speaks_here(document, verb) {
         return None;
     }
     let subject = subject(reading, tokens, verb);
@@ -136,9 +161,13 @@ fn around_verb(reading: &Reading<'_>, tokens: &Range<usize>, verb: usize) -> Opt
     }
     // "…," said X
     let closes = verb > tokens.start
+        && !is_saying(document, verb)
         && matches!(document.tokens[verb - 1].kind, TokenKind::Mark('”' | '"' | ',' | '’'));
-    let after =
-        reading.entities_in(end..(end + 8).min(tokens.end)).iter().find(|e| e.tokens.start <= end + 3)?;
+    let after = reading.entities_in(end..(end + 8).min(tokens.end)).iter().find(|e| {
+        // "said one of the elders", but "listed by the UN".
+        let led = e.prep.is_some_and(|prep| !document.is_one_of(prep, words!["of"]));
+        e.tokens.start <= end + 4 && !led
+    })?;
     let speaker = speaks(reading, after)?;
     closes.then(|| Attribution {
         speaker,
@@ -147,6 +176,29 @@ fn around_verb(reading: &Reading<'_>, tokens: &Range<usize>, verb: usize) -> Opt
         told_to,
         rule: "speech.inverted",
     })
+}
+
+/// "… and estimates suggest": figures and papers that speak have no name.
+fn is_other_subject(document: &Document<'_>, verb: usize) -> bool {
+    verb > 0
+        && document.is_one_of(
+            verb - 1,
+            words!["estimates", "reports", "figures", "statistics", "data", "studies", "surveys", "records"],
+        )
+}
+
+/// Whether a verb of speech has a speaker as subject: not "was told", not "the warned groups".
+fn speaks_here(document: &Document<'_>, verb: usize) -> bool {
+    let noun = document.is_one_of(verb, words!["estimates", "reports", "claims", "charges", "counts"])
+        && document.is_one_of(
+            verb + 1,
+            words![
+                "suggest", "suggests", "show", "indicate", "say", "put", "range", "vary", "of", "by",
+                "against", "about"
+            ],
+        );
+    // "so-called" calls nobody.
+    !noun && !document.tokens[verb].joined && !document.is_any(verb - 1, &[Class::Be, Class::Determiner])
 }
 
 fn subject<'r>(
@@ -163,13 +215,19 @@ fn subject<'r>(
         let gap = entity.tokens.end..verb;
         let broken = gap.clone().any(|at| {
             matches!(document.tokens[at].kind, TokenKind::Mark(';' | ':' | '”' | '"' | '“'))
-                || (document.is(at, Class::Speech) && reading.entity_at(at).is_none())
+                || (document.is(at, Class::Speech)
+                    && reading.entity_at(at).is_none()
+                    && speaks_here(document, at))
         });
-        if broken {
+        if broken || is_other_subject(document, verb) {
             break;
         }
         let Some(key) = speaks(reading, entity) else { continue };
-        let led = entity.prep.is_some();
+        // "with X calling it …"
+        let with = is_saying(document, verb)
+            && gap.is_empty()
+            && entity.prep.is_some_and(|prep| document.is_one_of(prep, words!["with"]));
+        let led = entity.prep.is_some() && !with;
         let is_person = reading.cast.kind(key) == ActorKind::Person || entity.kind == ActorMentionKind::Tail;
         let apposed = gap.clone().any(|at| document.is_mark(at, ','));
         if is_person && (!led || apposed) {
@@ -183,36 +241,4 @@ fn subject<'r>(
         }
     }
     best
-}
-
-/// Every direct quotation of at least three words, with its speaker.
-pub fn quotes(reading: &Reading<'_>, attributions: &[Option<Attribution>]) -> Vec<Quote> {
-    let document = &reading.document;
-    let mut found: Vec<Quote> = Vec::new();
-    let mut at = 0;
-    while at < document.tokens.len() {
-        if !document.quoted[at] {
-            at += 1;
-            continue;
-        }
-        let start = at;
-        while at < document.tokens.len() && document.quoted[at] {
-            at += 1;
-        }
-        if at - start < 3 {
-            continue;
-        }
-        let sentence = document.sentence_of(start);
-        let last = document.sentence_of(at - 1);
-        let near = |n: usize| attributions.get(n).cloned().flatten();
-        let direct = sentence.and_then(near).or_else(|| last.and_then(near));
-        // A quotation that opens a paragraph's next sentence goes on with its speaker.
-        let carried = || {
-            let sentence = sentence.filter(|&n| n > 0)?;
-            let same = document.sentences[sentence].zone == document.sentences[sentence - 1].zone;
-            near(sentence - 1).filter(|_| same)
-        };
-        found.push(Quote { tokens: start..at, attribution: direct.or_else(carried) });
-    }
-    found
 }

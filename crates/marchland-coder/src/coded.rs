@@ -1,14 +1,16 @@
 //! One article coded: everything that the corpus stage joins over articles.
 
-use crate::attribution::{Attribution, Quote, attributions, quotes};
+use crate::attribution::{Attribution, attributions};
+use crate::claim::{Assertion, assertions};
 use crate::date::Anchor;
 use crate::document::Document;
 use crate::merge::{Cluster, clusters, fill::resolve_generic};
+use crate::quotation::{Quote, quotes};
 use crate::reading::Reading;
 use crate::tables::Tables;
 use crate::telling::{Telling, tellings};
 use marchland_core::article::ZoneKind;
-use marchland_core::{Article, ArticleIdx, PartialDate};
+use marchland_core::{Article, ArticleIdx, PartialDate, Status};
 
 /// An article with all that was read in it.
 pub struct Coded<'t> {
@@ -20,7 +22,9 @@ pub struct Coded<'t> {
     pub tellings: Vec<Telling>,
     /// Happenings.
     pub clusters: Vec<Cluster>,
-    /// Direct quotations.
+    /// Claims beside tolls.
+    pub assertions: Vec<Assertion>,
+    /// Quotations.
     pub quotes: Vec<Quote>,
 }
 
@@ -32,13 +36,21 @@ pub fn code_article<'t>(tables: &'t Tables, index: ArticleIdx, article: &Article
     let anchor = Anchor { published: published.map(PartialDate::interval) };
     let mut reading = Reading::new(document, anchor);
     let attributions = attributions(&reading);
-    let tellings = tellings(&reading, &attributions);
+    let mut tellings = tellings(&reading, &attributions);
     let mut clusters = clusters(&reading, &tellings);
+    // A sum that belongs to no happening told stays a sum.
+    for (at, telling) in tellings.iter_mut().enumerate() {
+        let alone = !clusters.iter().any(|cluster| cluster.tellings.contains(&at));
+        if telling.is_cumulative && alone && telling.status.makes_incident() {
+            telling.status = Status::Cumulative;
+        }
+    }
     for cluster in &mut clusters {
         resolve_generic(&mut reading, cluster);
     }
     let quotes = quotes(&reading, &attributions);
-    Coded { reading, attributions, tellings, clusters, quotes }
+    let assertions = assertions(&reading, &quotes);
+    Coded { reading, attributions, tellings, clusters, assertions, quotes }
 }
 
 /// The full date of a byline.

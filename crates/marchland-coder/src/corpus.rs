@@ -2,11 +2,14 @@
 
 mod actors;
 mod claims;
+mod disagreements;
 mod incidents;
+mod matter;
 mod mentions;
 mod merge;
 mod quotations;
 mod ties;
+mod wordings;
 
 use crate::coded::{Coded, code_article};
 use crate::tables::Tables;
@@ -52,8 +55,10 @@ pub fn code(source: Source) -> Corpus {
     corpus.mentions = mentions::mentions(&coded, &index);
     incidents::fill(&mut corpus, &coded, &groups, &index);
     corpus.ties = ties::ties(&corpus);
-    corpus.claims = claims::claims(&corpus);
     corpus.quotations = quotations::quotations(&coded, &index);
+    let stated = claims::claims(&corpus, &coded, &index);
+    corpus.disagreements = disagreements::disagreements(&corpus, &stated);
+    corpus.claims = stated.into_iter().map(|stated| stated.claim).collect();
     corpus
 }
 

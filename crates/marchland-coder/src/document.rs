@@ -310,13 +310,58 @@ impl<'t> Document<'t> {
             let mut open = false;
             for at in first..last {
                 match self.tokens[at].kind {
+                    // “words“: a mark that touches the word before it and none after closes.
+                    TokenKind::Mark('“') if open && self.touches(at) && !self.is_touched(at, last) => {
+                        open = false;
+                    }
                     TokenKind::Mark('“' | '«') => open = true,
                     TokenKind::Mark('”' | '»') => open = false,
                     TokenKind::Mark('"') => open = !open,
                     _ => self.quoted[at] = open,
                 }
             }
+            self.mark_single(first..last);
         }
+    }
+
+    /// Words between single marks: ‘…’, ‘‘…’’, '…'; an apostrophe opens none.
+    fn mark_single(&mut self, tokens: Range<usize>) {
+        /// Longest such quotation, in tokens: a mark that nothing closes so soon is an apostrophe.
+        const REACH: usize = 60;
+        let mut at = tokens.start;
+        while at < tokens.end {
+            let mark = match self.tokens[at].kind {
+                TokenKind::Mark('‘') => '’',
+                TokenKind::Mark('\'') => '\'',
+                _ => {
+                    at += 1;
+                    continue;
+                }
+            };
+            // ‘‘ opens once.
+            let doubled = self.is_mark(at + 1, self.mark(at)) && self.is_touched(at, tokens.end);
+            let first = at + 1 + usize::from(doubled && mark != '\'');
+            let opens = !self.touches(at) || self.tokens[at - 1].kind == self.tokens[at].kind;
+            let reach = (at + 1 + REACH).min(tokens.end);
+            let closes = |end: &usize| self.is_mark(*end, mark) && self.touches(*end);
+            let end = (first..reach).find(closes).filter(|_| opens && self.is_touched(at, tokens.end));
+            match end {
+                Some(end) => {
+                    self.quoted[first..end].fill(true);
+                    at = end + 1;
+                }
+                None => at += 1,
+            }
+        }
+    }
+
+    fn mark(&self, at: usize) -> char {
+        if let TokenKind::Mark(mark) = self.tokens[at].kind { mark } else { ' ' }
+    }
+
+    /// Whether the next token touches one.
+    fn is_touched(&self, at: usize, end: usize) -> bool {
+        at + 1 < end && self.touches(at + 1)
     }
 }
 

@@ -20,6 +20,8 @@ pub enum NoteKind {
     Casualty,
     /// A telling of an event.
     Event,
+    /// A claim beside tolls.
+    Claim,
     /// A quotation.
     Quotation,
 }
@@ -88,6 +90,21 @@ pub fn explain(source: &Source, article: ArticleIdx) -> Vec<Note> {
         );
     }
     tellings(&coded, &mut put);
+    for claim in &coded.assertions {
+        let holder = if claim.subject.holder.is_empty() {
+            String::new()
+        } else {
+            format!(" | {}", claim.subject.holder)
+        };
+        let label = format!("{}: {}", claim.measure.label(), claim.value.label());
+        put(
+            claim.evidence.clone(),
+            NoteKind::Claim,
+            label,
+            &claim.rule,
+            claim.subject.name.clone() + &holder,
+        );
+    }
     for quote in &coded.quotes {
         let speaker = quote.attribution.as_ref().map_or("speaker unknown", |a| reading.cast.name(a.speaker));
         let rule = quote.attribution.as_ref().map_or("quote.unattributed", |a| a.rule);

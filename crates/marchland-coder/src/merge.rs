@@ -135,6 +135,12 @@ fn for_toll<'c>(
     clusters: &'c mut [Cluster],
     telling: &Telling,
 ) -> Option<&'c mut Cluster> {
+    // "In total" after several sums is the sum of them all.
+    let sums =
+        clusters.iter().filter(|c| c.event_type == EventType::Assault && c.aggregate.is_some()).count();
+    if telling.is_cumulative && sums > 1 {
+        return None;
+    }
     let attacks =
         clusters.iter().filter(|c| c.event_type == EventType::Assault && c.aggregate.is_none()).count();
     clusters.iter_mut().rev().find(|cluster| {

@@ -67,6 +67,8 @@ pub struct Scan {
     pub casualties: Vec<Hit<CasualtyWord>>,
     /// Bounds of numbers.
     pub bounds: Vec<Hit<BoundWord>>,
+    /// Cues of claims: positions of their rules.
+    pub claims: Vec<Hit<u16>>,
 }
 
 fn fits(case: Case, tokens: &[Token]) -> bool {
@@ -118,8 +120,8 @@ pub fn scan(tables: &Tables, text: &str, tokens: &[Token]) -> Scan {
         found.keep(start, &mut scan);
     }
     unmodal(tokens, &mut scan);
-    scan.names = disjoint(std::mem::take(&mut scan.names));
-    scan.world = disjoint(std::mem::take(&mut scan.world));
+    scan.names = disjoint(std::mem::take(&mut scan.names), tokens);
+    scan.world = disjoint(std::mem::take(&mut scan.world), tokens);
     scan.triggers = outermost(scan.triggers, &scan.names);
     scan.casualties = outermost(scan.casualties, &scan.names);
     scan
@@ -169,6 +171,7 @@ impl Found {
                 Output::Role(what) => put_longest(&mut scan.roles, Hit { start, end, what }),
                 Output::DefiniteRole(what) => scan.definite_roles.push(Hit { start, end, what }),
                 Output::Casualty(what) => put_longest(&mut scan.casualties, Hit { start, end, what }),
+                Output::Claim(what) => put_longest(&mut scan.claims, Hit { start, end, what }),
                 Output::Bound(what) => put_longest(&mut scan.bounds, Hit { start, end, what }),
                 Output::Trigger { .. } | Output::Place { .. } | Output::Actor { .. } => {}
             }
@@ -233,7 +236,7 @@ fn possessive_step(tables: &Tables, node: u32, next: u32) -> bool {
     tables.trie.step(node, next) != 0
 }
 
-fn disjoint<M>(names: Vec<Name<M>>) -> Vec<Name<M>> {
+fn disjoint<M>(names: Vec<Name<M>>, tokens: &[Token]) -> Vec<Name<M>> {
     let mut kept: Vec<Name<M>> = Vec::with_capacity(names.len());
     for name in names {
         // "Prime Minister Shehbaz" gives way to "Shehbaz Sharif".
@@ -242,7 +245,8 @@ fn disjoint<M>(names: Vec<Name<M>>) -> Vec<Name<M>> {
                 && name.tokens.start < last.tokens.end
                 && name.tokens.end > last.tokens.end
         });
-        if longer && name.tokens.len() > 1 {
+        // No name begins inside a hyphenated one.
+        if longer && name.tokens.len() > 1 && !tokens[name.tokens.start].joined {
             kept.pop();
         }
         if kept.last().is_none_or(|last| last.tokens.end <= name.tokens.start) {

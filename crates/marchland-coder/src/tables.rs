@@ -90,6 +90,15 @@ keyed! {
 }
 
 keyed! {
+    /// How the words of a rule for claims take their subject and value.
+    ClaimFrame {
+        Estimated = "estimated", Residing = "residing", Hosting = "hosting", Founded = "founded",
+        RecognisedSince = "recognised_since", Power = "power", Often = "often", Rarely = "rarely",
+        Recognised = "recognised",
+    }
+}
+
+keyed! {
     /// What a rule needs beside its trigger.
     Need {
         Armed = "armed", ArmedOrNoun = "armed_or_noun", ArmedPlace = "armed_place", Withdrawing = "withdrawing",
@@ -168,6 +177,8 @@ pub enum Output {
     Casualty(CasualtyWord),
     /// A bound.
     Bound(BoundWord),
+    /// A cue of a claim: position in `claims`.
+    Claim(u16),
 }
 
 /// Which words of a name must be written with capitals.
@@ -291,6 +302,19 @@ pub struct Rule {
     /// Sentences it must read.
     pub yes: Vec<String>,
     /// Sentences it must not.
+    pub no: Vec<String>,
+}
+
+/// A rule of `claims.toml`.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ClaimRule {
+    /// Id.
+    pub id: String,
+    /// Frame.
+    pub frame: ClaimFrame,
+    /// Sentences in which it must read a claim.
+    pub yes: Vec<String>,
+    /// Sentences in which it must not.
     pub no: Vec<String>,
 }
 
@@ -435,6 +459,8 @@ pub struct Tables {
     pub actors: Vec<ActorEntry>,
     /// Rules.
     pub rules: Vec<Rule>,
+    /// Rules for claims.
+    pub claims: Vec<ClaimRule>,
     /// Compositions.
     pub compose: Vec<Compose>,
 }

@@ -35,3 +35,19 @@ fn rules_read_their_examples() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn claim_rules_read_their_examples() {
+    let mut wrong = Vec::new();
+    for rule in &tables().claims {
+        let reads = |sentence: &String| {
+            let source = Source::bare([("example.txt".to_owned(), sentence.clone())]);
+            let coded = coded::code_article(tables(), ArticleIdx(0), &source.articles[0], sentence);
+            coded.assertions.iter().any(|claim| claim.rule == rule.id)
+        };
+        wrong.extend(rule.yes.iter().filter(|s| !reads(s)).map(|s| format!("{}: not read: {s}", rule.id)));
+        wrong.extend(rule.no.iter().filter(|s| reads(s)).map(|s| format!("{}: read: {s}", rule.id)));
+        assert!(!rule.yes.is_empty() && !rule.no.is_empty(), "{} lacks examples", rule.id);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -198,6 +198,8 @@ codes! {
         Hypothetical = "hypothetical", "hypothetical";
         /// Told as not having happened.
         Negated = "negated", "did not happen";
+        /// A sum over more than the happenings told.
+        Cumulative = "cumulative", "sum over several";
     }
 }
 

@@ -2,9 +2,10 @@
 
 use crate::actor::Actor;
 use crate::article::{Article, Outlet};
+use crate::claim::{Claim, Disagreement};
 use crate::incident::{EventMention, Incident};
 use crate::place::Place;
-use crate::relation::{Claim, Disagreement, Quotation, Tie};
+use crate::relation::{Quotation, Tie};
 use crate::span::Span;
 
 /// What the corpus says of itself.

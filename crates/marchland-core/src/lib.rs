@@ -7,6 +7,7 @@
 pub mod actor;
 pub mod article;
 pub mod basemap;
+pub mod claim;
 pub mod codes;
 pub mod columns;
 pub mod corpus;
@@ -27,6 +28,7 @@ pub mod span;
 
 pub use actor::{Actor, ActorKind, ActorMention, ActorMentionKind, Party};
 pub use article::{Article, Outlet};
+pub use claim::{Answer, Claim, Difference, Disagreement, Measure, Value};
 pub use codes::{CasualtyKind, EventType, Mode, Quad, Status, SubEvent};
 pub use columns::IncidentColumns;
 pub use corpus::{Corpus, CorpusMeta};
@@ -39,5 +41,5 @@ pub use id::{
 pub use incident::{Casualty, EventMention, Figure, Incident, Provenance, When};
 pub use link::Link;
 pub use place::{LonLat, Place, PlaceKind, Where, WherePrecision};
-pub use relation::{Claim, Disagreement, Quotation, Tie};
+pub use relation::{Quotation, Speech, Tie};
 pub use span::Span;

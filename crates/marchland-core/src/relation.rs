@@ -1,10 +1,22 @@
-//! Ties between actors, claims that can be compared, quotations.
+//! Ties between actors, and quotations.
 
 use crate::codes::codes;
 use crate::date::Interval;
-use crate::id::{ActorIdx, ArticleIdx, ClaimIdx, IncidentIdx, MentionIdx};
-use crate::incident::Figure;
+use crate::id::{ActorIdx, ArticleIdx, IncidentIdx, MentionIdx};
+use crate::incident::Provenance;
 use crate::span::Span;
+
+codes! {
+    /// How words are given.
+    Speech {
+        /// Between marks, a whole sentence or more.
+        Direct = "direct", "in direct speech";
+        /// Told without marks ("said that …").
+        Indirect = "indirect", "in indirect speech";
+        /// Told, with some words between marks.
+        Mixed = "mixed", "partly between marks";
+    }
+}
 
 codes! {
     /// Whether a tie is friendly or hostile.
@@ -53,68 +65,8 @@ pub struct Tie {
     pub rules: Vec<String>,
     /// Whether somebody denies it, with the words.
     pub denied: Vec<Span>,
-}
-
-/// A figure or assertion that can be compared.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Claim {
-    /// Stable id.
-    pub id: String,
-    /// The article.
-    pub article: ArticleIdx,
-    /// What it is about: an actor's strength, an incident's dead.
-    pub subject: String,
-    /// What is measured (`killed`, `strength`, `attacks`).
-    pub measure: String,
-    /// The value.
-    pub value: Figure,
-    /// What is counted ("fighters").
-    pub unit: String,
-    /// The days it speaks of, when known.
-    pub as_of: Option<Interval>,
-    /// What is included or left out, in the words of the text.
-    pub scope: String,
-    /// Who claims it, when the text says.
-    pub claimant: Option<ActorIdx>,
-    /// The incident it is about, when one.
-    pub incident: Option<IncidentIdx>,
-    /// The words.
-    pub span: Span,
-    /// The rule.
-    pub rule: String,
-}
-
-codes! {
-    /// How claims on one matter differ.
-    Difference {
-        /// They cannot both hold.
-        Contradiction = "contradiction", "contradiction";
-        /// They count different things or periods.
-        Scope = "different-scope", "different scope";
-        /// Later figures are higher.
-        Growing = "toll-grows", "toll grows";
-        /// The same matter, judged differently.
-        Stance = "differing-stance", "differing stance";
-        /// The same words in another translation.
-        SameWords = "same-words", "same words in another translation";
-        /// They agree.
-        Agreement = "agreement", "agreement";
-    }
-}
-
-/// Claims on one matter and how they differ.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Disagreement {
-    /// Stable id.
-    pub id: String,
-    /// The matter.
-    pub matter: String,
-    /// How they differ.
-    pub difference: Difference,
-    /// Why it is called so.
-    pub note: String,
-    /// The claims.
-    pub claims: Vec<ClaimIdx>,
+    /// Coded or reviewed.
+    pub provenance: Provenance,
 }
 
 /// Somebody's words.
@@ -128,12 +80,16 @@ pub struct Quotation {
     pub speaker: Option<ActorIdx>,
     /// The words that name the speaker.
     pub speaker_span: Option<Span>,
-    /// The words spoken, without the marks.
+    /// The words spoken, without the marks around them.
     pub span: Span,
+    /// How they are given.
+    pub speech: Speech,
     /// The verb that introduces them ("said").
     pub cue: Option<Span>,
     /// The outlet they were told to, when the text says.
     pub told_to: Option<ActorIdx>,
     /// The rule.
     pub rule: String,
+    /// Coded or reviewed.
+    pub provenance: Provenance,
 }

@@ -10,7 +10,7 @@ use marchland_core::place::{PlaceKind, Where, WherePrecision};
 use marchland_core::{
     Actor, ActorIdx, Article, ArticleIdx, Casualty, Corpus, CorpusMeta, Day, EventMention, Figure, Incident,
     IncidentIdx, Interval, LonLat, MentionIdx, Outlet, OutletIdx, PartialDate, Place, PlaceIdx, Provenance,
-    Quotation, Span, When,
+    Quotation, Span, Speech, When,
 };
 
 const TEXT: &str = "Shots at the gate\nOn 3 March 2024 guards of Westmark fired on Eastmark soldiers at Gate, killing two. “We regret it,” the Westmark ministry said.\nNothing else happened.\n";
@@ -183,6 +183,8 @@ pub(crate) fn corpus() -> Corpus {
             cue: Some(span("said")),
             told_to: None,
             rule: "quoted".to_owned(),
+            speech: Speech::Direct,
+            provenance: Provenance::Coded,
         }],
         ..Corpus::default()
     }

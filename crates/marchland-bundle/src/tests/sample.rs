@@ -2,6 +2,7 @@
 
 use marchland_core::actor::{Actor, ActorKind, ActorMention, ActorMentionKind, Party, Side};
 use marchland_core::article::{Article, DateKnown, Outlet, OutletKind, Rights, TextQuality, Zone, ZoneKind};
+use marchland_core::claim::{Answer, Claim, Difference, Disagreement, Measure, Value};
 use marchland_core::codes::{CasualtyKind, EventType, Mode, Status, SubEvent};
 use marchland_core::date::{DateBasis, DatePrecision, Day, Interval, PartialDate};
 use marchland_core::id::{
@@ -9,7 +10,7 @@ use marchland_core::id::{
 };
 use marchland_core::incident::{Casualty, EventMention, Figure, Incident, Provenance, When};
 use marchland_core::place::{LonLat, ParentPlace, Place, PlaceKind, Where, WherePrecision};
-use marchland_core::relation::{Claim, Difference, Disagreement, Quotation, Sign, Tie, TieKind};
+use marchland_core::relation::{Quotation, Sign, Speech, Tie, TieKind};
 use marchland_core::{Corpus, CorpusMeta, Span};
 
 /// Numbers that follow from a seed (`SplitMix64`).
@@ -64,6 +65,18 @@ impl Draw {
             1 => Interval { start: Some(a), end: None },
             2 => Interval { start: None, end: Some(a) },
             _ => Interval::closed(a.min(b), a.max(b)),
+        }
+    }
+
+    fn provenance(&mut self) -> Provenance {
+        self.maybe(|draw| Provenance::Reviewed { reason: draw.word() }).unwrap_or(Provenance::Coded)
+    }
+
+    fn value(&mut self) -> Value {
+        match self.below(3) {
+            0 => Value::Figure(self.figure()),
+            1 => Value::Days(self.interval()),
+            _ => Value::Answer(self.of(Answer::ALL)),
         }
     }
 
@@ -196,9 +209,7 @@ impl Frame {
                 n => draw.some(3, |draw| MentionIdx::new(draw.below(n))),
             },
             evidence: self.spans(draw),
-            provenance: draw
-                .maybe(|draw| Provenance::Reviewed { reason: draw.word() })
-                .unwrap_or(Provenance::Coded),
+            provenance: draw.provenance(),
         }
     }
 
@@ -284,6 +295,7 @@ impl Frame {
             evidence: self.spans(draw),
             rules: draw.some(2, Draw::word),
             denied: self.spans(draw),
+            provenance: draw.provenance(),
         }
     }
 
@@ -293,8 +305,8 @@ impl Frame {
             id: draw.id('c'),
             article: span.article,
             subject: draw.word(),
-            measure: draw.word(),
-            value: draw.figure(),
+            measure: draw.of(Measure::ALL),
+            value: draw.value(),
             unit: draw.word(),
             as_of: draw.maybe(Draw::interval),
             scope: draw.word(),
@@ -302,6 +314,7 @@ impl Frame {
             incident: None,
             span,
             rule: draw.word(),
+            provenance: draw.provenance(),
         }
     }
 
@@ -313,9 +326,11 @@ impl Frame {
             speaker: draw.maybe(|draw| self.actor(draw)),
             speaker_span: draw.maybe(|draw| self.span(draw)),
             span,
+            speech: draw.of(Speech::ALL),
             cue: draw.maybe(|draw| self.span(draw)),
             told_to: draw.maybe(|draw| self.actor(draw)),
             rule: draw.word(),
+            provenance: draw.provenance(),
         }
     }
 }

@@ -54,6 +54,7 @@ fn word(kind: NoteKind) -> &'static str {
         NoteKind::Number => "number",
         NoteKind::Casualty => "casualties",
         NoteKind::Event => "event",
+        NoteKind::Claim => "claim",
         NoteKind::Quotation => "quotation",
     }
 }

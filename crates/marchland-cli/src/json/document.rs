@@ -3,7 +3,7 @@
 use super::record::{Evidence, Incident, Number, all_here, here, number, told};
 use super::telling::tellings;
 use super::{actor_id, outlet_id};
-use marchland_core::{ArticleIdx, Corpus, Span};
+use marchland_core::{ArticleIdx, Corpus, Provenance, Span};
 use serde::Serialize;
 
 /// One article.
@@ -53,9 +53,9 @@ struct Actor {
 struct Claim {
     id: String,
     subject: String,
-    measure: String,
+    measure: &'static str,
     #[serde(flatten)]
-    value: Number,
+    value: Value,
     unit: String,
     scope: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -68,6 +68,22 @@ struct Claim {
     incident: Option<String>,
     evidence: Vec<Evidence>,
     rule: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reviewed: Option<String>,
+}
+
+/// What a claim gives, and how a reader writes it.
+#[derive(Debug, Serialize)]
+struct Value {
+    #[serde(rename = "value")]
+    label: String,
+    #[serde(flatten)]
+    figure: Option<Number>,
+    /// First and last day, `null` where open.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    days: Option<[Option<String>; 2]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answer: Option<&'static str>,
 }
 
 /// Somebody's words.
@@ -85,7 +101,10 @@ struct Quote {
     cue: Option<Evidence>,
     #[serde(skip_serializing_if = "Option::is_none")]
     told_to: Option<String>,
+    speech: &'static str,
     rule: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reviewed: Option<String>,
 }
 
 /// A tie, with the words of this article behind it.
@@ -100,6 +119,8 @@ struct Tie {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     denied: Vec<Evidence>,
     rules: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reviewed: Option<String>,
 }
 
 /// One article of a corpus.
@@ -162,8 +183,8 @@ fn claims(corpus: &Corpus, at: ArticleIdx) -> Vec<Claim> {
     own.map(|claim| Claim {
         id: claim.id.clone(),
         subject: claim.subject.clone(),
-        measure: claim.measure.clone(),
-        value: number(claim.value),
+        measure: claim.measure.key(),
+        value: value(claim.value),
         unit: claim.unit.clone(),
         scope: claim.scope.clone(),
         start_date: claim.as_of.and_then(|days| days.start).map(marchland_core::Day::iso),
@@ -172,8 +193,28 @@ fn claims(corpus: &Corpus, at: ArticleIdx) -> Vec<Claim> {
         incident: claim.incident.and_then(|incident| incident_id(corpus, incident)),
         evidence: vec![here(claim.span)],
         rule: claim.rule.clone(),
+        reviewed: reason(&claim.provenance),
     })
     .collect()
+}
+
+fn value(value: marchland_core::Value) -> Value {
+    use marchland_core::Value as Given;
+    let iso = |day: Option<marchland_core::Day>| day.map(marchland_core::Day::iso);
+    Value {
+        label: value.label(),
+        figure: if let Given::Figure(figure) = value { Some(number(figure)) } else { None },
+        days: if let Given::Days(days) = value { Some([iso(days.start), iso(days.end)]) } else { None },
+        answer: if let Given::Answer(answer) = value { Some(answer.key()) } else { None },
+    }
+}
+
+/// Why, where a person decided about it.
+fn reason(provenance: &Provenance) -> Option<String> {
+    match provenance {
+        Provenance::Coded => None,
+        Provenance::Reviewed { reason } => Some(reason.clone()),
+    }
 }
 
 fn quotes(corpus: &Corpus, at: ArticleIdx) -> Vec<Quote> {
@@ -187,7 +228,9 @@ fn quotes(corpus: &Corpus, at: ArticleIdx) -> Vec<Quote> {
         speaker_span: quotation.speaker_span.map(here),
         cue: quotation.cue.map(here),
         told_to: quotation.told_to.map(|actor| actor_id(corpus, actor)),
+        speech: quotation.speech.key(),
         rule: quotation.rule.clone(),
+        reviewed: reason(&quotation.provenance),
     })
     .collect()
 }
@@ -202,6 +245,7 @@ fn ties(corpus: &Corpus, at: ArticleIdx) -> Vec<Tie> {
         evidence: inside(at, &tie.evidence),
         denied: inside(at, &tie.denied),
         rules: tie.rules.clone(),
+        reviewed: reason(&tie.provenance),
     });
     all.filter(|tie| !tie.evidence.is_empty()).collect()
 }

@@ -25,8 +25,14 @@ fn used(coded: &Coded<'_>) -> BTreeSet<ActorKey> {
     let clusters = coded.clusters.iter().flat_map(|c| c.actors.iter().chain(&c.recipients));
     let speakers = coded.quotes.iter().filter_map(|q| q.attribution.as_ref());
     let speakers = speakers.flat_map(|a| std::iter::once(a.speaker).chain(a.told_to));
+    let claimants = coded.assertions.iter().filter_map(|claim| claim.claimant);
     let tolls = coded.tellings.iter().flat_map(|t| t.tolls.iter().filter_map(|toll| toll.side));
-    named.chain(tellings.chain(clusters).map(|part| part.actor)).chain(speakers).chain(tolls).collect()
+    named
+        .chain(tellings.chain(clusters).map(|part| part.actor))
+        .chain(speakers)
+        .chain(tolls)
+        .chain(claimants)
+        .collect()
 }
 
 impl Index {

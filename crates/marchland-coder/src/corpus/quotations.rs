@@ -2,10 +2,11 @@
 
 use super::actors::Index;
 use crate::coded::Coded;
+use marchland_core::Provenance;
 use marchland_core::id::{content_hash, hash_text};
 use marchland_core::relation::Quotation;
 
-/// Every direct quotation, in article and reading order.
+/// Every quotation, in article and reading order.
 pub(super) fn quotations(coded: &[Coded<'_>], index: &Index) -> Vec<Quotation> {
     let mut all = Vec::new();
     for article in coded {
@@ -22,6 +23,8 @@ pub(super) fn quotations(coded: &[Coded<'_>], index: &Index) -> Vec<Quotation> {
                 span,
                 cue: attribution.map(|a| document.span(a.cue.clone())),
                 told_to: attribution.and_then(|a| a.told_to).map(|key| index.actor(article, key)),
+                speech: quote.speech,
+                provenance: Provenance::Coded,
                 rule: attribution.map_or("quote.unattributed", |a| a.rule).to_owned(),
             });
         }

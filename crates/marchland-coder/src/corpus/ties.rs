@@ -4,7 +4,7 @@ use marchland_core::date::Interval;
 use marchland_core::id::{content_hash, hash_text};
 use marchland_core::relation::{Sign, Tie, TieKind};
 use marchland_core::{
-    ActorIdx, ActorKind, Corpus, EventMention, IncidentIdx, MentionIdx, Party, Quad, Span, Status,
+    ActorIdx, ActorKind, Corpus, EventMention, IncidentIdx, MentionIdx, Party, Provenance, Quad, Span, Status,
 };
 use std::collections::BTreeMap;
 
@@ -146,6 +146,7 @@ fn entry<'t>(ties: &'t mut BTreeMap<Key, Tie>, corpus: &Corpus, key: Key) -> &'t
             evidence: Vec::new(),
             rules: Vec::new(),
             denied: Vec::new(),
+            provenance: Provenance::Coded,
         }
     })
 }

@@ -1,9 +1,10 @@
 //! Definite roles: "the ministry", "the group" for the fitting actor named in the last two sentences.
 
 use super::{Circumstances, Entity};
-use crate::cast::Cast;
+use crate::cast::{ActorKey, Cast};
 use crate::document::Document;
 use crate::tables::{Class, DefiniteRole, Role};
+use marchland_core::article::ZoneKind;
 use marchland_core::{ActorKind, ActorMentionKind};
 
 /// How many sentences back a definite role may reach.
@@ -64,6 +65,35 @@ pub(super) fn bare_ministries(
     super::insert(entities, found);
 }
 
+/// The only actor of the heading above: who a section is about ("Who are al-Shabaab?").
+fn topic(document: &Document<'_>, sentence: usize, entities: &[Entity]) -> Option<ActorKey> {
+    let zone = document.sentences[sentence].zone;
+    let heading = document.zones[..zone].iter().rposition(|zone| zone.kind == ZoneKind::Heading)?;
+    let tokens = document.sentences.iter().find(|sentence| sentence.zone == heading)?.tokens.clone();
+    let first = entities.partition_point(|entity| entity.tokens.start < tokens.start);
+    let mut named: Vec<ActorKey> = entities[first..]
+        .iter()
+        .take_while(|entity| entity.tokens.end <= tokens.end)
+        .filter_map(|entity| entity.actor)
+        .collect();
+    named.dedup();
+    if let [one] = named.as_slice() { Some(*one) } else { None }
+}
+
+/// "al-Shabaab-linked men": the name only describes others.
+fn is_attribute(document: &Document<'_>, entity: &Entity) -> bool {
+    document.tokens.get(entity.tokens.end).is_some_and(|token| token.joined)
+}
+
+/// Of the actors in the nearest sentence that names one, the last that leads a clause; else the last.
+fn salient<'e>(document: &Document<'_>, fitting: impl Iterator<Item = &'e Entity>) -> Option<ActorKey> {
+    let mut fitting = fitting.peekable();
+    let sentence = document.sentence_of(fitting.peek()?.tokens.start);
+    let near: Vec<&Entity> =
+        fitting.take_while(|entity| document.sentence_of(entity.tokens.start) == sentence).collect();
+    near.iter().find(|entity| entity.prep.is_none()).or(near.first()).and_then(|entity| entity.actor)
+}
+
 /// Adds the mentions.
 pub(super) fn definite_roles(document: &Document<'_>, cast: &Cast<'_>, entities: &mut Vec<Entity>) {
     let mut found = Vec::new();
@@ -81,8 +111,12 @@ pub(super) fn definite_roles(document: &Document<'_>, cast: &Cast<'_>, entities:
         let candidates = entities[..after].iter().rev().take_while(|entity| {
             document.sentence_of(entity.tokens.start).is_some_and(|at| at + REACH >= sentence)
         });
-        let mut fitting = candidates.filter_map(|entity| entity.actor.filter(|_| !entity.is_adjective));
-        if let Some(key) = fitting.find(|&key| fits(hit.what, cast.kind(key))) {
+        let fitting = candidates.filter(|entity| {
+            let named = entity.actor.is_some_and(|key| fits(hit.what, cast.kind(key)));
+            named && !entity.is_adjective && !is_attribute(document, entity)
+        });
+        let topic = topic(document, sentence, entities).filter(|&key| fits(hit.what, cast.kind(key)));
+        if let Some(key) = topic.or_else(|| salient(document, fitting)) {
             found.push(Entity {
                 tokens: start..hit.end,
                 actor: Some(key),

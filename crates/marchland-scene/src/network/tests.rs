@@ -47,6 +47,7 @@ pub(super) fn tie(a: u32, b: u32, sign: Sign, kind: TieKind, from: u32, n: u32) 
         evidence: numbers().map(|at| Span::new(ArticleIdx(at % 2), 0, 4)).collect(),
         rules: Vec::new(),
         denied: Vec::new(),
+        provenance: marchland_core::Provenance::Coded,
     }
 }
 

@@ -1,0 +1,129 @@
+//! What claims are about: two claims are compared when they measure one thing of one matter.
+
+use marchland_core::claim::Claim;
+use marchland_core::place::Where;
+use marchland_core::{ActorIdx, Corpus, EventMention, EventType, Party};
+
+/// The name of a matter: an incident, attacks in one country, a group, a line.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Matter(pub(super) String);
+
+/// A claim with what comparing it needs.
+#[derive(Clone, Debug)]
+pub(super) struct Stated {
+    /// The claim.
+    pub(super) claim: Claim,
+    /// Its matter.
+    pub(super) matter: Matter,
+    /// Whom its figure counts.
+    pub(super) people: People,
+    /// Who did what is counted.
+    pub(super) by: Vec<ActorIdx>,
+    /// Whose position it is, by name; empty where positions play no part.
+    pub(super) holder: String,
+}
+
+/// Whom a figure counts, as far as its words tell.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct People {
+    kind: Kind,
+    side: Option<ActorIdx>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    /// Everybody, or not said.
+    #[default]
+    All,
+    Civilians,
+    /// Women, children: a part of the civilians.
+    Part,
+    Forces,
+    Fighters,
+}
+
+impl People {
+    pub(super) fn of(words: &str, side: Option<ActorIdx>) -> Self {
+        let words = words.to_lowercase();
+        let has = |list: &[&str]| words.split_whitespace().any(|word| list.contains(&word));
+        let kinds = [
+            (Kind::Part, ["women", "children", "child", "woman", "girls", "boys", "minors"].as_slice()),
+            (Kind::Civilians, &["civilians", "civilian", "villagers", "residents"]),
+            (Kind::Fighters, &["militants", "terrorists", "fighters", "insurgents", "rebels", "khawarij"]),
+            (
+                Kind::Forces,
+                &["soldiers", "soldier", "troops", "guards", "police", "policemen", "officers", "personnel"],
+            ),
+        ];
+        let found: Vec<Kind> = kinds.iter().filter(|(_, list)| has(list)).map(|(kind, _)| *kind).collect();
+        // "soldiers and civilians" are everybody.
+        let kind = if let [one] = found.as_slice() { *one } else { Kind::All };
+        Self { kind, side }
+    }
+
+    /// Whether two figures count the same people.
+    pub(super) fn same(&self, other: &Self) -> bool {
+        let sides = self.side.is_none() || other.side.is_none() || self.side == other.side;
+        self.kind == other.kind && sides
+    }
+}
+
+impl Matter {
+    /// The matter of the figures of a telling, and its name for a reader.
+    pub(super) fn of_mention(corpus: &Corpus, mention: &EventMention) -> (Self, String) {
+        let sums = mention.is_aggregate || mention.status == marchland_core::Status::Cumulative;
+        if let Some(incident) = mention.incident.filter(|_| !sums) {
+            let incident = &corpus.incidents[incident.at()];
+            return (Self(incident.id.clone()), incident.title.clone());
+        }
+        let Some(country) = country(corpus, mention) else {
+            return (Self(mention.id.clone()), what(mention));
+        };
+        let name = corpus
+            .actors
+            .iter()
+            .find(|actor| actor.kind == marchland_core::ActorKind::State && actor.country == country)
+            .map_or(country.as_str(), |state| state.name.as_str());
+        (Self(format!("{}/{country}", what(mention))), format!("{} in {name}", what(mention)))
+    }
+}
+
+/// What happened, in a word.
+fn what(mention: &EventMention) -> String {
+    let label = match (mention.event_type, mention.mode) {
+        (EventType::Assault, _) => "attacks",
+        (_, Some(mode)) => mode.label(),
+        (other, None) => other.label(),
+    };
+    let mut letters = label.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// The country in which it happened: by its places, those of its incident, or the state that it befell; a sum
+/// without any is told of where the sums before it are.
+fn country(corpus: &Corpus, mention: &EventMention) -> Option<String> {
+    let incident = |mention: &EventMention| mention.incident.map(|at| &corpus.incidents[at.at()]);
+    let first = |places: &[Where]| {
+        places.iter().flat_map(|place| &corpus.places[place.place.at()].countries).min().cloned()
+    };
+    let party = |parties: &[Party]| {
+        let countries = parties.iter().map(|party| corpus.actors[party.actor.at()].country.clone());
+        countries.filter(|country| !country.is_empty()).min()
+    };
+    let own = |mention: &EventMention| {
+        let incident = incident(mention);
+        first(&mention.places)
+            .or_else(|| party(&mention.recipients))
+            .or_else(|| first(&incident?.places))
+            .or_else(|| party(&incident?.recipients))
+    };
+    own(mention).or_else(|| {
+        let before = corpus.mentions.iter().rev().filter(|other| {
+            other.article == mention.article
+                && other.sentence.start < mention.sentence.start
+                && other.is_aggregate
+                && other.event_type == mention.event_type
+        });
+        before.take(4).find_map(own)
+    })
+}
