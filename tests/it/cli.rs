@@ -63,6 +63,25 @@ fn syntax_error_is_printed_with_the_other_mistakes() {
 }
 
 #[test]
+fn a_stale_decision_stops_everything_but_raw() {
+    let folder = "cases/corpus/reviewed";
+    for command in [&["check"][..], &["code"], &["bundle", "-o", "/nowhere/corpus.mlb"]] {
+        let ended = marchland(&[command, &[folder]].concat());
+        assert_eq!((ended.outcome, ended.out.as_str()), (Outcome::Findings, ""));
+        snapshot("cli-stale", &ended.err);
+    }
+    let ended = marchland(&["code", "--raw", folder]);
+    assert_eq!((ended.outcome, ended.err.as_str()), (Outcome::Fine, ""));
+}
+
+#[test]
+fn review_lists_what_is_open_and_what_is_stale() {
+    let ended = marchland(&["review", "cases/corpus/reviewed"]);
+    assert_eq!(ended.outcome, Outcome::Findings);
+    snapshot("cli-review", &format!("{}\n{}", ended.out, ended.err));
+}
+
+#[test]
 fn sound_corpora_are_fine() {
     for dir in ["cases/corpus/good", "../seeds"] {
         let ended = marchland(&["check", dir]);

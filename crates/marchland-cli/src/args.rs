@@ -29,6 +29,8 @@ pub enum Command {
     Explain(Explain),
     /// Code a corpus folder and write it as one file for the page
     Bundle(Bundle),
+    /// List what nobody has looked at yet in a corpus folder, with decisions to paste into review.toml
+    Review(Review),
 }
 
 /// `marchland check`.
@@ -51,7 +53,7 @@ pub struct Code {
     /// A folder, or files
     #[arg(required = true, value_name = "DIR|FILE")]
     pub paths: Vec<PathBuf>,
-    /// Leave corpus.toml aside: code the texts alone
+    /// Leave the decisions of review.toml out: what the rules alone read
     #[arg(long)]
     pub raw: bool,
     /// How to print the result
@@ -89,4 +91,19 @@ pub struct Bundle {
     /// The file to write; its folder is made when it is not there
     #[arg(short, long, value_name = "FILE")]
     pub output: PathBuf,
+}
+
+/// `marchland review`.
+#[derive(Debug, Arguments)]
+#[command(
+    after_help = "Printed are the sentences without a decision, what the coder reads in them, and a decision \
+to paste; then suspicious phrases in them. Exit code 1 as long as anything is open.\n\nExamples:\n  \
+marchland review seeds\n  marchland review seeds --doubtful"
+)]
+pub struct Review {
+    /// The corpus folder, with corpus.toml in it
+    pub dir: PathBuf,
+    /// List every suspicious phrase, also in sentences with a decision
+    #[arg(long)]
+    pub doubtful: bool,
 }

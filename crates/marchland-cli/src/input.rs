@@ -1,8 +1,10 @@
 //! Files and folders as the source of a corpus. The only place that reads.
 
 use crate::fault::{Fault, reason};
+use marchland_coder::review::Stale;
 use marchland_core::Diagnostic;
 use marchland_core::manifest::{self, Source};
+use marchland_core::review::{self, Decision};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -60,9 +62,34 @@ pub fn corpus(dir: &Path) -> Result<Input, Fault> {
         files.insert(name.to_owned(), bytes.clone());
         Ok(bytes)
     };
-    let (source, diagnostics) = manifest::read(manifest::FILE_NAME, &toml, &mut load);
+    let (mut source, mut diagnostics) = manifest::read(manifest::FILE_NAME, &toml, &mut load);
     files.insert(manifest::FILE_NAME.to_owned(), toml);
-    Ok(Input { source, diagnostics, files, folder: dir.to_owned() })
+    if let Some(read) = &mut source
+        && dir.join(review::FILE_NAME).is_file()
+    {
+        let toml = read_file(&dir.join(review::FILE_NAME))?;
+        let (decisions, found) = review::read(review::FILE_NAME, &toml, &read.articles, &read.texts);
+        read.review = decisions;
+        diagnostics.extend(found);
+        files.insert(review::FILE_NAME.to_owned(), toml);
+    }
+    Ok(Input {
+        source: source.filter(|_| diagnostics.is_empty()),
+        diagnostics,
+        files,
+        folder: dir.to_owned(),
+    })
+}
+
+/// The decisions that are stale, as problems of the review.
+pub(crate) fn stale(input: &Input, review: &[Decision], stale: &[Stale]) -> Vec<Diagnostic> {
+    let bytes = input.files.get(review::FILE_NAME).map_or(&[][..], Vec::as_slice);
+    let problem = |stale: &Stale| {
+        let stands = review.get(stale.decision)?.stands.clone();
+        let problem = Diagnostic::error(review::FILE_NAME, bytes, stands, stale.message.clone());
+        Some(problem.expected(stale.expected.clone(), stale.found.clone()))
+    };
+    stale.iter().filter_map(problem).collect()
 }
 
 /// Reads articles of which nothing is known but their text: the `.txt` files of folders, and files.

@@ -1,4 +1,4 @@
-//! The command `marchland`: check, code, explain and bundle a folder of articles.
+//! The command `marchland`: check, code, explain, review and bundle a folder of articles.
 //!
 //! Everything but the streams and the arguments is here, so that tests run a command without a process.
 //! Commands say what they found; [`run`] alone decides what is printed about faults and how it ends.
@@ -12,6 +12,7 @@ pub mod input;
 mod json;
 mod listing;
 mod report;
+mod sheet;
 mod terminal;
 
 pub use fault::Fault;

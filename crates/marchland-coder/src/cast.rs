@@ -92,6 +92,12 @@ impl<'t> Cast<'t> {
         }
     }
 
+    /// The actor of an id, of the list or brought along by the article.
+    pub fn find(&self, id: &str) -> Option<ActorKey> {
+        let listed = self.tables.actors.iter().position(|actor| actor.id == id);
+        listed.map(|at| ActorKey(at as u32)).or_else(|| self.by_id.get(id).copied())
+    }
+
     /// Position in the list, `None` for a draft.
     pub fn position(&self, key: ActorKey) -> Option<usize> {
         ((key.0 as usize) < self.tables.actors.len()).then_some(key.0 as usize)

@@ -41,6 +41,10 @@ pub struct Assertion {
     pub evidence: Range<usize>,
     /// The rule.
     pub rule: String,
+    /// The token of its cue, by which it is found again.
+    pub at: usize,
+    /// Position of the decision about it in the review.
+    pub decided: Option<usize>,
 }
 
 /// A cue with what stands around it.
@@ -91,6 +95,8 @@ impl Cue<'_, '_> {
             scope: None,
             claimant: self.speaker,
             evidence,
+            at: self.hit.start,
+            decided: None,
             rule: self.reading.document.tables.claims[self.hit.what as usize].id.clone(),
         }
     }

@@ -34,23 +34,30 @@ pub fn code_article<'t>(tables: &'t Tables, index: ArticleIdx, article: &Article
     let document = Document::new(tables, index, text);
     let published = article.published.or_else(|| byline_date(&document));
     let anchor = Anchor { published: published.map(PartialDate::interval) };
-    let mut reading = Reading::new(document, anchor);
+    let reading = Reading::new(document, anchor);
     let attributions = attributions(&reading);
-    let mut tellings = tellings(&reading, &attributions);
-    let mut clusters = clusters(&reading, &tellings);
+    let tellings = tellings(&reading, &attributions);
+    let quotes = quotes(&reading, &attributions);
+    let assertions = assertions(&reading, &quotes);
+    let mut coded = Coded { reading, attributions, tellings, clusters: Vec::new(), assertions, quotes };
+    cluster(&mut coded, &[]);
+    coded
+}
+
+/// Groups the tellings into happenings. `cuts` are pairs of tellings that a decision holds apart.
+pub(crate) fn cluster(coded: &mut Coded<'_>, cuts: &[(usize, usize)]) {
+    let mut clusters = clusters(&coded.reading, &coded.tellings, cuts);
     // A sum that belongs to no happening told stays a sum.
-    for (at, telling) in tellings.iter_mut().enumerate() {
+    for (at, telling) in coded.tellings.iter_mut().enumerate() {
         let alone = !clusters.iter().any(|cluster| cluster.tellings.contains(&at));
         if telling.is_cumulative && alone && telling.status.makes_incident() {
             telling.status = Status::Cumulative;
         }
     }
     for cluster in &mut clusters {
-        resolve_generic(&mut reading, cluster);
+        resolve_generic(&mut coded.reading, cluster);
     }
-    let quotes = quotes(&reading, &attributions);
-    let assertions = assertions(&reading, &quotes);
-    Coded { reading, attributions, tellings, clusters, assertions, quotes }
+    coded.clusters = clusters;
 }
 
 /// The full date of a byline.

@@ -32,6 +32,7 @@ pub mod merge;
 pub mod number;
 pub mod quotation;
 pub mod reading;
+pub mod review;
 pub mod scan;
 pub mod tables;
 pub mod telling;
@@ -39,7 +40,7 @@ pub mod token;
 pub mod world;
 pub mod zone;
 
-pub use corpus::code;
+pub use corpus::{code, code_reviewed};
 
 use std::sync::OnceLock;
 use tables::Tables;

@@ -15,6 +15,7 @@ use marchland_core::{CasualtyKind, EventType, Figure, Mode};
 use std::collections::BTreeMap;
 
 pub use compatible::{modes_agree, places_agree};
+pub(crate) use fill::absorb;
 
 /// One happening of one article.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +48,9 @@ pub struct Cluster {
 const REACH: usize = 6;
 
 /// Groups the tellings of an article.
-pub fn clusters(reading: &Reading<'_>, tellings: &[Telling]) -> Vec<Cluster> {
+///
+/// `cuts` are pairs of tellings, by position, that a decision holds apart.
+pub fn clusters(reading: &Reading<'_>, tellings: &[Telling], cuts: &[(usize, usize)]) -> Vec<Cluster> {
     let mut clusters: Vec<Cluster> = Vec::new();
     let mut scene = scene::Scene::new(reading);
     for (at, telling) in tellings.iter().enumerate() {
@@ -67,7 +70,14 @@ pub fn clusters(reading: &Reading<'_>, tellings: &[Telling]) -> Vec<Cluster> {
             }
         }
         let telling = &scene.complete(reading, telling);
-        let found = clusters.iter_mut().rev().find(|c| compatible::compatible(reading, tellings, c, telling));
+        let cut = |c: &Cluster| {
+            cuts.iter()
+                .any(|&(a, b)| (a == at && c.tellings.contains(&b)) || (b == at && c.tellings.contains(&a)))
+        };
+        let found = clusters
+            .iter_mut()
+            .rev()
+            .find(|c| !cut(c) && compatible::compatible(reading, tellings, c, telling));
         match found {
             Some(cluster) => fill::absorb(reading, cluster, telling, at),
             None => clusters.push(fill::begin(telling, at)),
@@ -77,6 +87,7 @@ pub fn clusters(reading: &Reading<'_>, tellings: &[Telling]) -> Vec<Cluster> {
     join_headline(reading, tellings, &mut clusters);
     for cluster in &mut clusters {
         fill::defaults(reading, tellings, cluster);
+        fill::decided(tellings, cluster);
     }
     clusters.retain(fill::is_anchored);
     clusters

@@ -16,6 +16,8 @@ pub struct Quote {
     pub speech: Speech,
     /// Who says them.
     pub attribution: Option<Attribution>,
+    /// Position of the decision about it in the review.
+    pub decided: Option<usize>,
 }
 
 /// Fewest words between marks that are a quotation where nobody is named; one fewer where somebody is.
@@ -43,7 +45,7 @@ pub fn quotes(reading: &Reading<'_>, attributions: &[Option<Attribution>]) -> Ve
         let end = found.iter().filter(|q| inside(q)).map(|q| q.tokens.end).fold(tokens.end, usize::max);
         found.retain(|quote| !inside(quote));
         let tokens = tokens.start..end;
-        found.push(Quote { tokens, speech, attribution: Some(attribution.clone()) });
+        found.push(Quote { tokens, speech, attribution: Some(attribution.clone()), decided: None });
     }
     found.sort_by_key(|quote| quote.tokens.start);
     found
@@ -78,7 +80,7 @@ fn direct(reading: &Reading<'_>, attributions: &[Option<Attribution>]) -> Vec<Qu
         };
         let attribution = own.or_else(carried);
         if at - start >= FEWEST || attribution.is_some() {
-            found.push(Quote { tokens: start..at, speech: Speech::Direct, attribution });
+            found.push(Quote { tokens: start..at, speech: Speech::Direct, attribution, decided: None });
         }
     }
     found
@@ -139,7 +141,7 @@ fn is_deed(reading: &Reading<'_>, attribution: &Attribution, after: usize) -> bo
     ];
     let calls = document.is_one_of(verb, words!["called", "calling"])
         && document.is_one_of(verb + 1, words!["off", "for", "on", "up", "in", "upon", "back"]);
-    let given = (verb..after + 1).any(|at| document.is_one_of(at, words!["that"]) || document.quoted[at]);
+    let given = (verb..=after).any(|at| document.is_one_of(at, words!["that"]) || document.quoted[at]);
     (document.is_one_of(verb, either) && !given) || calls
 }
 

@@ -44,6 +44,24 @@ pub struct Dating {
     pub rule: String,
 }
 
+/// What a decision says of a telling. What it set holds for the whole happening.
+#[expect(clippy::struct_excessive_bools, reason = "a flag per slot")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Decided {
+    /// Position of the decision in the review.
+    pub by: Option<usize>,
+    /// Places were set.
+    pub places: bool,
+    /// Days were set.
+    pub when: bool,
+    /// Actors were set.
+    pub actors: bool,
+    /// Recipients were set.
+    pub recipients: bool,
+    /// The mode was set.
+    pub mode: bool,
+}
+
 /// One telling.
 #[expect(clippy::struct_excessive_bools, reason = "each is one question that merging asks")]
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,6 +110,8 @@ pub struct Telling {
     pub unlisted: Vec<u64>,
     /// Its figures are sums over more than the happenings it tells ("in total").
     pub is_cumulative: bool,
+    /// What a decision set, when one did.
+    pub decided: Decided,
     /// The trigger.
     pub trigger: Range<usize>,
     /// The words read as its telling.

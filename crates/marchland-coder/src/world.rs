@@ -198,6 +198,12 @@ impl Tables {
         }
     }
 
+    /// The position of the place with an id, of the list first.
+    pub fn find_place(&self, id: &str) -> Option<u16> {
+        let all = 0..self.places.len() + self.world.len();
+        all.filter_map(|at| u16::try_from(at).ok()).find(|&at| self.place(at).id() == id)
+    }
+
     /// The position in the world layer, `None` for a place of the list.
     pub fn world_position(&self, at: u16) -> Option<usize> {
         usize::from(at).checked_sub(self.places.len())

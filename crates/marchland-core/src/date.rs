@@ -303,12 +303,14 @@ pub enum DateBasis {
     Context,
     /// The words bound it, no more.
     Bounded,
+    /// A person worked it out, and says how.
+    Reviewed,
 }
 
 impl DateBasis {
     /// Every basis.
-    pub const ALL: [Self; 5] =
-        [Self::Explicit, Self::Publication, Self::Mentioned, Self::Context, Self::Bounded];
+    pub const ALL: [Self; 6] =
+        [Self::Explicit, Self::Publication, Self::Mentioned, Self::Context, Self::Bounded, Self::Reviewed];
 
     /// A phrase for a reader.
     pub fn label(self) -> &'static str {
@@ -318,6 +320,7 @@ impl DateBasis {
             Self::Mentioned => "counted from a date mentioned before",
             Self::Context => "taken from the context",
             Self::Bounded => "bounded by the text",
+            Self::Reviewed => "worked out in review",
         }
     }
 }

@@ -24,6 +24,7 @@ pub mod names;
 pub mod order;
 pub mod place;
 pub mod relation;
+pub mod review;
 pub mod span;
 
 pub use actor::{Actor, ActorKind, ActorMention, ActorMentionKind, Party};

@@ -1,6 +1,6 @@
 //! `marchland bundle DIR -o FILE`.
 
-use super::{counted, source_of};
+use super::{coded, counted};
 use crate::args::Bundle;
 use crate::fault::Fault;
 use crate::{Io, Outcome, input};
@@ -20,10 +20,9 @@ fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 
 /// Codes a corpus folder and writes its file.
 pub(super) fn run(args: &Bundle, io: &mut Io<'_>) -> Result<Outcome, Fault> {
-    let Some(source) = source_of(input::corpus(&args.dir)?, io)? else {
+    let Some(corpus) = coded(input::corpus(&args.dir)?, false, io)? else {
         return Ok(Outcome::Findings);
     };
-    let corpus = marchland_coder::code(source);
     let bytes = marchland_bundle::write(&corpus)?;
     let fault = |source| Fault::Write { path: args.output.clone(), source };
     if let Some(folder) = args.output.parent().filter(|folder| !folder.as_os_str().is_empty()) {

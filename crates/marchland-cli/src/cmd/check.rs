@@ -1,16 +1,15 @@
 //! `marchland check DIR`.
 
-use super::{counted, source_of};
+use super::{coded, counted};
 use crate::args::Check;
 use crate::fault::Fault;
 use crate::{Io, Outcome, input};
 
 /// Checks manifest and texts, and that the coded corpus can be bundled.
 pub(super) fn run(args: &Check, io: &mut Io<'_>) -> Result<Outcome, Fault> {
-    let Some(source) = source_of(input::corpus(&args.dir)?, io)? else {
+    let Some(corpus) = coded(input::corpus(&args.dir)?, false, io)? else {
         return Ok(Outcome::Findings);
     };
-    let corpus = marchland_coder::code(source);
     marchland_bundle::write(&corpus)?;
     writeln!(
         io.out,

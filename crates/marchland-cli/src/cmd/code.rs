@@ -1,6 +1,6 @@
 //! `marchland code DIR|FILE…`.
 
-use super::source_of;
+use super::coded;
 use crate::args::{Code, Format};
 use crate::fault::Fault;
 use crate::{Io, Outcome, input, json, listing};
@@ -11,10 +11,9 @@ pub(super) fn run(args: &Code, io: &mut Io<'_>) -> Result<Outcome, Fault> {
         [dir] if input::has_manifest(dir) => input::corpus(dir)?,
         paths => input::texts(paths)?,
     };
-    let Some(source) = source_of(input, io)? else {
+    let Some(corpus) = coded(input, args.raw, io)? else {
         return Ok(Outcome::Findings);
     };
-    let corpus = marchland_coder::code(source);
     match args.format {
         Format::Json => {
             serde_json::to_writer_pretty(&mut *io.out, &json::of(&corpus))?;

@@ -4,11 +4,13 @@ mod bundle;
 mod check;
 mod code;
 mod explain;
+mod review;
 
 use crate::args::Command;
 use crate::fault::Fault;
 use crate::input::Input;
-use crate::{Io, Outcome, report};
+use crate::{Io, Outcome, input, report};
+use marchland_core::Corpus;
 use marchland_core::manifest::Source;
 
 /// Runs a command.
@@ -18,6 +20,7 @@ pub(crate) fn run(command: &Command, io: &mut Io<'_>) -> Result<Outcome, Fault> 
         Command::Code(args) => code::run(args, io),
         Command::Explain(args) => explain::run(args, io),
         Command::Bundle(args) => bundle::run(args, io),
+        Command::Review(args) => review::run(args, io),
     }
 }
 
@@ -27,6 +30,25 @@ fn source_of(input: Input, io: &mut Io<'_>) -> Result<Option<Source>, Fault> {
         io.err.write_all(report::problems(&input, io.err_in_colour).as_bytes())?;
     }
     Ok(input.source)
+}
+
+/// The corpus of an input, with its review unless `raw`; where there are problems, they are printed.
+fn coded(mut input: Input, raw: bool, io: &mut Io<'_>) -> Result<Option<Corpus>, Fault> {
+    let Some(mut source) = input.source.take() else {
+        io.err.write_all(report::problems(&input, io.err_in_colour).as_bytes())?;
+        return Ok(None);
+    };
+    if raw {
+        source.review.clear();
+    }
+    let review = source.review.clone();
+    let (corpus, stale) = marchland_coder::code_reviewed(source);
+    if stale.is_empty() {
+        return Ok(Some(corpus));
+    }
+    input.diagnostics = input::stale(&input, &review, &stale);
+    io.err.write_all(report::problems(&input, io.err_in_colour).as_bytes())?;
+    Ok(None)
 }
 
 /// A number with its noun.

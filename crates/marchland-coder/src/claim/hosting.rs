@@ -58,6 +58,7 @@ pub(super) fn parts(reading: &Reading<'_>, all: &[Assertion]) -> Vec<Assertion> 
             evidence: number.tokens.start..scope.end,
             scope: Some(scope),
             rule: "claim.part".to_owned(),
+            at: number.tokens.start,
             ..claim.clone()
         });
     }

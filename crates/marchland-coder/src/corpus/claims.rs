@@ -5,19 +5,35 @@ use super::matter::{Matter, People, Stated};
 use crate::coded::Coded;
 use marchland_core::claim::{Claim, Measure, Value};
 use marchland_core::id::{content_hash, hash_text};
+use marchland_core::review::Decision;
 use marchland_core::{Corpus, EventMention, Interval, Provenance, Status};
 
 /// Tolls, counts of happenings and assertions, each with the matter it is of; in article and reading order.
-pub(super) fn claims(corpus: &Corpus, coded: &[Coded<'_>], index: &Index) -> Vec<Stated> {
-    let mut all: Vec<Stated> =
-        corpus.mentions.iter().flat_map(|mention| of_mention(corpus, mention)).collect();
+pub(super) fn claims(
+    corpus: &Corpus,
+    coded: &[Coded<'_>],
+    index: &Index,
+    review: &[Decision],
+) -> Vec<Stated> {
+    let mut all: Vec<Stated> = corpus
+        .mentions
+        .iter()
+        .zip(coded.iter().flat_map(|article| &article.tellings))
+        .flat_map(|(mention, telling)| of_mention(corpus, mention, &decided(review, telling.decided.by)))
+        .collect();
     for article in coded {
-        all.extend(asserted(article, index));
+        all.extend(asserted(article, index, review));
     }
     all.extend(super::wordings::wordings(corpus, &corpus.quotations));
     all.sort_by_key(|stated| (stated.claim.article, stated.claim.span.start, stated.claim.measure));
     distinct_ids(&mut all);
     all
+}
+
+/// Reviewed, where a decision is about it.
+fn decided(review: &[Decision], by: Option<usize>) -> Provenance {
+    by.and_then(|at| review.get(at))
+        .map_or(Provenance::Coded, |decision| Provenance::Reviewed { reason: decision.reason.clone() })
 }
 
 /// Claims with the same words are told apart by their order.
@@ -33,7 +49,7 @@ fn distinct_ids(all: &mut [Stated]) {
 }
 
 /// Tolls and counts of one telling.
-fn of_mention(corpus: &Corpus, mention: &EventMention) -> Vec<Stated> {
+fn of_mention(corpus: &Corpus, mention: &EventMention, provenance: &Provenance) -> Vec<Stated> {
     if !mention.status.makes_incident() && mention.status != Status::Cumulative {
         return Vec::new();
     }
@@ -51,7 +67,7 @@ fn of_mention(corpus: &Corpus, mention: &EventMention) -> Vec<Stated> {
         incident: mention.incident,
         span,
         rule: mention.rule.clone(),
-        provenance: Provenance::Coded,
+        provenance: provenance.clone(),
     };
     let stated = |claim: Claim, people| Stated {
         matter: matter.clone(),
@@ -96,7 +112,7 @@ fn period(corpus: &Corpus, mention: &EventMention) -> Option<Interval> {
 }
 
 /// What an article asserts.
-fn asserted(article: &Coded<'_>, index: &Index) -> Vec<Stated> {
+fn asserted(article: &Coded<'_>, index: &Index, review: &[Decision]) -> Vec<Stated> {
     let document = &article.reading.document;
     let words = |tokens: &Option<std::ops::Range<usize>>| {
         tokens.as_ref().map_or_else(String::new, |tokens| document.text(tokens.clone()).to_owned())
@@ -118,7 +134,7 @@ fn asserted(article: &Coded<'_>, index: &Index) -> Vec<Stated> {
             incident: None,
             span,
             rule: assertion.rule.clone(),
-            provenance: Provenance::Coded,
+            provenance: decided(review, assertion.decided),
         };
         Stated {
             matter: Matter(subject.id.clone()),

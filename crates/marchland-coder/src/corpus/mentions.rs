@@ -40,7 +40,11 @@ pub(super) fn when(coded: &Coded<'_>, dating: &Dating) -> Option<When> {
     Some(When {
         interval,
         precision: interval.precision(),
-        basis: mention.map_or(DateBasis::Publication, |mention| mention.basis),
+        basis: match mention {
+            Some(mention) => mention.basis,
+            None if dating.rule == "review" => DateBasis::Reviewed,
+            None => DateBasis::Publication,
+        },
         spans: mention.map_or_else(Vec::new, |mention| vec![document.span(mention.tokens.clone())]),
         text: mention.map_or_else(String::new, |mention| document.text(mention.tokens.clone()).to_owned()),
         rule: dating.rule.clone(),

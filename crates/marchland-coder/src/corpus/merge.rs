@@ -5,6 +5,7 @@
 
 use crate::coded::Coded;
 use crate::merge::{Cluster, modes_agree, places_agree, sides};
+use crate::review::{Joint, telling_in};
 use crate::tables::Tables;
 
 /// A cluster by article and position.
@@ -19,15 +20,26 @@ const PINNED_DAYS: i32 = 31;
 
 /// Clusters grouped into incidents; every cluster is in exactly one group. Clusters are taken in an order
 /// that their content sets, so that the order of articles does not matter.
-pub(super) fn groups(tables: &Tables, coded: &[Coded<'_>]) -> Vec<Vec<ClusterRef>> {
+pub(super) fn groups(tables: &Tables, coded: &[Coded<'_>], joints: &[Joint]) -> Vec<Vec<ClusterRef>> {
     let mut refs: Vec<ClusterRef> = Vec::new();
     for (article, coded) in coded.iter().enumerate() {
         refs.extend((0..coded.clusters.len()).map(|at| ClusterRef { article, at }));
     }
     refs.sort_by_cached_key(|r| order(coded, *r));
+    let pairs: Vec<(ClusterRef, ClusterRef, bool)> =
+        joints.iter().filter_map(|joint| decided_pair(coded, joint)).collect();
     let mut groups: Vec<Vec<ClusterRef>> = Vec::new();
     for r in refs {
-        let found = groups.iter_mut().find(|group| {
+        let decided = |group: &Vec<ClusterRef>, together| {
+            group
+                .iter()
+                .any(|other| pairs.iter().any(|(a, b, t)| *t == together && (*a, *b) == ordered(*other, r)))
+        };
+        if let Some(group) = groups.iter_mut().find(|group| decided(group, true)) {
+            group.push(r);
+            continue;
+        }
+        let found = groups.iter_mut().filter(|group| !decided(group, false)).find(|group| {
             group.iter().all(|other| other.article != r.article)
                 && group.iter().all(|other| joins(tables, coded, *other, r))
         });
@@ -37,6 +49,22 @@ pub(super) fn groups(tables: &Tables, coded: &[Coded<'_>]) -> Vec<Vec<ClusterRef
         }
     }
     groups
+}
+
+fn ordered(a: ClusterRef, b: ClusterRef) -> (ClusterRef, ClusterRef) {
+    (a.min(b), a.max(b))
+}
+
+/// The clusters that a decision joins or holds apart.
+fn decided_pair(coded: &[Coded<'_>], joint: &Joint) -> Option<(ClusterRef, ClusterRef, bool)> {
+    let of = |(article, tokens): &(marchland_core::ArticleIdx, std::ops::Range<usize>)| {
+        let coded = coded.get(article.at())?;
+        let telling = telling_in(coded, tokens)?;
+        let at = coded.clusters.iter().position(|cluster| cluster.tellings.contains(&telling))?;
+        Some(ClusterRef { article: article.at(), at })
+    };
+    let (a, b) = ordered(of(&joint.a)?, of(&joint.b)?);
+    Some((a, b, joint.together))
 }
 
 fn order(coded: &[Coded<'_>], r: ClusterRef) -> (Option<i32>, Option<i32>, String) {

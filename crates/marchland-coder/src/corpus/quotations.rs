@@ -2,12 +2,14 @@
 
 use super::actors::Index;
 use crate::coded::Coded;
-use marchland_core::Provenance;
 use marchland_core::id::{content_hash, hash_text};
 use marchland_core::relation::Quotation;
+use marchland_core::review::Decision;
 
 /// Every quotation, in article and reading order.
-pub(super) fn quotations(coded: &[Coded<'_>], index: &Index) -> Vec<Quotation> {
+pub(super) fn quotations(coded: &[Coded<'_>], index: &Index, review: &[Decision]) -> Vec<Quotation> {
+    let reason =
+        |by: Option<usize>| by.and_then(|at| review.get(at)).map(|decision| decision.reason.as_str());
     let mut all = Vec::new();
     for article in coded {
         let document = &article.reading.document;
@@ -24,7 +26,7 @@ pub(super) fn quotations(coded: &[Coded<'_>], index: &Index) -> Vec<Quotation> {
                 cue: attribution.map(|a| document.span(a.cue.clone())),
                 told_to: attribution.and_then(|a| a.told_to).map(|key| index.actor(article, key)),
                 speech: quote.speech,
-                provenance: Provenance::Coded,
+                provenance: super::review::provenance(std::iter::once(reason(quote.decided))),
                 rule: attribution.map_or("quote.unattributed", |a| a.rule).to_owned(),
             });
         }

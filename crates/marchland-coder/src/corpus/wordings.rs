@@ -4,10 +4,10 @@
 //! their first letters, and words of grammar are left out.
 
 use super::matter::{Matter, People, Stated};
+use marchland_core::Corpus;
 use marchland_core::claim::{Answer, Claim, Measure, Value};
 use marchland_core::id::{content_hash, hash_text};
 use marchland_core::relation::Quotation;
-use marchland_core::{Corpus, Provenance};
 use std::collections::BTreeSet;
 
 /// Letters by which two forms of a word are one.
@@ -63,7 +63,7 @@ fn stated(corpus: &Corpus, quotation: &Quotation, matter: Matter) -> Stated {
         incident: None,
         span: quotation.span,
         rule: "claim.wording".to_owned(),
-        provenance: Provenance::Coded,
+        provenance: quotation.provenance.clone(),
     };
     Stated { claim, matter, people: People::default(), by: Vec::new(), holder: String::new() }
 }

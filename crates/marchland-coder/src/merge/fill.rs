@@ -26,7 +26,7 @@ pub(super) fn begin(telling: &Telling, at: usize) -> Cluster {
 }
 
 /// Adds a telling.
-pub(super) fn absorb(reading: &Reading<'_>, cluster: &mut Cluster, telling: &Telling, at: usize) {
+pub(crate) fn absorb(reading: &Reading<'_>, cluster: &mut Cluster, telling: &Telling, at: usize) {
     cluster.tellings.push(at);
     cluster.unlisted.extend(&telling.unlisted);
     cluster.mode = cluster.mode.or(telling.mode);
@@ -82,6 +82,29 @@ pub(super) fn defaults(reading: &Reading<'_>, tellings: &[Telling], cluster: &mu
     }
     if cluster.places.is_empty() {
         cluster.places = party_country(reading, cluster).into_iter().collect();
+    }
+}
+
+/// What a decision set holds for the happening.
+pub(super) fn decided(tellings: &[Telling], cluster: &mut Cluster) {
+    for &at in &cluster.tellings {
+        let telling = &tellings[at];
+        let set = telling.decided;
+        if set.places {
+            cluster.places.clone_from(&telling.places);
+        }
+        if set.when {
+            cluster.dating.clone_from(&telling.dating);
+        }
+        if set.actors {
+            cluster.actors.clone_from(&telling.actors);
+        }
+        if set.recipients {
+            cluster.recipients.clone_from(&telling.recipients);
+        }
+        if set.mode {
+            cluster.mode = telling.mode;
+        }
     }
 }
 

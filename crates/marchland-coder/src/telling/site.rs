@@ -1,7 +1,7 @@
 //! A trigger in its sentence: the telling it gives, if any.
 
 use super::frame::Parties;
-use super::{Dating, Telling, claimant, extent, frame, locate, mode, needs, status};
+use super::{Dating, Decided, Telling, claimant, extent, frame, locate, mode, needs, status};
 use crate::attribution::Attribution;
 use crate::casualty::Toll;
 use crate::reading::Reading;
@@ -74,6 +74,7 @@ impl Site<'_, '_> {
             is_mutual: false,
             is_participle: false,
             is_cumulative,
+            decided: Decided::default(),
             points_back: locate::points_back(self),
             unlisted: locate::unlisted(self),
             trigger: self.trigger.tokens(),
@@ -131,6 +132,7 @@ impl Site<'_, '_> {
             is_mutual: self.rule.frame == Frame::Mutual,
             is_participle: self.trigger.what.form == Form::Ing,
             is_cumulative: false,
+            decided: Decided::default(),
             points_back: locate::points_back(self),
             unlisted: locate::unlisted(self),
             trigger: self.trigger.tokens(),

@@ -5,7 +5,7 @@
 //! holds the two together.
 
 pub mod keys;
-mod parse;
+pub(crate) mod parse;
 mod validate;
 
 pub use validate::checked_text;
@@ -17,6 +17,7 @@ use crate::article::{Article, DateKnown, Outlet, OutletKind, Rights, TextQuality
 use crate::corpus::CorpusMeta;
 use crate::diagnostic::Diagnostic;
 use crate::id::OutletIdx;
+use crate::review::Decision;
 use std::ops::Range;
 
 /// Version of the manifest's format, the value of `corpus.format`.
@@ -36,6 +37,8 @@ pub struct Source {
     pub articles: Vec<Article>,
     /// Texts as stored, one per article.
     pub texts: Vec<String>,
+    /// What a person decided about what the coder reads, in the order of the file.
+    pub review: Vec<Decision>,
 }
 
 impl Source {
@@ -102,14 +105,14 @@ pub fn read(manifest_file: &str, manifest: &[u8], load: &mut Load<'_>) -> (Optio
 }
 
 /// The mistakes of one file.
-struct Report<'a> {
-    file: &'a str,
-    text: &'a [u8],
-    found: Vec<Diagnostic>,
+pub(crate) struct Report<'a> {
+    pub(crate) file: &'a str,
+    pub(crate) text: &'a [u8],
+    pub(crate) found: Vec<Diagnostic>,
 }
 
 impl Report<'_> {
-    fn error(
+    pub(crate) fn error(
         &mut self,
         range: Range<usize>,
         message: impl Into<String>,
@@ -121,7 +124,7 @@ impl Report<'_> {
 }
 
 /// The first byte that is not UTF-8, as a diagnostic.
-fn not_utf8(file: &str, bytes: &[u8], error: &std::str::Utf8Error) -> Diagnostic {
+pub(crate) fn not_utf8(file: &str, bytes: &[u8], error: &std::str::Utf8Error) -> Diagnostic {
     let at = error.valid_up_to();
     let bad = error.error_len().map_or(bytes.len(), |n_bytes| at + n_bytes);
     let found = bytes.get(at).map_or_else(|| "end of file".to_owned(), |byte| format!("byte 0x{byte:02X}"));
@@ -129,7 +132,7 @@ fn not_utf8(file: &str, bytes: &[u8], error: &std::str::Utf8Error) -> Diagnostic
 }
 
 /// A value in quotes, shortened to what fits a message.
-fn quoted(value: &str) -> String {
+pub(crate) fn quoted(value: &str) -> String {
     const LONGEST: usize = 60;
     if value.chars().count() <= LONGEST {
         return format!("{value:?}");
@@ -139,7 +142,7 @@ fn quoted(value: &str) -> String {
 }
 
 /// Values in quotes, as a list.
-fn one_of<'a>(values: impl Iterator<Item = &'a str>) -> String {
+pub(crate) fn one_of<'a>(values: impl Iterator<Item = &'a str>) -> String {
     let values: Vec<String> = values.map(|value| format!("\"{value}\"")).collect();
     match values.as_slice() {
         [] => "nothing".to_owned(),

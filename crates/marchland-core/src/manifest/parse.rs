@@ -39,6 +39,24 @@ pub(super) struct ArticleDraft {
 
 /// Reads the manifest; mistakes go to the report.
 pub(super) fn parse(text: &str, report: &mut Report<'_>) -> Draft {
+    let (document, broken_lines) = syntax(text, report);
+    let n_syntax = report.found.len();
+    let draft = records(document.get_ref(), report);
+    if n_syntax > 0 {
+        // A broken line hides what stood in it: what is missing is then no finding, nor what was guessed there.
+        let mut at = 0;
+        report.found.retain(|diagnostic| {
+            at += 1;
+            let guessed =
+                broken_lines.contains(&diagnostic.line) || diagnostic.message.starts_with("missing key");
+            at <= n_syntax || !guessed
+        });
+    }
+    draft
+}
+
+/// A document as far as its syntax holds, and the lines on which it does not; those go to the report.
+pub(crate) fn syntax<'t>(text: &'t str, report: &mut Report<'_>) -> (Spanned<DeTable<'t>>, Vec<usize>) {
     let (document, errors) = DeTable::parse_recoverable(text);
     let mut broken_lines = Vec::new();
     for error in &errors {
@@ -54,19 +72,7 @@ pub(super) fn parse(text: &str, report: &mut Report<'_>) -> Draft {
         };
         report.error(range, format!("not valid TOML: {what}"), expected, found);
     }
-    let n_syntax = report.found.len();
-    let draft = records(document.get_ref(), report);
-    if n_syntax > 0 {
-        // A broken line hides what stood in it: what is missing is then no finding, nor what was guessed there.
-        let mut at = 0;
-        report.found.retain(|diagnostic| {
-            at += 1;
-            let guessed =
-                broken_lines.contains(&diagnostic.line) || diagnostic.message.starts_with("missing key");
-            at <= n_syntax || !guessed
-        });
-    }
-    draft
+    (document, broken_lines)
 }
 
 fn first_line(message: &str) -> &str {
@@ -88,7 +94,7 @@ fn records(document: &DeTable<'_>, report: &mut Report<'_>) -> Draft {
     draft
 }
 
-fn unknown_key(report: &mut Report<'_>, key: &Spanned<DeString<'_>>, known: &[&str], place: &str) {
+pub(crate) fn unknown_key(report: &mut Report<'_>, key: &Spanned<DeString<'_>>, known: &[&str], place: &str) {
     const CLOSE_ENOUGH: f64 = 0.7;
     let name = key.get_ref().as_ref();
     let nearness = |other: &str| strsim::jaro_winkler(name, other);
@@ -154,7 +160,7 @@ fn tables(document: &DeTable<'_>, table: &Table, report: &mut Report<'_>) -> Vec
     }
 }
 
-fn wrong_type(report: &mut Report<'_>, value: &Spanned<DeValue<'_>>, name: &str, expected: &str) {
+pub(crate) fn wrong_type(report: &mut Report<'_>, value: &Spanned<DeValue<'_>>, name: &str, expected: &str) {
     let found = match value.get_ref() {
         DeValue::Datetime(date) => format!("the date {date} without quotes"),
         other => format!("a value of type {}", other.type_str()),

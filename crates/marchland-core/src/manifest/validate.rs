@@ -31,6 +31,7 @@ pub(super) fn validate(
     }
     let build = || {
         Some(Source {
+            review: Vec::new(),
             meta: draft.meta?,
             outlets: draft.outlets.into_iter().map(|outlet| outlet.outlet).collect::<Option<_>>()?,
             articles: articles.into_iter().collect::<Option<_>>()?,

@@ -1,0 +1,197 @@
+//! Decisions applied: what a person decided about an article's records, and what is left to look at.
+//!
+//! A decision holds only while the coder reads, in its words, what it read when the decision was made; else it is
+//! stale and nothing of it is applied. Narrow decisions (correct, reject, add, merge, split) come first; a
+//! confirmation is about all that is left in its words.
+
+mod apply;
+mod open;
+mod reads;
+mod suspect;
+
+#[cfg(test)]
+mod tests;
+
+use crate::coded::{Coded, cluster};
+use marchland_core::review::{Action, Decision, RecordKind};
+use marchland_core::{ArticleIdx, Span};
+use std::ops::Range;
+
+pub(crate) use apply::telling_in;
+pub use open::{OpenSentence, open};
+pub use suspect::{Suspicion, suspicions};
+
+/// A decision that does not fit what the coder reads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stale {
+    /// Position of the decision.
+    pub decision: usize,
+    /// What is wrong with it.
+    pub message: String,
+    /// What the decision expects.
+    pub expected: String,
+    /// What is found.
+    pub found: String,
+}
+
+/// A record of an article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Record {
+    /// The token by which it is found.
+    pub(crate) at: usize,
+    /// What it is.
+    pub(crate) kind: RecordKind,
+    /// Its position among those of its kind.
+    pub(crate) position: usize,
+}
+
+/// Two tellings that a decision joins or holds apart, each by its article and words.
+#[derive(Clone, Debug)]
+pub(crate) struct Joint {
+    pub(crate) a: (ArticleIdx, Range<usize>),
+    pub(crate) b: (ArticleIdx, Range<usize>),
+    pub(crate) together: bool,
+}
+
+/// The joints of a review that span two articles.
+pub(crate) fn joints(coded: &[Coded<'_>], decisions: &[Decision]) -> Vec<Joint> {
+    let of =
+        |words: Span| coded.get(words.article.at()).map(|article| (words.article, tokens_of(article, words)));
+    let joint = |decision: &Decision| {
+        let (other, together) = match decision.action {
+            Action::Merge(other) => (other, true),
+            Action::Split(other) => (other, false),
+            _ => return None,
+        };
+        let apart = other.article != decision.words.article;
+        apart.then(|| Some(Joint { a: of(decision.words)?, b: of(other)?, together })).flatten()
+    };
+    decisions.iter().filter_map(joint).collect()
+}
+
+/// The records that begin in a run of tokens, in reading order.
+pub(crate) fn records(coded: &Coded<'_>, tokens: &Range<usize>) -> Vec<Record> {
+    let tellings = coded.tellings.iter().map(|telling| telling.trigger.start);
+    let claims = coded.assertions.iter().map(|claim| claim.at);
+    let quotes = coded.quotes.iter().map(|quote| quote.tokens.start);
+    let of = |kind, places: Vec<usize>| {
+        places.into_iter().enumerate().map(move |(position, at)| Record { at, kind, position })
+    };
+    let mut all: Vec<Record> = of(RecordKind::Event, tellings.collect())
+        .chain(of(RecordKind::Claim, claims.collect()))
+        .chain(of(RecordKind::Quotation, quotes.collect()))
+        .filter(|record| tokens.contains(&record.at))
+        .collect();
+    all.sort_unstable();
+    all
+}
+
+/// The tokens that lie in a stretch of the stored text.
+pub(crate) fn tokens_of(coded: &Coded<'_>, words: Span) -> Range<usize> {
+    let document = &coded.reading.document;
+    let span = |at: usize| document.span(at..at + 1);
+    let n = document.tokens.len();
+    let (mut low, mut high) = (0, n);
+    while low < high {
+        let middle = low.midpoint(high);
+        if span(middle).start < words.start { low = middle + 1 } else { high = middle }
+    }
+    let end = (low..n).find(|&at| span(at).end > words.end).unwrap_or(n);
+    low..end
+}
+
+/// Applies the decisions about one article, given with their positions in the review.
+pub(crate) fn review(coded: &mut Coded<'_>, decisions: &[(usize, &Decision)]) -> Vec<Stale> {
+    let mut stale = Vec::new();
+    let mut taken: Vec<Record> = Vec::new();
+    let mut narrow: Vec<(usize, &Decision, Option<Record>)> = Vec::new();
+    for &(at, decision) in decisions {
+        let tokens = tokens_of(coded, decision.words);
+        match fits(coded, decision, &tokens) {
+            Ok(record) => {
+                taken.extend(record);
+                narrow.push((at, decision, record));
+            }
+            Err(problem) if !matches!(decision.action, Action::Confirm) => {
+                stale.push(Stale { decision: at, ..problem });
+            }
+            Err(_) => {}
+        }
+    }
+    let mut confirmed: Vec<(usize, Vec<Record>)> = Vec::new();
+    for &(at, decision) in decisions.iter().filter(|(_, decision)| decision.action == Action::Confirm) {
+        let tokens = tokens_of(coded, decision.words);
+        let mut left = records(coded, &tokens);
+        left.retain(|record| !taken.contains(record));
+        match compared(coded, decision, &left) {
+            Ok(()) => confirmed.push((at, left)),
+            Err(problem) => stale.push(Stale { decision: at, ..problem }),
+        }
+    }
+    for (at, records) in confirmed {
+        for record in records {
+            mark(coded, record, at);
+        }
+    }
+    apply::apply(coded, &narrow);
+    let cuts = apply::within(coded, decisions, false);
+    cluster(coded, &cuts);
+    for (a, b) in apply::within(coded, decisions, true) {
+        apply::join(coded, a, b);
+    }
+    stale.sort_by_key(|stale| stale.decision);
+    stale
+}
+
+/// The record that a narrow decision is about; `None` where it is about words without one.
+fn fits(coded: &Coded<'_>, decision: &Decision, tokens: &Range<usize>) -> Result<Option<Record>, Stale> {
+    let mut inside = records(coded, tokens);
+    let wanted = match &decision.action {
+        Action::Confirm => return Err(problem("", "", "")),
+        Action::Add(_) => return compared(coded, decision, &inside).map(|()| None),
+        Action::Merge(_) | Action::Split(_) => RecordKind::Event,
+        Action::Correct(values) => values.kind(),
+        Action::Reject(kind) => *kind,
+    };
+    inside.retain(|record| record.kind == wanted);
+    let [record] = inside.as_slice() else {
+        let found = match inside.len() {
+            0 => "none".to_owned(),
+            n => format!("{n} of them: {}", reads::lines(coded, &inside).join(" | ")),
+        };
+        let expected = format!("words in which one {} is read", wanted.label());
+        return Err(problem("the words name no single record", &expected, &found));
+    };
+    if matches!(decision.action, Action::Merge(_) | Action::Split(_)) {
+        return Ok(None);
+    }
+    compared(coded, decision, &inside).map(|()| Some(*record))
+}
+
+/// Whether the records are read as the decision says.
+fn compared(coded: &Coded<'_>, decision: &Decision, records: &[Record]) -> Result<(), Stale> {
+    let now = reads::lines(coded, records);
+    if now == decision.reads {
+        return Ok(());
+    }
+    let quoted = |lines: &[String]| {
+        if lines.is_empty() { "nothing read".to_owned() } else { format!("\"{}\"", lines.join("\" \"")) }
+    };
+    Err(problem("the decision is stale: the coder reads otherwise", &quoted(&decision.reads), &quoted(&now)))
+}
+
+fn problem(message: &str, expected: &str, found: &str) -> Stale {
+    Stale { decision: 0, message: message.to_owned(), expected: expected.to_owned(), found: found.to_owned() }
+}
+
+/// Notes which decision is about a record.
+fn mark(coded: &mut Coded<'_>, record: Record, by: usize) {
+    let slot = match record.kind {
+        RecordKind::Event => coded.tellings.get_mut(record.position).map(|telling| &mut telling.decided.by),
+        RecordKind::Claim => coded.assertions.get_mut(record.position).map(|claim| &mut claim.decided),
+        RecordKind::Quotation => coded.quotes.get_mut(record.position).map(|quote| &mut quote.decided),
+    };
+    if let Some(slot) = slot {
+        *slot = Some(by);
+    }
+}
