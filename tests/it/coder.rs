@@ -257,6 +257,32 @@ fn hard_text() -> impl Strategy<Value = String> {
         "%",
         "24km",
         "U.S.",
+        "is estimated at",
+        "members",
+        "along with",
+        "founded",
+        "since 1896",
+        "recognises",
+        "the Durand Line",
+        "took power",
+        "routine",
+        "rarely",
+        "hosts",
+        "refugees",
+        "of them are",
+        "that",
+        "saying",
+        "calling",
+        "according to",
+        "in an interview with",
+        "crash",
+        "will",
+        "In",
+        "‘",
+        "’",
+        "“",
+        "”",
+        "<",
     ]);
     prop::collection::vec(words, 0..60).prop_map(|words| words.join(" "))
 }
@@ -267,6 +293,13 @@ proptest! {
     #[test]
     fn any_text_gives_spans_on_boundaries(text in prop_oneof![hard_text(), any::<String>()]) {
         let corpus = code(&text, PartialDate::parse("2024-06-28"));
+        let source = Source::bare([("a.txt".to_owned(), text.clone())]);
+        for one in marchland_coder::review::open(&source) {
+            prop_assert!(one.span.slice(&text).is_some());
+        }
+        for one in marchland_coder::review::suspicions(&source) {
+            prop_assert!(one.span.slice(&text).is_some());
+        }
         for (id, span) in corpus.spans() {
             prop_assert!(span.slice(&corpus.texts[0]).is_some(), "{}: {:?}", id, span);
         }

@@ -56,7 +56,7 @@ fn person_before(reading: &Reading<'_>, sentence: usize) -> Option<ActorKey> {
 /// "in an interview with …", "told …": the outlet that was spoken to.
 fn outlet(reading: &Reading<'_>, tokens: &Range<usize>) -> Option<ActorKey> {
     let document = &reading.document;
-    let told = tokens.clone().find(|&at| document.is(at, Class::Told) && !document.quoted[at])?;
+    let told = tokens.clone().find(|&at| document.is(at, Class::Told) && !document.is_quoted(at))?;
     let end = document.end_of(told, Class::Told);
     let ahead = reading.entities_in(end..(end + 6).min(tokens.end)).iter();
     ahead.filter_map(|entity| entity.actor).find(|&key| reading.cast.kind(key) == ActorKind::Media)
@@ -67,7 +67,8 @@ fn pronoun_says(reading: &Reading<'_>, tokens: &Range<usize>) -> Option<(Range<u
     tokens
         .clone()
         .find_map(|at| {
-            let pronoun = document.is_one_of(at, words!["he", "she", "they", "it"]) && !document.quoted[at];
+            let pronoun =
+                document.is_one_of(at, words!["he", "she", "they", "it"]) && !document.is_quoted(at);
             let verb = (at + 1..(at + 4).min(tokens.end)).find(|&t| document.is(t, Class::Speech))?;
             let clear = (at + 1..verb).all(|t| {
                 document.is_any(t, &[Class::Have])
@@ -80,8 +81,9 @@ fn pronoun_says(reading: &Reading<'_>, tokens: &Range<usize>) -> Option<(Range<u
         .or_else(|| {
             let first = tokens.start;
             let pronoun = document.is_one_of(first, words!["he", "she", "they"]);
-            let verb = (first + 2..tokens.end)
-                .find(|&t| document.is_mark(t - 1, ',') && is_saying(document, t) && !document.quoted[t])?;
+            let verb = (first + 2..tokens.end).find(|&t| {
+                document.is_mark(t - 1, ',') && is_saying(document, t) && !document.is_quoted(t)
+            })?;
             pronoun.then(|| (first..first + 1, verb..document.end_of(verb, Class::Speech)))
         })
 }
@@ -97,7 +99,7 @@ fn speaks(reading: &Reading<'_>, entity: &Entity) -> Option<ActorKey> {
 fn of_sentence(reading: &Reading<'_>, tokens: &Range<usize>) -> Option<Attribution> {
     let document = &reading.document;
     for at in tokens.clone() {
-        if document.quoted[at] {
+        if document.is_quoted(at) {
             continue;
         }
         if document.is(at, Class::Per) {

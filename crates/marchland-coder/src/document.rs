@@ -112,6 +112,11 @@ impl<'t> Document<'t> {
         within(&self.scan.roles, at..at + 1).first()
     }
 
+    /// Whether a token stands between quotation marks.
+    pub fn is_quoted(&self, at: usize) -> bool {
+        self.quoted.get(at) == Some(&true)
+    }
+
     /// Whether a token is the given mark.
     pub fn is_mark(&self, at: usize, mark: char) -> bool {
         self.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Mark(mark))

@@ -57,12 +57,12 @@ fn direct(reading: &Reading<'_>, attributions: &[Option<Attribution>]) -> Vec<Qu
     let mut found: Vec<Quote> = Vec::new();
     let mut at = 0;
     while at < document.tokens.len() {
-        if !document.quoted[at] {
+        if !document.is_quoted(at) {
             at += 1;
             continue;
         }
         let start = at;
-        while at < document.tokens.len() && document.quoted[at] {
+        while at < document.tokens.len() && document.is_quoted(at) {
             at += 1;
         }
         if at - start + 1 < FEWEST {
@@ -141,7 +141,7 @@ fn is_deed(reading: &Reading<'_>, attribution: &Attribution, after: usize) -> bo
     ];
     let calls = document.is_one_of(verb, words!["called", "calling"])
         && document.is_one_of(verb + 1, words!["off", "for", "on", "up", "in", "upon", "back"]);
-    let given = (verb..=after).any(|at| document.is_one_of(at, words!["that"]) || document.quoted[at]);
+    let given = (verb..=after).any(|at| document.is_one_of(at, words!["that"]) || document.is_quoted(at));
     (document.is_one_of(verb, either) && !given) || calls
 }
 
@@ -152,7 +152,7 @@ fn opening(reading: &Reading<'_>, tokens: Range<usize>) -> usize {
     let document = &reading.document;
     let near = tokens.start..(tokens.start + REACH).min(tokens.end);
     let led = near.clone().take_while(|&at| {
-        !document.is_any(at, &[Class::Be, Class::Have, Class::Modal]) && !document.quoted[at]
+        !document.is_any(at, &[Class::Be, Class::Have, Class::Modal]) && !document.is_quoted(at)
     });
     let mark = led.clone().find(|&at| document.is_one_of(at, words!["that"]) || document.is_mark(at, ':'));
     let aside =

@@ -103,7 +103,7 @@ pub(super) fn left<'r>(
 pub(super) fn antecedent<'r>(cue: &Cue<'r, '_>, accepts: impl Fn(&Entity) -> bool) -> Option<&'r Entity> {
     let document = &cue.reading.document;
     let pronoun = cue.back(cue.start(), 8).any(|at| {
-        document.is_one_of(at, words!["it", "they", "their", "its", "he", "she"]) && !document.quoted[at]
+        document.is_one_of(at, words!["it", "they", "their", "its", "he", "she"]) && !document.is_quoted(at)
     });
     if !pronoun {
         return None;

@@ -133,7 +133,7 @@ fn joined(coded: &Coded<'_>, tokens: &Range<usize>, put: &mut Put<'_>) {
     for at in tokens.start + 1..tokens.end {
         let begins = document.tokens[at].capital
             && !document.tokens[at].acronym
-            && !document.quoted[at]
+            && !document.is_quoted(at)
             && coded.reading.entity_at(at).is_none()
             && document
                 .is_one_of(at, words!["it", "in", "for", "the", "and", "but", "this", "he", "she", "they"]);

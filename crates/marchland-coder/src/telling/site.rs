@@ -249,7 +249,7 @@ impl Site<'_, '_> {
     fn is_present_tense(&self) -> bool {
         let document = &self.reading.document;
         let start = self.trigger.start;
-        let state = self.reading.document.quoted.get(start) == Some(&true)
+        let state = self.reading.document.is_quoted(start)
             && start > 0
             && document.is_one_of(start - 1, words!["is", "are"]);
         if state && self.rule.incident {
