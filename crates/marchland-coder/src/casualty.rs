@@ -167,13 +167,25 @@ fn is_of_them(reading: &Reading<'_>, number: &Number) -> bool {
         && document.is_one_of(end + 1, words!["them", "whom", "these", "those", "which", "its"])
 }
 
+fn before_is_comma(document: &crate::document::Document<'_>, at: usize) -> bool {
+    at > 0 && document.is_mark(at - 1, ',')
+}
+
 /// Whether a number stands in a subset: "including three children", "among them two women".
 fn is_subset(reading: &Reading<'_>, number: &Number) -> bool {
     let document = &reading.document;
     let start = number.tokens.start;
     let before =
         |n: usize, words: &[u64]| start.checked_sub(n).is_some_and(|at| document.is_one_of(at, words));
-    before(1, words!["including"]) || (before(1, words!["them"]) && before(2, words!["among", "of"]))
+    // "seven soldiers died, two officers among them"
+    let end = number.tokens.end;
+    let after = (end..end + 4).any(|at| {
+        document.is_one_of(at, words!["among"]) && document.is_one_of(at + 1, words!["them", "whom"])
+    });
+    let comma = before_is_comma(document, start);
+    before(1, words!["including"])
+        || (before(1, words!["them"]) && before(2, words!["among", "of"]))
+        || (after && comma)
 }
 
 /// "a soldier", "one of them", "nobody".

@@ -100,8 +100,32 @@ pub fn dates(document: &Document<'_>, anchor: Anchor) -> Vec<DateMention> {
             }
         }
         place_times(&mut found[first..]);
+        let (before, own) = found.split_at_mut(first);
+        on_first_day(before, own);
     }
     found
+}
+
+/// Times of day in a sentence without a day: they go on telling of the first day that the article names.
+fn on_first_day(before: &[DateMention], sentence: &mut [DateMention]) {
+    /// Farthest that news looks back with a bare time of day, in days.
+    const REACH: i32 = 10;
+    let is_day = |date: &&DateMention| {
+        date.rule != clock::BARE && date.interval.is_some_and(|interval| interval.n_days() == Some(1))
+    };
+    let Some(day) = before.iter().find(is_day).and_then(|date| date.interval) else { return };
+    for date in sentence {
+        let near = date
+            .interval
+            .and_then(|own| own.end)
+            .zip(day.start)
+            .is_some_and(|(own, first)| first <= own && own.0 - first.0 <= REACH);
+        let bare = date.rule == clock::BARE || date.rule == "date.hours-later";
+        if bare && date.basis == DateBasis::Publication && near {
+            date.interval = Some(day);
+            date.basis = DateBasis::Context;
+        }
+    }
 }
 
 /// Times of day that stand before the day of their sentence: "Before dawn, gunmen came …, on Friday".

@@ -230,6 +230,11 @@ impl<'t> Document<'t> {
         };
         let ends = |at: &usize| match self.tokens[*at].kind {
             TokenKind::Mark(':' | '—') => true,
+            // "YEREVAN. Seven men …": a place in capitals and nothing else.
+            TokenKind::Mark('.') => {
+                (first..*at).all(|t| self.tokens[t].acronym)
+                    && self.tokens.get(at + 1).is_some_and(|next| next.capital && !next.acronym)
+            }
             TokenKind::Mark('–' | '-') => spaced(*at),
             _ => false,
         };

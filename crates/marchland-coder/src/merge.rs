@@ -11,7 +11,7 @@ use crate::cast::ActorKey;
 use crate::reading::Reading;
 use crate::telling::{Dating, Located, Part, Telling};
 use marchland_core::article::ZoneKind;
-use marchland_core::{CasualtyKind, EventType, Figure, Mode};
+use marchland_core::{ActorKind, CasualtyKind, EventType, Figure, Mode};
 use std::collections::BTreeMap;
 
 pub use compatible::{modes_agree, places_agree};
@@ -200,7 +200,13 @@ pub fn line_of(reading: &Reading<'_>) -> Option<u16> {
 /// Sides of a list of parts on the day of the article, generic people left out.
 pub fn sides(reading: &Reading<'_>, parts: &[Part]) -> Vec<String> {
     let day = reading.anchor.published.and_then(|interval| interval.end);
-    let named = |key: ActorKey| !crate::entity::generic::is_generic(&reading.cast, key);
+    // A person of whom nothing is known but the name stands on no side.
+    let unknown = |key: ActorKey| {
+        reading.cast.kind(key) == ActorKind::Person
+            && reading.cast.parent(key).is_none()
+            && reading.cast.side(key, day).is_empty()
+    };
+    let named = |key: ActorKey| !crate::entity::generic::is_generic(&reading.cast, key) && !unknown(key);
     let mut sides: Vec<String> = parts
         .iter()
         .filter(|part| named(part.actor))

@@ -79,7 +79,7 @@ pub(super) fn subject(reading: &Reading<'_>, sentence: &Range<usize>, verb: usiz
         end = before;
     }
     conjuncts.reverse();
-    merge(conjuncts)
+    merge(reading, conjuncts)
 }
 
 /// The figures of the object of a verb that ends at `verb`, in reading order.
@@ -96,7 +96,7 @@ pub(super) fn object(reading: &Reading<'_>, sentence: &Range<usize>, verb: usize
         }
         start = end + 1 + usize::from(document.is_mark(end, ',') && document.is(end + 1, Class::Joiner));
     }
-    merge(conjuncts)
+    merge(reading, conjuncts)
 }
 
 /// Auxiliaries and adverbs before a verb.
@@ -246,7 +246,10 @@ fn kind(reading: &Reading<'_>, tokens: Range<usize>) -> Option<People> {
 }
 
 /// Joins people of one kind, keeps apart those of two.
-fn merge(conjuncts: Vec<Counted>) -> Vec<Found> {
+fn merge(reading: &Reading<'_>, mut conjuncts: Vec<Counted>) -> Vec<Found> {
+    if is_breakdown(reading, &conjuncts) {
+        conjuncts.truncate(1);
+    }
     let mut found: Vec<Counted> = Vec::new();
     for counted in conjuncts {
         let same =
@@ -261,6 +264,19 @@ fn merge(conjuncts: Vec<Counted>) -> Vec<Found> {
         }
     }
     found.into_iter().map(|counted| (counted.figure, counted.tokens)).collect()
+}
+
+/// "six people, three women and three children", "a commander, Abdul Wali": the first is told again in parts.
+fn is_breakdown(reading: &Reading<'_>, conjuncts: &[Counted]) -> bool {
+    let [first, rest @ ..] = conjuncts else { return false };
+    let Some(second) = rest.first() else { return false };
+    let mut gap = first.tokens.end..second.tokens.start;
+    let apposed = gap.clone().any(|at| reading.document.is_mark(at, ','))
+        && !gap.any(|at| reading.document.is(at, Class::Joiner));
+    let parts = rest.iter().try_fold(0_u32, |all, part| Some(all.saturating_add(part.figure.best?)));
+    let alike =
+        rest.iter().all(|part| part.kind.is_none() || first.kind.is_none() || part.kind == first.kind);
+    apposed && alike && parts.is_some() && parts == first.figure.best
 }
 
 /// Two counts of one phrase as one.

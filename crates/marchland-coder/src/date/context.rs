@@ -113,8 +113,35 @@ impl Context<'_, '_> {
         if let Some(tense) = self.tense {
             return tense;
         }
+        if self.is_purpose(at) {
+            return Tense::Future;
+        }
         let before = (self.sentence.start..at).rev().find_map(|t| self.tense_of(t));
         before.or_else(|| (at..self.sentence.end).find_map(|t| self.tense_of(t))).unwrap_or(Tense::Past)
+    }
+
+    /// "agreed to meet again on …", "met to prepare a summit in …": the nearest verb before is an infinitive of
+    /// something agreed, asked or planned.
+    fn is_purpose(&self, at: usize) -> bool {
+        const REACH: usize = 8;
+        let start = at.saturating_sub(REACH).max(self.sentence.start);
+        let to =
+            (start..at).rev().find(|&t| self.is(t, words!["to"]) && !self.document.tokens[t + 1].capital);
+        let Some(to) = to.filter(|&to| to > self.sentence.start) else { return false };
+        let verb = self.is(
+            to + 1,
+            words![
+                "meet", "hold", "begin", "start", "resume", "open", "sign", "visit", "return", "leave",
+                "take", "travel", "go", "reopen", "end", "withdraw", "continue"
+            ],
+        );
+        verb && (to + 1..at).skip(1).all(|t| self.tense_of(t).is_none())
+            && (self.sentence.start..to).rev().take(12).any(|t| {
+                self.is(
+                    t,
+                    words!["agreed", "agree", "agrees", "asked", "decided", "promised", "invited", "and"],
+                )
+            })
     }
 
     fn tense_of(&self, at: usize) -> Option<Tense> {

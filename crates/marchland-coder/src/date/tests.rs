@@ -191,6 +191,12 @@ fn times_of_day_and_nights() {
         ("2025-10-17", "They fought on the night between Saturday and Sunday.", "11–12 October 2025"),
         ("2025-10-17", "Troops came at dawn on Friday.", "17 October 2025"),
         ("2025-10-17", "Troops came before dawn.", "17 October 2025"),
+        ("2025-10-17", "Shots fell on Monday. Towards dusk more came.", "13 October 2025 | 13 October 2025"),
+        (
+            "2025-10-17",
+            "The line was drawn on 5 May 1990.\n\nTroops came before dawn.",
+            "5 May 1990 | 17 October 2025",
+        ),
         ("2025-10-17", "On Tuesday troops came before dawn.", "14 October 2025 | 14 October 2025"),
         (
             "2025-10-17",

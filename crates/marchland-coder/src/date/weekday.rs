@@ -69,6 +69,12 @@ pub(super) fn read(context: &Context<'_, '_>, at: usize) -> Option<Read> {
     if is_short {
         return None;
     }
+    // "on Friday and Saturday of last week"
+    let listed = context.is(end, words!["and"]) && names::weekday(context.document, end + 1).is_some();
+    if let Some((interval, _)) = listed.then(|| of_week(context, end + 2, weekday)).flatten() {
+        let basis = DateBasis::Publication;
+        return Some(Read { end, interval, basis, rule: "date.weekday", floating: false });
+    }
     if let Some((interval, end)) = of_week(context, end, weekday) {
         let basis = DateBasis::Publication;
         return Some(Read { end, interval, basis, rule: "date.weekday", floating: false });

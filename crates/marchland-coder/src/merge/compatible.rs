@@ -2,7 +2,7 @@
 
 use super::{Cluster, REACH, sides};
 use crate::reading::Reading;
-use crate::tables::{Form, Tables};
+use crate::tables::{Class, Form, Tables};
 use crate::telling::{Dating, Located, Telling, is_wide};
 use crate::world::PlaceRef;
 use marchland_core::article::ZoneKind;
@@ -27,6 +27,7 @@ pub(super) fn compatible(
         && !(cluster.is_mutual && is_from_air(telling.mode))
         && !(telling.is_mutual && is_from_air(cluster.mode) && !telling.is_definite)
         && !is_another(reading, telling)
+        && !is_new_blast(reading, cluster, telling)
         && cluster.aggregate.is_some() == telling.aggregate.is_some()
         && cluster.aggregate == telling.aggregate
         && (cluster.is_aggregate == telling.is_aggregate || telling.is_definite)
@@ -37,6 +38,19 @@ pub(super) fn compatible(
         && !is_part(reading, tellings, cluster, telling)
         && sides_agree(reading, cluster, telling)
         && (near || headline || pinned)
+}
+
+/// "A roadside bomb went off": told as new, a blast is no part of fighting told without one.
+fn is_new_blast(reading: &Reading<'_>, cluster: &Cluster, telling: &Telling) -> bool {
+    let blast = |mode: Option<Mode>| matches!(mode, Some(Mode::Explosives | Mode::SuicideAttack));
+    let document = &reading.document;
+    let start = telling.trigger.start.saturating_sub(5);
+    let indefinite = (start..telling.trigger.start).any(|at| {
+        document.is_one_of(at, words!["a", "an"])
+            && (at..telling.trigger.start)
+                .any(|t| document.is_any(t, &[Class::WeaponBomb, Class::WeaponSuicide]))
+    });
+    blast(telling.mode) && !blast(cluster.mode) && indefinite && !cluster.tellings.is_empty()
 }
 
 /// A place that no gazetteer has and that the happening told before does not share.

@@ -4,9 +4,9 @@ use super::Cluster;
 use crate::entity::generic::is_generic;
 use crate::reading::Reading;
 use crate::tables::Role;
-use crate::telling::{Dating, Part, Telling, is_wide};
+use crate::telling::{Dating, Located, Part, Telling, is_wide};
 use marchland_core::article::ZoneKind;
-use marchland_core::{ActorKind, Interval, WherePrecision};
+use marchland_core::{ActorKind, EventType, Interval, Mode, WherePrecision};
 
 /// A cluster of one telling.
 pub(super) fn begin(telling: &Telling, at: usize) -> Cluster {
@@ -83,6 +83,14 @@ pub(super) fn defaults(reading: &Reading<'_>, tellings: &[Telling], cluster: &mu
     if cluster.places.is_empty() {
         cluster.places = party_country(reading, cluster).into_iter().collect();
     }
+    // A truce without a place is one along the line.
+    if cluster.places.is_empty() && cluster.mode == Some(Mode::Ceasefire) {
+        let tokens = tellings[cluster.tellings[0]].trigger.clone();
+        cluster.places = super::line_of(reading)
+            .map(|place| Located { place, precision: WherePrecision::Region, tokens, rule: "place.line" })
+            .into_iter()
+            .collect();
+    }
 }
 
 /// What a decision set holds for the happening.
@@ -134,7 +142,13 @@ fn party_country(reading: &Reading<'_>, cluster: &Cluster) -> Option<crate::tell
         );
         (!country.is_empty() && !foreign).then_some((country, part.tokens.clone()))
     };
-    let parts = if cluster.is_mutual { return None } else { &cluster.recipients };
+    // Who expels does so at home; who breaks off relations too.
+    let at_home = cluster.mode == Some(Mode::Deport) || cluster.event_type == EventType::Sanction;
+    let parts = match (cluster.is_mutual, at_home) {
+        (true, _) => return None,
+        (false, true) => &cluster.actors,
+        (false, false) => &cluster.recipients,
+    };
     let (country, tokens) = parts.iter().find_map(|part| country_of(&part))?;
     let places = &reading.document.tables.places;
     let place = places

@@ -13,6 +13,8 @@ use std::ops::Range;
 
 /// How many sentences a place holds, headings and other paragraphs included.
 const PLACE_REACH: usize = 6;
+/// How many sentences at the head are about the place that an article leads with.
+const LEAD_REACH: usize = 6;
 /// How many sentences a day holds.
 const DAY_REACH: usize = 3;
 /// Longest interval, in days, that sets a day.
@@ -23,12 +25,16 @@ pub(super) struct Scene {
     places: Option<(Vec<Located>, usize)>,
     /// The place that the article names most.
     focus: Option<Located>,
+    /// The place that it leads with, of happenings.
+    lead: Option<Located>,
+    /// The place that it leads with, of talks.
+    talks: Option<Located>,
 }
 
 impl Scene {
     /// Nothing set yet but what the article is about.
     pub(super) fn new(reading: &Reading<'_>) -> Self {
-        Self { places: None, focus: focus(reading) }
+        Self { places: None, focus: focus(reading), lead: lead(reading, false), talks: lead(reading, true) }
     }
 
     /// The telling with the day and the place of its passage where it has none of its own.
@@ -43,7 +49,17 @@ impl Scene {
         let happens =
             matches!(telling.event_type, EventType::Assault | EventType::Coerce | EventType::Retreat);
         if telling.places.is_empty() && (happens || telling.points_back) {
-            telling.places = self.places_for(reading, &telling);
+            let mut places = self.places_for(reading, &telling);
+            places.retain(|place| !is_own_land(reading, &telling, place));
+            telling.places = places;
+        }
+        // "The talks opened on Sunday": in the town that the passage has named, or that the article leads with.
+        let talks = telling.event_type == EventType::Consult
+            && telling.is_definite
+            && telling.dating.as_ref().is_some_and(|dating| dating.rule != "date.scene");
+        if telling.places.is_empty() && talks {
+            let named = named_before(reading, &telling, 0);
+            telling.places = if named.is_empty() { self.talks.iter().cloned().collect() } else { named };
         }
         telling
     }
@@ -59,7 +75,13 @@ impl Scene {
         let inherited = |place: &Located| Located { rule: "place.scene", ..place.clone() };
         match near {
             Some((places, _)) => places.iter().map(inherited).collect(),
-            None => self.focus.iter().cloned().collect(),
+            None => self
+                .focus
+                .iter()
+                .chain(self.lead.iter().filter(|_| telling.sentence <= LEAD_REACH))
+                .take(1)
+                .cloned()
+                .collect(),
         }
     }
 
@@ -72,6 +94,23 @@ impl Scene {
             self.places = Some((telling.places.clone(), telling.sentence));
         }
     }
+}
+
+/// Whether a place lies in the attackers' country alone, where they hit people of another: what the passage told
+/// of before was done by the others.
+fn is_own_land(reading: &Reading<'_>, telling: &Telling, place: &Located) -> bool {
+    let countries = |parts: &[crate::telling::Part]| -> Vec<String> {
+        let all = parts.iter().map(|part| reading.cast.country(part.actor).to_owned());
+        all.filter(|country| !country.is_empty()).collect()
+    };
+    let (own, hit) = (countries(&telling.actors), countries(&telling.recipients));
+    let lands = reading.document.tables.place(place.place);
+    let lands = lands.country();
+    telling.event_type == EventType::Assault
+        && !telling.is_mutual
+        && !own.is_empty()
+        && !hit.is_empty()
+        && lands.iter().all(|land| own.contains(land) && !hit.contains(land))
 }
 
 /// The narrow places of the last sentence before a telling's that names any: of its own paragraph, not before
@@ -129,6 +168,12 @@ fn focus(reading: &Reading<'_>) -> Option<Located> {
         let kind = PlaceKind::from_key(document.tables.place(place).kind());
         let narrow = kind.is_some_and(|kind| kind.precision() < WherePrecision::Region);
         let Some(sentence) = document.sentence_of(entity.tokens.start).filter(|_| narrow) else { continue };
+        // Where a report was filed, or where who speaks sits.
+        let seat = document.sentences[sentence].kind == ZoneKind::Heading
+            || document.is(entity.tokens.end, Class::Speech);
+        if seat {
+            continue;
+        }
         let weight = if document.sentences[sentence].kind == ZoneKind::Headline { 2 } else { 1 };
         counts.entry(place).or_insert((0, entity.tokens.clone())).0 += weight;
     }
@@ -141,6 +186,37 @@ fn focus(reading: &Reading<'_>) -> Option<Located> {
         tokens,
         rule: "place.focus",
     })
+}
+
+/// The narrow place that the headline, or the first sentence, sets its scene in: what an article leads with
+/// happened there. Where it leads with talks, nothing else did.
+fn lead(reading: &Reading<'_>, talks: bool) -> Option<Located> {
+    let document = &reading.document;
+    let first = document.sentences.iter().find(|sentence| sentence.kind == ZoneKind::Body);
+    let headline = document.sentences.iter().find(|sentence| sentence.kind == ZoneKind::Headline);
+    let set = |tokens: Range<usize>| {
+        reading.entities_in(tokens).iter().find_map(|entity| {
+            let place = entity.place.filter(|_| entity.actor.is_none())?;
+            let kind = PlaceKind::from_key(document.tables.place(place).kind())?;
+            let scene = entity
+                .prep
+                .is_some_and(|prep| document.is_one_of(prep, words!["in", "at", "near", "outside"]));
+            (scene && kind.precision() < WherePrecision::Region).then(|| Located {
+                place,
+                precision: kind.precision().max(WherePrecision::Near),
+                tokens: entity.tokens.clone(),
+                rule: "place.lead",
+            })
+        })
+    };
+    let of_talks = |tokens: Range<usize>| {
+        document.triggers_in(tokens).iter().any(|hit| {
+            let event = document.tables.rules[hit.what.rule as usize].event_type.as_str();
+            matches!(event, "CONSULT" | "AGREE")
+        })
+    };
+    let leading = first.into_iter().chain(headline).map(|sentence| sentence.tokens.clone());
+    leading.filter(|tokens| of_talks(tokens.clone()) == talks).find_map(set)
 }
 
 /// "had killed": what lies before the passage's day.

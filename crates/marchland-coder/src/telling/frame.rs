@@ -336,7 +336,37 @@ pub(super) fn comes_about(site: &Site<'_, '_>) -> bool {
     let document = &site.reading.document;
     let occurs =
         |t: usize| document.is(t, Class::Occur) && !(site.trigger.start..site.trigger.end).contains(&t);
-    light_verb(site).is_some() || site.clause.clone().any(occurs)
+    light_verb(site).is_some() || site.clause.clone().any(occurs) || relative(site).is_some()
+}
+
+/// "the raid that X launched", "a truce that began on Monday": the relative clause right after a noun, as the
+/// words before its verb, where that verb tells of something done or come about.
+fn relative(site: &Site<'_, '_>) -> Option<Range<usize>> {
+    /// Farthest of "that" after the noun, with "between A and B" in the gap.
+    const GAP: usize = 7;
+    /// Farthest of the verb after "that".
+    const REACH: usize = 8;
+    let document = &site.reading.document;
+    if site.trigger.what.form != Form::Noun {
+        return None;
+    }
+    let end = site.sentence.end;
+    let that = (site.trigger.end..(site.trigger.end + GAP).min(end))
+        .take_while(|&t| document.is_word(t) && !document.is_any(t, &[Class::Be, Class::Light]))
+        .find(|&t| document.is_one_of(t, words!["that", "which"]))?;
+    let verb = (that + 1..(that + 1 + REACH).min(end)).take_while(|&t| document.is_word(t)).find(|&t| {
+        document.is_any(t, &[Class::Light, Class::Occur]) && !document.is_any(t, &[Class::Be, Class::Have])
+    })?;
+    let unreal = (that..verb)
+        .any(|t| document.is_any(t, &[Class::Modal, Class::Future, Class::Negation, Class::Conditional]));
+    (!unreal).then_some(that + 1..verb)
+}
+
+/// Who did it, in a relative clause after the noun.
+fn relative_subject<'r>(site: &Site<'r, '_>) -> Vec<&'r Entity> {
+    let Some(before) = relative(site) else { return Vec::new() };
+    let entities = site.reading.entities_in(before);
+    entities.iter().filter(|entity| entity.prep.is_none() && !entity.is_adjective).collect()
 }
 
 fn nominal(site: &Site<'_, '_>) -> Parties {
@@ -351,6 +381,9 @@ fn nominal(site: &Site<'_, '_>) -> Parties {
     if let Some((verb, passive)) = light_verb(site).filter(|_| actors.is_empty()) {
         let subject = if passive { site.led_by(words!["by"]) } else { site.subject(verb) };
         actors.extend(parts(subject, "nominal.light-verb"));
+    }
+    if actors.is_empty() {
+        actors.extend(parts(relative_subject(site), "nominal.relative"));
     }
     let targets = site.targets();
     recipients.extend(parts(targets, "nominal.preposition"));
@@ -380,6 +413,9 @@ fn mutual(site: &Site<'_, '_>, form: Form) -> Parties {
         }
         sides.extend(parts(site.led_by(words!["between", "among", "with", "by"]), "mutual.between"));
         dedup(&mut sides);
+        if sides.is_empty() {
+            sides.extend(parts(relative_subject(site), "mutual.relative"));
+        }
         let light = light_verb(site).filter(|_| sides.len() < 2);
         if let Some((verb, false)) = light {
             sides.extend(parts(site.subject(verb), "mutual.light-verb"));

@@ -138,6 +138,8 @@ fn gather(site: &Site<'_, '_>, range: &Range<usize>, object: &Range<usize>) -> V
         let prep = entity.prep;
         let placed = match prep {
             Some(at) if document.is_one_of(at, words!["from"]) => leaves_from(site),
+            // "in Nam Yuen district of Ubon": the part has no entry, the whole has.
+            Some(at) if document.is_one_of(at, words!["of"]) && is_whole_of(site, at) => true,
             Some(at) => document.is_one_of(at, PLACING),
             // Without a preposition: what was hit, or what modifies the trigger.
             None if entity.actor.is_some() && is_owner(site, entity) => false,
@@ -166,6 +168,15 @@ fn gather(site: &Site<'_, '_>, range: &Range<usize>, object: &Range<usize>) -> V
         }
     }
     found
+}
+
+/// Whether "of" leads to the whole of a part named before it: "in Nam Yuen district of".
+fn is_whole_of(site: &Site<'_, '_>, of: usize) -> bool {
+    let document = &site.reading.document;
+    let part = of > site.sentence.start && document.is(of - 1, Class::Territory);
+    let start = of.saturating_sub(5).max(site.sentence.start);
+    part && (start..of - 1).any(|t| document.tokens[t].capital)
+        && (start..of).any(|t| document.is_one_of(t, words!["in", "at", "near", "around"]))
 }
 
 /// "Islamabad's position": who owns is no scene.

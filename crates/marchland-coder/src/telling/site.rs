@@ -6,7 +6,7 @@ use crate::attribution::Attribution;
 use crate::casualty::Toll;
 use crate::reading::Reading;
 use crate::scan::{Hit, Trigger};
-use crate::tables::{Class, Form, Frame, Rule};
+use crate::tables::{Class, Form, Frame, Need, Rule};
 use marchland_core::article::ZoneKind;
 use marchland_core::{EventType, Figure, Interval, Status};
 use std::ops::Range;
@@ -124,7 +124,7 @@ impl Site<'_, '_> {
             is_aggregate: aggregate.is_some()
                 || repeated
                 || self.is_running_toll()
-                || (is_long(dating.as_ref()) && !plural_noun),
+                || (is_long(dating.as_ref()) && !plural_noun && !self.is_state_since(dating.as_ref())),
             dating,
             aggregate,
             is_definite: self.is_definite(),
@@ -397,6 +397,14 @@ impl Site<'_, '_> {
 }
 
 /// Longer than two months: what is said of such a time is a sum.
+impl Site<'_, '_> {
+    /// "has been closed since Sunday": one state that goes on, not many happenings.
+    fn is_state_since(&self, dating: Option<&Dating>) -> bool {
+        let open = dating.and_then(|dating| dating.interval).is_some_and(|days| days.end.is_none());
+        open && self.rule.needs == Need::Crossing
+    }
+}
+
 fn is_long(dating: Option<&Dating>) -> bool {
     dating
         .and_then(|dating| dating.interval)

@@ -12,7 +12,12 @@ impl Scope<'_, '_, '_> {
         match need {
             Need::Armed => self.is_armed(),
             // Shooting is armed by itself; the verb is not ("fired his adviser").
-            Need::ArmedOrNoun => self.is_armed() || self.noun && self.is_narrow() && comes_about(site),
+            Need::ArmedOrNoun => {
+                let at = document.is_one_of(site.trigger.end, words!["on", "at", "upon"]);
+                self.is_armed()
+                    || self.noun && self.is_narrow() && comes_about(site)
+                    || at && self.has_class(&self.object, &[Class::Facility])
+            }
             Need::ArmedPlace => self.is_armed() && self.is_narrow(),
             // "pulled out a gun" withdraws nobody.
             Need::Withdrawing => self.is_armed() && !document.is(site.trigger.end, Class::Determiner),
