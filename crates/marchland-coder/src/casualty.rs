@@ -53,7 +53,10 @@ pub fn tolls(reading: &Reading<'_>, sentence: &Range<usize>) -> Vec<Toll> {
             continue;
         }
         for toll in read(reading, sentence, hit) {
-            let same = |other: &Toll| other.kind == toll.kind && other.tokens.start == toll.tokens.start;
+            let same = |other: &Toll| {
+                let covers = other.tokens.start == toll.tokens.start && other.cue != toll.cue;
+                other.kind == toll.kind && (covers || other.tokens == toll.tokens)
+            };
             if !found.iter().any(same) {
                 found.push(toll);
             }

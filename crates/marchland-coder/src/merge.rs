@@ -161,6 +161,8 @@ fn for_toll<'c>(
         let dated = reading
             .dates_in(sentence)
             .any(|at| compatible::days_apart(cluster.dating.as_ref(), reading.dates[at].interval));
+        let counted = telling.tolls.iter().any(|toll| toll.rule == "toll.word");
+        let dated = dated && !counted;
         cluster.event_type == EventType::Assault
             && (cluster.is_aggregate == telling.is_cumulative || is_running(tellings, cluster))
             && (near || attacks == 1)

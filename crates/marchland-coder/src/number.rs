@@ -240,7 +240,13 @@ fn used(document: &Document<'_>, at: usize, core: Core) -> NumberUse {
         && (document.is_mark(core.end, ',') || document.is_mark(core.end, '.'))
         && document.tokens.get(at.wrapping_sub(2)).is_some_and(|token| token.capital)
         && core.low < 110.0;
+    // "F-16", "MI-17": a name.
+    let model = at > 0
+        && document.tokens[at].joined
+        && document.tokens[at - 1].capital
+        && document.tokens[at - 1].end - document.tokens[at - 1].start <= 3;
     if document.is(core.end, Class::Measure)
+        || model
         || marked('$')
         || marked('%')
         || fraction

@@ -38,7 +38,11 @@ pub fn quotes(reading: &Reading<'_>, attributions: &[Option<Attribution>]) -> Ve
         let between: usize = found.iter().filter(|q| inside(q)).map(|q| q.tokens.len()).sum();
         let through = found.iter().any(|quote| touches(quote) && !inside(quote));
         // Words between marks, with no more than a word or two before them, are direct speech.
-        if through || between + 4 >= tokens.len() {
+        let names = reading.document.is_one_of(
+            attribution.cue.start,
+            words!["called", "calling", "described", "describing", "compared", "comparing", "regarded"],
+        );
+        if through || (between + 4 >= tokens.len() && !(names && between < tokens.len())) {
             continue;
         }
         let speech = if between > 0 { Speech::Mixed } else { Speech::Indirect };
@@ -108,7 +112,7 @@ fn said(reading: &Reading<'_>, attribution: &Attribution, sentence: &Range<usize
     if let Some(outlet) = reading.entities_in(after..end).first().filter(|_| attribution.told_to.is_some()) {
         after = if outlet.tokens.start <= after + 2 { outlet.tokens.end } else { after };
     }
-    after = opening(reading, after..end);
+    after = opening(reading, attribution.cue.start, after..end);
     if is_deed(reading, attribution, after) {
         return None;
     }
@@ -146,7 +150,7 @@ fn is_deed(reading: &Reading<'_>, attribution: &Attribution, after: usize) -> bo
 }
 
 /// Where the words said begin after a verb: after "that" or a colon that stands soon, past when and where it was said.
-fn opening(reading: &Reading<'_>, tokens: Range<usize>) -> usize {
+fn opening(reading: &Reading<'_>, told: usize, tokens: Range<usize>) -> usize {
     /// Farthest of "that" after the verb.
     const REACH: usize = 8;
     let document = &reading.document;
@@ -155,10 +159,12 @@ fn opening(reading: &Reading<'_>, tokens: Range<usize>) -> usize {
         !document.is_any(at, &[Class::Be, Class::Have, Class::Modal]) && !document.is_quoted(at)
     });
     let mark = led.clone().find(|&at| document.is_one_of(at, words!["that"]) || document.is_mark(at, ':'));
-    let aside =
-        document.is(tokens.start, Class::Preposition) || document.is_one_of(tokens.start, words!["that"]);
+    // "told reporters that"
+    let aside = document.is(tokens.start, Class::Preposition)
+        || document.is_one_of(tokens.start, words!["that"])
+        || document.is(told, Class::Told);
     let mut start = mark.filter(|&at| aside || at == tokens.start).map_or(tokens.start, |at| at + 1);
-    while start < tokens.end && !document.is_word(start) && !is_open(document.tokens[start].kind) {
+    while start < tokens.end && is_closing(document.tokens[start].kind) {
         start += 1;
     }
     start
@@ -176,8 +182,9 @@ fn is_aside(reading: &Reading<'_>, tail: &Range<usize>) -> bool {
         && !tail.clone().any(|at| document.is_any(at, &[Class::Be, Class::Have, Class::Modal]))
 }
 
-fn is_open(kind: TokenKind) -> bool {
-    matches!(kind, TokenKind::Mark('“' | '‘' | '"' | '«' | '('))
+/// A mark that opens nothing.
+fn is_closing(kind: TokenKind) -> bool {
+    matches!(kind, TokenKind::Mark(mark) if !matches!(mark, '“' | '‘' | '"' | '«' | '(' | '\''))
 }
 
 /// The end of a run without its last marks.

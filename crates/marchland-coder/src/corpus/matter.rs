@@ -79,11 +79,9 @@ impl Matter {
         let Some(country) = country(corpus, mention) else {
             return (Self(mention.id.clone()), what(mention));
         };
-        let name = corpus
-            .actors
-            .iter()
-            .find(|actor| actor.kind == marchland_core::ActorKind::State && actor.country == country)
-            .map_or(country.as_str(), |state| state.name.as_str());
+        let states = &crate::tables().actors;
+        let state = states.iter().find(|actor| actor.kind == "state" && actor.country == country);
+        let name = state.map_or(country.as_str(), |state| state.name.as_str());
         (Self(format!("{}/{country}", what(mention))), format!("{} in {name}", what(mention)))
     }
 }

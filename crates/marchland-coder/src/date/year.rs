@@ -167,6 +167,8 @@ pub(super) fn alone(context: &Context<'_, '_>, at: usize) -> Option<Read> {
         ) || context.mark(at, '(')
             || context.mark(at, ',')
     });
-    let counted = context.class(at + 1, Class::People);
+    // "2019 militants" are counted, "In 2019 militants" tells the year.
+    let opens = at == context.sentence.start + 1 && context.is(at - 1, words!["in", "since"]);
+    let counted = context.class(at + 1, Class::People) && !opens;
     (led && !counted).then(|| explicit(at + 1, Interval::year(year), "date.year"))?
 }

@@ -19,7 +19,8 @@ pub(super) fn attach_tolls(
 ) {
     let document = &reading.document;
     let tokens = &document.sentences[sentence].tokens;
-    if document.casualties_in(tokens.clone()).is_empty() {
+    let counts = tokens.clone().any(|at| document.is_one_of(at, words!["toll"]));
+    if document.casualties_in(tokens.clone()).is_empty() && !counts {
         return;
     }
     let mut all = tolls(reading, tokens);
@@ -31,7 +32,7 @@ pub(super) fn attach_tolls(
         (clause.start..toll.cue.start)
             .any(|t| document.is_any(t, &[Class::Future, Class::Modal, Class::Conditional]))
     };
-    all.retain(|toll| !negated(toll));
+    all.retain(|toll| !negated(toll) && !is_withdrawn(reading, toll, tokens));
     let fatal = tokens.clone().any(|t| document.is(t, Class::Fatal));
     if all.is_empty() || fatal {
         return;
@@ -40,8 +41,8 @@ pub(super) fn attach_tolls(
         t.status.makes_incident()
             && matches!(t.event_type, EventType::Assault | EventType::Coerce | EventType::Retreat)
     };
+    let total = tokens.clone().any(|t| document.is_one_of(t, words!["total", "altogether", "overall"]));
     if !found.iter().any(attack) {
-        let total = tokens.clone().any(|t| document.is_one_of(t, words!["total", "altogether", "overall"]));
         let Some(rule) = document.tables.rules.iter().position(|rule| rule.id == "assault.toll") else {
             return;
         };
@@ -57,7 +58,48 @@ pub(super) fn attach_tolls(
         if let Some(telling) = nearest {
             telling.tolls.push(toll);
             telling.evidence = extent(reading, telling, tokens);
+            if total {
+                sum_up(telling);
+            }
         }
+    }
+}
+
+/// "spoke of 40 dead, but withdrew that figure", "eight, not six as first reported": who gave it takes it back.
+fn is_withdrawn(reading: &Reading<'_>, toll: &Toll, sentence: &std::ops::Range<usize>) -> bool {
+    let document = &reading.document;
+    let figure = |at: usize| {
+        document.is_one_of(
+            at,
+            words!["figure", "figures", "number", "count", "toll", "report", "claim", "estimate", "it"],
+        )
+    };
+    let back = |at: usize| {
+        document.is_one_of(at, words!["withdrew", "withdrawn", "retracted", "disowned", "corrected"])
+            || (document.is_one_of(at, words!["took", "taken"])
+                && (at + 1..at + 5).any(|t| document.is_one_of(t, words!["back"])))
+    };
+    let own_clause = (toll.tokens.end..sentence.end).take_while(|&at| {
+        let other = reading.number_at(at).is_some_and(|number| number.tokens.start >= toll.tokens.end);
+        !document.is_mark(at, ';') && !other
+    });
+    let withdrawn = own_clause
+        .into_iter()
+        .any(|at| back(at) && (at.saturating_sub(4)..at + 5).any(|t| t != at && figure(t)));
+    let negated = toll.tokens.start > sentence.start
+        && document.is_one_of(toll.tokens.start - 1, words!["not"])
+        && (toll.tokens.end..(toll.tokens.end + 4).min(sentence.end))
+            .any(|t| document.is_one_of(t, words!["first", "previously", "earlier", "initially"]));
+    withdrawn || negated
+}
+
+/// "In total, 210 people were killed": a sum that is told without a day or place of its own adds to no happening.
+fn sum_up(telling: &mut Telling) {
+    let inherited =
+        telling.dating.is_none() && telling.places.iter().all(|place| place.rule == "place.paragraph");
+    if inherited && telling.aggregate.is_none() && !telling.tolls.is_empty() {
+        telling.is_cumulative = true;
+        telling.is_toll_only = true;
     }
 }
 
@@ -96,7 +138,7 @@ fn is_same(reading: &Reading<'_>, a: &Telling, b: &Telling) -> bool {
         && kinds
         && sums
         && !reversed
-        && a.aggregate.is_some() == b.aggregate.is_some()
+        && (a.aggregate.is_some() == b.aggregate.is_some() || b.is_participle && b.aggregate.is_none())
 }
 
 /// "X attacked in retaliation for the killing of its men by Y": the second is another happening.

@@ -31,6 +31,7 @@ pub(super) fn status(
             document.is(t, class)
                 && site.reading.entity_at(t).is_none()
                 && !is_own(site, t)
+                && !(class == Class::Negation && document.is_one_of(t + 1, words!["only", "just", "merely"]))
                 && reaches(site, class, t)
         });
         if let Some(at) = found {
@@ -73,6 +74,14 @@ fn subject_of_modal(site: &Site<'_, '_>) -> Option<(Status, Option<Range<usize>>
     let document = &site.reading.document;
     if site.trigger.what.form != Form::Noun {
         return None;
+    }
+    // "An attack, were it ordered, could …"
+    let aside = (site.trigger.end..(site.trigger.end + 6).min(site.sentence.end))
+        .find(|&t| document.is_mark(t, ','))
+        .map(|comma| comma + 1)
+        .filter(|&t| document.is(t, Class::Conditional));
+    if let Some(at) = aside {
+        return Some((Status::Hypothetical, Some(at..document.end_of(at, Class::Conditional))));
     }
     let end = (site.trigger.end + 9).min(site.clause.end.max(site.trigger.end));
     let verb = (site.trigger.end..end).take_while(|&t| document.is_word(t)).find(|&t| {
