@@ -191,13 +191,29 @@ pub fn preposition(document: &Document<'_>, start: usize) -> Option<usize> {
     None
 }
 
+/// Whether an entity after a comma or a joiner is one more of a list: "in Kunar, Khost and Paktia", "Barmal, Paktika".
+/// "According to the UN, Pakistan …" begins anew.
+fn goes_on_list(document: &Document<'_>, entities: &[Entity], at: usize) -> bool {
+    let entity = &entities[at];
+    let gap = entities[at - 1].tokens.end..entity.tokens.start;
+    let joined = gap.clone().any(|t| document.is(t, Class::Joiner));
+    let container = entity.actor.is_none() && entity.place.is_some();
+    let more = entities.get(at + 1).is_some_and(|next| {
+        let gap = entity.tokens.end..next.tokens.start;
+        super::shares_list(document, entity, next.tokens.start)
+            && gap.clone().any(|t| document.is(t, Class::Joiner))
+    });
+    joined || container || more
+}
+
 /// Fills in the prepositions; the members of a list share that of its first.
 pub(super) fn prepositions(document: &Document<'_>, entities: &mut [Entity]) {
     for at in 0..entities.len() {
         let own = preposition(document, entities[at].tokens.start);
         let inherited = at.checked_sub(1).and_then(|before| {
-            super::shares_list(document, &entities[before], entities[at].tokens.start)
-                .then(|| entities[before].prep)?
+            let listed = super::shares_list(document, &entities[before], entities[at].tokens.start)
+                && goes_on_list(document, entities, at);
+            listed.then(|| entities[before].prep)?
         });
         entities[at].prep = own.or(inherited);
     }
