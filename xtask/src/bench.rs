@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: speed, measured and printed, never asserted.
 
+mod coder;
 mod ready;
 
 use anyhow::{Result, bail};
@@ -7,8 +8,9 @@ use anyhow::{Result, bail};
 /// Runs one benchmark.
 pub fn run(arguments: &[String]) -> Result<()> {
     match arguments.split_first() {
+        Some((name, rest)) if name == "coder" => coder::run(rest),
         Some((name, rest)) if name == "ready" => ready::run(rest),
-        Some((name, _)) => bail!("expected `ready`, found `{name}`"),
-        None => bail!("expected the name of a benchmark: `ready`"),
+        Some((name, _)) => bail!("expected `coder` or `ready`, found `{name}`"),
+        None => bail!("expected the name of a benchmark: `coder` or `ready`"),
     }
 }

@@ -8,6 +8,7 @@ use crate::tables::{
     Output, PlaceEntry, PlaceRecord, Role, Rule, Tables, WordTable,
 };
 use crate::{layer, listed};
+use marchland_core::{ActorKind, Day, PlaceKind};
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 
@@ -24,6 +25,7 @@ pub fn compile(data: &Data) -> Fallible<Tables> {
     phrases.put_all(&lexicon.definite_roles, DefiniteRole::ALL, "definite_roles", Output::DefiniteRole)?;
     let mut places = places(data, &mut phrases)?;
     listed::put(data, &mut places, &mut phrases);
+    note_namesakes(&mut places);
     let (actors, position) = actors(data, &mut phrases)?;
     for (at, rule) in data.rules.iter().enumerate() {
         put_triggers(rule, at as u16, lexicon, &mut phrases);
@@ -50,15 +52,20 @@ pub fn compile(data: &Data) -> Fallible<Tables> {
         }
     }
     let rules = data.rules.iter().map(|rule| compile_rule(rule, &table)).collect();
+    let toll_rule = data.rules.iter().position(|rule| rule.id == "assault.toll");
     Ok(Tables {
         trie: phrases.trie(&table, places.len()),
         words: table,
         classes,
+        countries: countries(&places),
         places,
         world,
+        actor_ids: WordTable::new(&actors.iter().map(|actor| actor.id.clone()).collect::<Vec<_>>()),
+        organs: organs(&actors),
         actors,
         rules,
         claims: data.claims.iter().map(claim_rule).collect(),
+        toll_rule: toll_rule.ok_or("rules: no rule 'assault.toll'")? as u16,
         compose: compose(data, &position)?,
     })
 }
@@ -108,10 +115,10 @@ fn places(data: &Data, phrases: &mut Phrases) -> Fallible<Vec<PlaceEntry>> {
             record: PlaceRecord {
                 id: place.id.clone(),
                 name: place.name.clone(),
-                kind: place.kind.clone(),
+                kind: place_kind(&place.kind)?.code(),
                 country: place.country.clone(),
                 admin1: place.admin1.clone(),
-                parents: place.parents.iter().map(parent).collect(),
+                parents: place.parents.iter().map(parent).collect::<Fallible<_>>()?,
                 names: place.names.iter().chain(place.scripts.values()).cloned().collect(),
                 lon: place.lon,
                 lat: place.lat,
@@ -122,13 +129,46 @@ fn places(data: &Data, phrases: &mut Phrases) -> Fallible<Vec<PlaceEntry>> {
             is_person: place.ambiguous.iter().any(|word| word == "person" || word == "tribe"),
             is_word: place.ambiguous.iter().any(|word| word == "word"),
             is_shared: false,
+            namesakes: Vec::new(),
         });
     }
     Ok(entries)
 }
 
-fn parent(parent: &data::Parent) -> Dated {
-    Dated { word: parent.id.clone(), from: parent.from.clone(), until: parent.until.clone() }
+/// Fills in which places are called alike but for the word for what they are ("Khost", "Khost Province").
+fn note_namesakes(places: &mut [PlaceEntry]) {
+    let base = |name: &str| {
+        let name = name.to_ascii_lowercase();
+        let words = [" city", " town", " district", " province", " crossing", " valley"];
+        words.iter().find_map(|word| name.strip_suffix(word)).map_or(name.clone(), str::to_owned)
+    };
+    let mut called: BTreeMap<String, Vec<u16>> = BTreeMap::new();
+    for (at, place) in places.iter().enumerate() {
+        called.entry(base(&place.record.name)).or_default().push(at as u16);
+    }
+    for at in 0..places.len() {
+        let own = &places[at].record;
+        let beside = |other: &u16| {
+            places[usize::from(*other)].record.country.iter().any(|country| own.country.contains(country))
+        };
+        places[at].namesakes = called[&base(&own.name)].iter().copied().filter(beside).collect();
+    }
+}
+
+fn place_kind(key: &str) -> Fallible<PlaceKind> {
+    PlaceKind::from_key(key).ok_or_else(|| format!("gazetteer.toml: no kind '{key}'").into())
+}
+
+fn parent(parent: &data::Parent) -> Fallible<Dated> {
+    dated(&parent.id, parent.from.as_deref(), parent.until.as_deref())
+}
+
+fn dated(word: &str, from: Option<&str>, until: Option<&str>) -> Fallible<Dated> {
+    Ok(Dated { word: word.to_owned(), from: from.map(day).transpose()?, until: until.map(day).transpose()? })
+}
+
+fn day(iso: &str) -> Fallible<i32> {
+    Day::from_iso(iso).map(|day| day.0).ok_or_else(|| format!("expected a day, found '{iso}'").into())
 }
 
 type Positions = BTreeMap<String, u16>;
@@ -157,18 +197,16 @@ fn actors(data: &Data, phrases: &mut Phrases) -> Fallible<(Vec<ActorEntry>, Posi
                     .ok_or_else(|| format!("actors.toml: '{}' has no parent '{id}'", actor.id))?,
             ),
         };
-        let side = |side: &data::Side| Dated {
-            word: side.name.clone(),
-            from: side.from.clone(),
-            until: side.until.clone(),
-        };
+        let side = |side: &data::Side| dated(&side.name, side.from.as_deref(), side.until.as_deref());
+        let kind = ActorKind::from_key(&actor.kind)
+            .ok_or_else(|| format!("actors.toml: '{}' has no kind '{}'", actor.id, actor.kind))?;
         entries.push(ActorEntry {
             id: actor.id.clone(),
             name: actor.name.clone(),
-            kind: actor.kind.clone(),
+            kind: kind.code(),
             country: actor.country.clone(),
             parent,
-            sides: actor.sides.iter().map(side).collect(),
+            sides: actor.sides.iter().map(side).collect::<Fallible<_>>()?,
             aliases: actor.aliases.clone(),
             roles: actor.roles.clone(),
             tenure_from: actor.tenure.as_ref().and_then(|tenure| tenure.from.clone()),
@@ -192,9 +230,28 @@ fn compose(data: &Data, position: &Positions) -> Fallible<Vec<Compose>> {
             let actor = position.get(id).ok_or_else(|| format!("compose.toml: no actor '{id}'"))?;
             actors.push((*role, *actor));
         }
-        all.push(Compose { country: entry.country.clone(), until: entry.until.clone(), actors });
+        let until = entry.until.as_deref().map(day).transpose()?;
+        all.push(Compose { country: entry.country.clone(), until, actors });
     }
     // Bounded entries first: the first that fits holds.
     all.sort_by_key(|entry| (entry.country.clone(), entry.until.is_none()));
     Ok(all)
+}
+
+fn organs(actors: &[ActorEntry]) -> Vec<((String, u8), u16)> {
+    let mut first: BTreeMap<(String, u8), u16> = BTreeMap::new();
+    for (at, actor) in actors.iter().enumerate() {
+        first.entry((actor.country.clone(), actor.kind)).or_insert(at as u16);
+    }
+    first.into_iter().collect()
+}
+
+fn countries(places: &[PlaceEntry]) -> Vec<(String, u16)> {
+    let mut first: BTreeMap<String, u16> = BTreeMap::new();
+    for (at, place) in places.iter().enumerate().filter(|(_, p)| p.record.kind() == PlaceKind::Country) {
+        for code in &place.record.country {
+            first.entry(code.clone()).or_insert(at as u16);
+        }
+    }
+    first.into_iter().collect()
 }

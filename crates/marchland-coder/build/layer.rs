@@ -6,6 +6,7 @@ use crate::phrases::{Phrases, case_of, key};
 use crate::planet::Row;
 use crate::tables::{Case, Output, PlaceEntry};
 use crate::world::{EAST, KINDS, NORTH, WORD_BIT, World, province_id};
+use marchland_core::PlaceKind;
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 
@@ -29,15 +30,16 @@ struct Known<'p> {
 
 fn known(places: &[PlaceEntry]) -> BTreeMap<&str, Known<'_>> {
     let mut all: BTreeMap<&str, Known<'_>> = BTreeMap::new();
-    for PlaceEntry { record, .. } in places.iter().filter(|place| place.record.kind != "country") {
+    for PlaceEntry { record, .. } in places.iter().filter(|place| place.record.kind() != PlaceKind::Country) {
         for country in &record.country {
             let known = all.entry(country).or_default();
             let keys = std::iter::once(&record.name).chain(&record.names).map(|name| key(name));
-            if record.kind == "province" {
+            if record.kind() == PlaceKind::Province {
                 known.provinces.extend(keys.clone().map(|key| (base(key), record.name.as_str())));
             }
             known.names.extend(keys);
-            if ["city", "town", "village", "district", "crossing"].contains(&record.kind.as_str()) {
+            use PlaceKind::{City, Crossing, District, Town, Village};
+            if [City, Town, Village, District, Crossing].contains(&record.kind()) {
                 known.points.push([record.lon, record.lat]);
             }
         }

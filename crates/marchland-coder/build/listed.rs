@@ -4,6 +4,7 @@ use crate::data::Data;
 use crate::phrases::{Phrases, case_of, key};
 use crate::planet::{Row, State};
 use crate::tables::{Dated, Output, PlaceEntry, PlaceRecord};
+use marchland_core::PlaceKind;
 use std::collections::BTreeMap;
 
 /// Appends them to the places, and their names to the phrases.
@@ -33,7 +34,7 @@ pub fn put(data: &Data, places: &mut Vec<PlaceEntry>, phrases: &mut Phrases) {
         }
         let name = names.remove(0);
         let source = format!("GeoNames {}", row.id.trim_start_matches("geo-"));
-        let mut place = entry(row, "city", &name, names, source);
+        let mut place = entry(row, PlaceKind::City, &name, names, source);
         let parent = country.map(|country| Dated { word: country.id, from: None, until: None });
         place.record.parents = parent.into_iter().collect();
         places.push(place);
@@ -48,7 +49,7 @@ pub fn put(data: &Data, places: &mut Vec<PlaceEntry>, phrases: &mut Phrases) {
 
 /// Marks the capitals whose names others bear too.
 fn share(states: &BTreeMap<&str, &State>, places: &mut [PlaceEntry]) {
-    for place in places.iter_mut().filter(|place| place.record.kind == "city") {
+    for place in places.iter_mut().filter(|place| place.record.kind() == PlaceKind::City) {
         let of = |state: &&&State| state.is("capital") && place.record.country.contains(&state.country);
         let capitals = states.values().filter(of).flat_map(|state| &state.capitals);
         let capitals: Vec<Vec<String>> = capitals.map(|name| key(name)).collect();
@@ -58,7 +59,8 @@ fn share(states: &BTreeMap<&str, &State>, places: &mut [PlaceEntry]) {
 }
 
 fn country_of(places: &[PlaceEntry], code: &str) -> Option<usize> {
-    let of = |place: &PlaceEntry| place.record.kind == "country" && place.record.country[0] == code;
+    let of =
+        |place: &PlaceEntry| place.record.kind() == PlaceKind::Country && place.record.country[0] == code;
     places.iter().position(of)
 }
 
@@ -71,7 +73,7 @@ fn country(row: &Row, state: Option<&State>) -> PlaceEntry {
     PlaceEntry {
         is_person: state.is_some_and(|state| state.is("person")),
         is_word: row.is_word,
-        ..entry(row, "country", name, names, source.to_owned())
+        ..entry(row, PlaceKind::Country, name, names, source.to_owned())
     }
 }
 
@@ -88,13 +90,13 @@ fn names_of(place: &PlaceEntry) -> impl Iterator<Item = &String> {
     std::iter::once(&place.record.name).chain(&place.record.names)
 }
 
-fn entry(row: &Row, kind: &str, name: &str, names: Vec<String>, source: String) -> PlaceEntry {
+fn entry(row: &Row, kind: PlaceKind, name: &str, names: Vec<String>, source: String) -> PlaceEntry {
     let own = key(name);
     PlaceEntry {
         record: PlaceRecord {
             id: row.id.clone(),
             name: name.to_owned(),
-            kind: kind.to_owned(),
+            kind: kind.code(),
             country: vec![row.country.clone()],
             admin1: row.admin1.clone(),
             parents: Vec::new(),
@@ -108,5 +110,6 @@ fn entry(row: &Row, kind: &str, name: &str, names: Vec<String>, source: String) 
         is_person: false,
         is_word: false,
         is_shared: false,
+        namesakes: Vec::new(),
     }
 }

@@ -70,6 +70,11 @@ impl Phrases {
         let mut outputs: Vec<Vec<Output>> = vec![Vec::new()];
         let mut world: Vec<Vec<u32>> = vec![Vec::new()];
         for (phrase, meanings) in &self.0 {
+            // The classes of a word stand in a table of their own.
+            let is_class = |meaning: &Output| phrase.len() == 1 && matches!(meaning, Output::Class(_));
+            if meanings.iter().all(is_class) {
+                continue;
+            }
             let mut node = 0;
             for word in phrase {
                 let next = children.len() as u32;
@@ -80,7 +85,7 @@ impl Phrases {
                     world.push(Vec::new());
                 }
             }
-            for &meaning in meanings {
+            for &meaning in meanings.iter().filter(|meaning| !is_class(meaning)) {
                 match meaning {
                     Output::Place { at, case } if usize::from(at) >= first => {
                         world[node as usize].push(u32::from(at) | u32::from(capitals(case)) << 16);

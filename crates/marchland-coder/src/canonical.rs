@@ -25,8 +25,7 @@ pub struct Canonical {
 impl Canonical {
     /// Appends source bytes unchanged.
     pub fn copy(&mut self, source: &str, range: Range<usize>) {
-        let words = &source[range.clone()];
-        self.put(words, range);
+        self.put(&source[range.clone()], range);
     }
 
     /// Appends `words` that stand for other source bytes.
@@ -92,37 +91,73 @@ const ENTITIES: [(&str, &str); 9] = [
 /// Appends a line without its mark-up: Markdown emphasis and escapes, links reduced to their words,
 /// entities, characters of no width.
 pub fn clean_line(source: &str, range: Range<usize>, out: &mut Canonical) {
-    let line = &source[range.clone()];
-    let mut at = 0;
-    while let Some(c) = line[at..].chars().next() {
-        let here = range.start + at;
-        let rest = &line[at..];
-        let entity = || ENTITIES.iter().find(|(name, _)| rest.starts_with(name));
-        let escaped = rest.chars().nth(1).filter(|next| c == '\\' && next.is_ascii_punctuation());
-        if let Some(next) = escaped {
-            if next != '*' {
-                out.copy(source, here + 1..here + 2);
-            }
-            at += 2;
-        } else if c == '*' || c == '`' || is_invisible(c) {
-            at += c.len_utf8();
-        } else if c == '&'
-            && let Some((name, word)) = entity()
-        {
-            out.put(word, here..here + name.len());
-            at += name.len();
-        } else if c == '['
-            && let Some((words, whole)) = markdown_link(rest)
-        {
-            clean_line(source, here + 1..here + 1 + words, out);
-            at += whole;
-        } else if c != ' ' && c.is_whitespace() {
-            out.put(" ", here..here + c.len_utf8());
-            at += c.len_utf8();
-        } else {
-            out.copy(source, here..here + c.len_utf8());
-            at += c.len_utf8();
+    let bytes = source.as_bytes();
+    // Where the stretch begins that stays as it is.
+    let mut kept = range.start;
+    let mut at = range.start;
+    while at < range.end {
+        if PLAIN[usize::from(bytes[at])] {
+            at += 1;
+            continue;
         }
+        let rest = &source[at..range.end];
+        let Some(c) = rest.chars().next() else { break };
+        let change = change(rest, c);
+        let Some((len, words)) = change else {
+            at += c.len_utf8();
+            continue;
+        };
+        out.copy(source, kept..at);
+        match words {
+            Words::None => {}
+            Words::Inner(inner) if c == '[' => clean_line(source, at + inner.start..at + inner.end, out),
+            Words::Inner(inner) => out.copy(source, at + inner.start..at + inner.end),
+            Words::Other(words) => out.put(words, at..at + len),
+        }
+        at += len;
+        kept = at;
+    }
+    out.copy(source, kept..range.end);
+}
+
+/// What stands in the canonical text for a stretch of the source.
+enum Words {
+    None,
+    /// Some of its bytes.
+    Inner(Range<usize>),
+    Other(&'static str),
+}
+
+/// Per byte whether it is a character that never changes nor begins anything that does.
+static PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = b' ';
+    while byte <= b'~' {
+        plain[byte as usize] = !matches!(byte, b'\\' | b'*' | b'`' | b'&' | b'[');
+        byte += 1;
+    }
+    plain
+};
+
+/// How many bytes at the start of `rest` change, and what they become.
+fn change(rest: &str, c: char) -> Option<(usize, Words)> {
+    match c {
+        '\\' => {
+            let next = rest.chars().nth(1).filter(char::is_ascii_punctuation)?;
+            Some((2, if next == '*' { Words::None } else { Words::Inner(1..2) }))
+        }
+        '*' | '`' => Some((1, Words::None)),
+        '&' => {
+            let (name, word) = ENTITIES.iter().find(|(name, _)| rest.starts_with(name))?;
+            Some((name.len(), Words::Other(word)))
+        }
+        '[' => {
+            let (words, whole) = markdown_link(rest)?;
+            Some((whole, Words::Inner(1..1 + words)))
+        }
+        c if is_invisible(c) => Some((c.len_utf8(), Words::None)),
+        c if c != ' ' && c.is_whitespace() => Some((c.len_utf8(), Words::Other(" "))),
+        _ => None,
     }
 }
 
@@ -133,12 +168,16 @@ fn is_invisible(c: char) -> bool {
 
 /// Bytes of the words and of the whole of a link `[words](address)` at the start of `rest`.
 fn markdown_link(rest: &str) -> Option<(usize, usize)> {
-    let close = rest.find(']')?;
-    if !rest[close + 1..].starts_with('(') || rest[1..close].contains('[') {
+    /// Bytes of the longest link, so that brackets that nothing closes cost no more than others.
+    const LONGEST: usize = 4_096;
+    let bytes = &rest.as_bytes()[..rest.len().min(LONGEST)];
+    let position = |from: usize, byte: u8| bytes[from..].iter().position(|b| *b == byte).map(|at| from + at);
+    let close = bytes[1..].iter().position(|byte| matches!(byte, b'[' | b']')).map(|at| at + 1)?;
+    if bytes[close] != b']' || bytes.get(close + 1) != Some(&b'(') {
         return None;
     }
-    let end = rest[close..].find(')')?;
-    Some((close - 1, close + end + 1))
+    let end = position(close, b')')?;
+    Some((close - 1, end + 1))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The cast: actors as the rules handle them, those of the list and those that a text brings along.
 
-use crate::tables::{Dated, Role, Tables};
+use crate::tables::{Role, Tables};
 use marchland_core::{ActorKind, Day};
 use std::collections::BTreeMap;
 
@@ -29,18 +29,6 @@ pub struct Cast<'t> {
     tables: &'t Tables,
     drafts: Vec<Draft>,
     by_id: BTreeMap<String, ActorKey>,
-}
-
-/// A dated word that holds on a day; without a day, now.
-fn holds(dated: &Dated, day: Option<Day>) -> bool {
-    let bound = |text: &Option<String>| text.as_deref().and_then(Day::from_iso);
-    match day {
-        Some(day) => {
-            bound(&dated.from).is_none_or(|from| from <= day)
-                && bound(&dated.until).is_none_or(|until| day < until)
-        }
-        None => dated.until.is_none(),
-    }
 }
 
 impl<'t> Cast<'t> {
@@ -72,9 +60,7 @@ impl<'t> Cast<'t> {
     pub fn kind(&self, key: ActorKey) -> ActorKind {
         match self.draft(key) {
             Some(draft) => draft.kind,
-            None => {
-                ActorKind::from_key(&self.tables.actors[key.0 as usize].kind).unwrap_or(ActorKind::Unknown)
-            }
+            None => self.tables.actors[key.0 as usize].kind(),
         }
     }
 
@@ -94,7 +80,7 @@ impl<'t> Cast<'t> {
 
     /// The actor of an id, of the list or brought along by the article.
     pub fn find(&self, id: &str) -> Option<ActorKey> {
-        let listed = self.tables.actors.iter().position(|actor| actor.id == id);
+        let listed = self.tables.actor(id);
         listed.map(|at| ActorKey(at as u32)).or_else(|| self.by_id.get(id).copied())
     }
 
@@ -105,7 +91,7 @@ impl<'t> Cast<'t> {
 
     /// The draft with that id, made when there is none.
     pub fn put(&mut self, draft: Draft) -> ActorKey {
-        if let Some(at) = self.tables.actors.iter().position(|actor| actor.id == draft.id) {
+        if let Some(at) = self.tables.actor(&draft.id) {
             return ActorKey(at as u32);
         }
         if let Some(&key) = self.by_id.get(&draft.id) {
@@ -123,22 +109,21 @@ impl<'t> Cast<'t> {
             draft.parent.map_or("", |parent| self.side(parent, day))
         } else {
             let sides = &self.tables.actors[key.0 as usize].sides;
-            sides.iter().find(|side| holds(side, day)).map_or("", |side| side.word.as_str())
+            sides.iter().find(|side| side.holds(day)).map_or("", |side| side.word.as_str())
         }
     }
 
     /// Whether an actor of the list was what it is on a day: its side is a state's or is not bounded.
     pub fn fits_day(&self, key: ActorKey, day: Option<Day>) -> bool {
-        self.position(key).is_none_or(|at| self.tables.actors[at].sides.iter().any(|side| holds(side, day)))
+        self.position(key).is_none_or(|at| self.tables.actors[at].sides.iter().any(|side| side.holds(day)))
     }
 
     /// The actor that a country and a role make.
     pub fn compose(&mut self, state: ActorKey, role: Role, day: Option<Day>) -> ActorKey {
         let country = self.country(state).to_owned();
-        let until = |text: &Option<String>| text.as_deref().and_then(Day::from_iso);
         let rows = self.tables.compose.iter().filter(|row| row.country == country);
         for row in rows {
-            let over = match (until(&row.until), day) {
+            let over = match (row.until.map(Day), day) {
                 (Some(until), Some(day)) => day >= until,
                 (Some(_), None) => true,
                 (None, _) => false,
@@ -166,10 +151,8 @@ impl<'t> Cast<'t> {
             role,
             Role::ForeignMinistry | Role::DefenceMinistry | Role::InteriorMinistry | Role::ArmedGroup
         );
-        let found =
-            self.tables.actors.iter().position(|a| exact && a.country == country && a.kind == kind.key());
-        if let Some(at) = found {
-            return ActorKey(at as u32);
+        if let Some(at) = self.tables.organ(country, kind).filter(|_| exact) {
+            return Self::listed(at);
         }
         let (_, word) = Role::ALL.iter().find(|(r, _)| *r == role).unwrap_or(&Role::ALL[0]);
         let draft = Draft {
@@ -184,7 +167,6 @@ impl<'t> Cast<'t> {
 
     /// The state of a country.
     pub fn state_of(&self, country: &str) -> Option<ActorKey> {
-        let at = self.tables.actors.iter().position(|a| a.kind == "state" && a.country == country)?;
-        Some(ActorKey(at as u32))
+        self.tables.organ(country, ActorKind::State).map(Self::listed)
     }
 }

@@ -10,7 +10,7 @@ use crate::number::{Number, NumberUse};
 use crate::reading::Reading;
 use crate::scan::Hit;
 use crate::tables::{CasualtyWord, Class};
-use crate::token::TokenKind;
+use crate::token::{TokenKind, Words};
 use marchland_core::{CasualtyKind, Figure};
 use phrase::Found;
 use std::ops::Range;
@@ -179,7 +179,7 @@ fn is_subset(reading: &Reading<'_>, number: &Number) -> bool {
     let document = &reading.document;
     let start = number.tokens.start;
     let before =
-        |n: usize, words: &[u64]| start.checked_sub(n).is_some_and(|at| document.is_one_of(at, words));
+        |n: usize, words: &Words| start.checked_sub(n).is_some_and(|at| document.is_one_of(at, words));
     // "seven soldiers died, two officers among them"
     let end = number.tokens.end;
     let after = (end..end + 4).any(|at| {

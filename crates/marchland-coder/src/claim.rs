@@ -102,6 +102,14 @@ impl Cue<'_, '_> {
     }
 }
 
+/// The quotation that a token stands in.
+fn quote_at(quotes: &[Quote], token: usize) -> Option<&Quote> {
+    /// How many quotations can overlap.
+    const NEAR: usize = 16;
+    let begun = quotes.partition_point(|quote| quote.tokens.start <= token);
+    quotes[begun.saturating_sub(NEAR)..begun].iter().find(|quote| quote.tokens.contains(&token))
+}
+
 /// Every claim of an article, in reading order.
 pub fn assertions(reading: &Reading<'_>, quotes: &[Quote]) -> Vec<Assertion> {
     let document = &reading.document;
@@ -113,7 +121,7 @@ pub fn assertions(reading: &Reading<'_>, quotes: &[Quote]) -> Vec<Assertion> {
             continue;
         }
         let tokens = record.tokens.clone();
-        let said = quotes.iter().find(|quote| quote.tokens.contains(&hit.start));
+        let said = quote_at(quotes, hit.start);
         let speaker = said.and_then(|quote| quote.attribution.as_ref()).map(|said| said.speaker);
         let cue = Cue { reading, hit, sentence, tokens, speaker };
         let read = match document.tables.claims[hit.what as usize].frame {

@@ -48,8 +48,11 @@ pub fn code_article<'t>(tables: &'t Tables, index: ArticleIdx, article: &Article
 pub(crate) fn cluster(coded: &mut Coded<'_>, cuts: &[(usize, usize)]) {
     let mut clusters = clusters(&coded.reading, &coded.tellings, cuts);
     // A sum that belongs to no happening told stays a sum.
-    for (at, telling) in coded.tellings.iter_mut().enumerate() {
-        let alone = !clusters.iter().any(|cluster| cluster.tellings.contains(&at));
+    let mut alone = vec![true; coded.tellings.len()];
+    for &at in clusters.iter().flat_map(|cluster| &cluster.tellings) {
+        alone[at] = false;
+    }
+    for (telling, alone) in coded.tellings.iter_mut().zip(alone) {
         if telling.is_cumulative && alone && telling.status.makes_incident() {
             telling.status = Status::Cumulative;
         }

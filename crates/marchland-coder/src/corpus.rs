@@ -7,21 +7,25 @@ mod incidents;
 mod matter;
 mod mentions;
 mod merge;
+mod order;
 mod quotations;
 mod review;
 mod ties;
+mod told;
 mod wordings;
 
 use crate::coded::{Coded, code_article};
-use crate::review::{Stale, joints};
-use crate::tables::Tables;
-use marchland_core::article::Zone;
+use crate::review::{Joints, Stale};
+use marchland_core::article::{DateKnown, Zone};
 use marchland_core::manifest::Source;
 use marchland_core::review::Decision;
-use marchland_core::{ArticleIdx, Corpus, Span};
+use marchland_core::{Article, ArticleIdx, Corpus, Span};
+use std::collections::BTreeMap;
 
 /// Codes a whole corpus, with the decisions of its review that are not stale. The order of articles changes
 /// indices, never what is found.
+///
+/// Of each article only records are kept; its tokens and entities go before the next one is read.
 pub fn code(source: Source) -> Corpus {
     code_reviewed(source).0
 }
@@ -29,66 +33,79 @@ pub fn code(source: Source) -> Corpus {
 /// The same, and the decisions that are stale, by position.
 pub fn code_reviewed(source: Source) -> (Corpus, Vec<Stale>) {
     let tables = crate::tables();
-    let mut coded = read(tables, &source);
-    let stale = decide(&mut coded, &source.review);
-    let joints = joints(&coded, &source.review);
-    let mut articles = source.articles;
-    for (article, coded) in articles.iter_mut().zip(&coded) {
-        let document = &coded.reading.document;
-        article.zones = document
-            .zones
-            .iter()
-            .map(|zone| Zone {
-                span: Span::new(document.article, zone.source.start, zone.source.end),
-                kind: zone.kind,
-            })
-            .collect();
-        article.sentences = document.sentences.iter().map(|s| document.span(s.tokens.clone())).collect();
-        article.n_bytes = source.texts[document.article.at()].len() as u32;
-        if article.published.is_none()
-            && let Some(date) = crate::coded::byline_date(document)
-        {
-            article.published = Some(date);
-            article.published_known = marchland_core::article::DateKnown::Text;
-        }
-    }
-    let groups = merge::groups(tables, &coded, &joints);
-    let index = actors::Index::new(tables, &coded);
+    let review = source.review;
+    let by_article = by_article(&review);
     let mut corpus = Corpus {
         meta: source.meta,
         outlets: source.outlets,
-        articles,
+        articles: source.articles,
         texts: source.texts,
-        places: index.places(tables, &coded),
-        actors: index.actors(tables, &coded),
         ..Corpus::default()
     };
-    corpus.mentions = mentions::mentions(&coded, &index);
-    incidents::fill(&mut corpus, &coded, &groups, &index);
+    let mut index = actors::Index::new(tables);
+    let mut sides = told::Sides::new();
+    let mut joints = Joints::default();
+    let (mut told, mut asserted, mut decided, mut stale) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for (at, (article, text)) in corpus.articles.iter_mut().zip(&corpus.texts).enumerate() {
+        let at = ArticleIdx::new(at);
+        let mut coded = code_article(tables, at, article, text);
+        if let Some(own) = by_article.get(&at) {
+            stale.extend(crate::review::review(&mut coded, own));
+        }
+        joints.note(&coded, &review, told.len());
+        fill(article, &coded, text);
+        index.note(&coded);
+        told.extend(told::told(&coded, &index, &mut sides, corpus.mentions.len()));
+        corpus.mentions.extend(mentions::mentions(&coded, &index));
+        corpus.quotations.extend(quotations::quotations(&coded, &index, &review));
+        asserted.extend(claims::asserted(&coded, &index, &review));
+        decided.extend(coded.tellings.iter().map(|telling| telling.decided.by));
+    }
+    stale.sort_by_key(|stale| stale.decision);
+    let order;
+    (corpus.actors, corpus.places, order) = index.finish();
+    corpus.mentions.iter_mut().for_each(|mention| order.mention(mention));
+    corpus.quotations.iter_mut().for_each(|quotation| order.quotation(quotation));
+    for stated in &mut asserted {
+        order.claim(&mut stated.claim);
+    }
+    for told in &mut told {
+        order.told(told);
+    }
+    let groups = merge::groups(tables, &told, &joints.pairs());
+    incidents::fill(&mut corpus, &told, &groups);
+    drop(told);
     corpus.ties = ties::ties(&corpus);
-    corpus.quotations = quotations::quotations(&coded, &index, &source.review);
-    let stated = claims::claims(&corpus, &coded, &index, &source.review);
+    let stated = claims::claims(&corpus, &decided, asserted, &review);
     corpus.disagreements = disagreements::disagreements(&corpus, &stated);
     corpus.claims = stated.into_iter().map(|stated| stated.claim).collect();
-    review::mark(&mut corpus, &coded, &source.review);
+    review::mark(&mut corpus, &decided, &review);
     (corpus, stale)
 }
 
-/// Applies the decisions of a review, article by article.
-fn decide(coded: &mut [Coded<'_>], review: &[Decision]) -> Vec<Stale> {
-    let mut stale = Vec::new();
-    for article in coded {
-        let own = |decision: &&(usize, &Decision)| decision.1.article() == article.reading.document.article;
-        let own: Vec<(usize, &Decision)> = review.iter().enumerate().filter(|d| own(&d)).collect();
-        if !own.is_empty() {
-            stale.extend(crate::review::review(article, &own));
-        }
+/// The decisions about each article, with their positions.
+fn by_article(review: &[Decision]) -> BTreeMap<ArticleIdx, Vec<(usize, &Decision)>> {
+    let mut all: BTreeMap<ArticleIdx, Vec<(usize, &Decision)>> = BTreeMap::new();
+    for (at, decision) in review.iter().enumerate() {
+        all.entry(decision.article()).or_default().push((at, decision));
     }
-    stale.sort_by_key(|stale| stale.decision);
-    stale
+    all
 }
 
-fn read<'t>(tables: &'t Tables, source: &Source) -> Vec<Coded<'t>> {
-    let pairs = source.articles.iter().zip(&source.texts).enumerate();
-    pairs.map(|(at, (article, text))| code_article(tables, ArticleIdx::new(at), article, text)).collect()
+/// What coding tells of the article itself.
+fn fill(article: &mut Article, coded: &Coded<'_>, text: &str) {
+    let document = &coded.reading.document;
+    let zone = |zone: &crate::zone::ZoneText| Zone {
+        span: Span::new(document.article, zone.source.start, zone.source.end),
+        kind: zone.kind,
+    };
+    article.zones = document.zones.iter().map(zone).collect();
+    article.sentences = document.sentences.iter().map(|s| document.span(s.tokens.clone())).collect();
+    article.n_bytes = text.len() as u32;
+    if article.published.is_none()
+        && let Some(date) = crate::coded::byline_date(document)
+    {
+        article.published = Some(date);
+        article.published_known = DateKnown::Text;
+    }
 }

@@ -1,9 +1,9 @@
 //! One article prepared for reading: canonical text, zones, tokens, sentences, and the lexical scan.
 
 use crate::canonical::Canonical;
-use crate::scan::{Hit, Scan, Trigger, scan};
+use crate::scan::{Begins, Hit, Scan, Trigger, scan};
 use crate::tables::{CasualtyWord, Class, Role, Tables};
-use crate::token::{Token, TokenKind, fold, tokenize};
+use crate::token::{Token, TokenKind, Words, fold, tokenize};
 use crate::zone::{ZoneText, zones};
 use marchland_core::article::ZoneKind;
 use marchland_core::{ArticleIdx, Span};
@@ -39,7 +39,12 @@ pub struct Document<'t> {
     pub sentences: Vec<Sentence>,
     /// Per token whether it stands inside quotation marks.
     pub quoted: Vec<bool>,
+    /// Per token the position of its sentence.
+    sentence_numbers: Vec<u32>,
 }
+
+/// The number of tokens outside sentences.
+const NO_SENTENCE: u32 = u32::MAX;
 
 impl<'t> Document<'t> {
     /// Prepares a text.
@@ -53,6 +58,7 @@ impl<'t> Document<'t> {
             canonical,
             zones,
             quoted: vec![false; tokens.len()],
+            sentence_numbers: vec![NO_SENTENCE; tokens.len()],
             tokens,
             scan,
             sentences: Vec::new(),
@@ -92,14 +98,32 @@ impl<'t> Document<'t> {
 
     /// One past the phrase of a class that begins at a token.
     pub fn end_of(&self, at: usize, class: Class) -> usize {
-        let first = self.scan.phrases.partition_point(|hit| hit.start < at);
-        let hits = self.scan.phrases[first..].iter().take_while(|hit| hit.start == at);
+        let hits = self.beginning(at, &self.scan.phrases, Begins::PHRASE).iter();
         hits.filter(|hit| hit.what == class).map(|hit| hit.end).max().unwrap_or(at + 1)
     }
 
     /// The triggers that begin in a run of tokens.
     pub fn triggers_in(&self, tokens: Range<usize>) -> &[Hit<Trigger>] {
         within(&self.scan.triggers, tokens)
+    }
+
+    /// The triggers that begin at a token.
+    #[inline]
+    pub fn triggers_at(&self, at: usize) -> &[Hit<Trigger>] {
+        self.beginning(at, &self.scan.triggers, Begins::TRIGGER)
+    }
+
+    /// The words of the casualty grammar that begin at a token.
+    #[inline]
+    pub fn casualties_at(&self, at: usize) -> &[Hit<CasualtyWord>] {
+        self.beginning(at, &self.scan.casualties, Begins::CASUALTY)
+    }
+
+    /// The hits of a list that begin at a token.
+    #[inline]
+    fn beginning<'h, T>(&self, at: usize, hits: &'h [Hit<T>], what: Begins) -> &'h [Hit<T>] {
+        let any = self.scan.begins.get(at).is_some_and(|begins| begins.has(what));
+        if any { within(hits, at..at + 1) } else { &[] }
     }
 
     /// The words of the casualty grammar that begin in a run of tokens.
@@ -109,7 +133,7 @@ impl<'t> Document<'t> {
 
     /// The role noun that begins at a token.
     pub fn role_at(&self, at: usize) -> Option<&Hit<Role>> {
-        within(&self.scan.roles, at..at + 1).first()
+        self.beginning(at, &self.scan.roles, Begins::ROLE).first()
     }
 
     /// Whether a token stands between quotation marks.
@@ -128,14 +152,14 @@ impl<'t> Document<'t> {
     }
 
     /// Whether a token is one of these words (`words!`).
-    pub fn is_one_of(&self, at: usize, words: &[u64]) -> bool {
-        self.scan.ids.get(at).is_some_and(|id| words.contains(id))
+    #[inline]
+    pub fn is_one_of(&self, at: usize, words: &Words) -> bool {
+        self.scan.ids.get(at).is_some_and(|id| words.contains(*id))
     }
 
     /// Which of these words a token is.
-    pub fn which(&self, at: usize, words: &[u64]) -> Option<usize> {
-        let id = self.scan.ids.get(at)?;
-        words.iter().position(|word| word == id)
+    pub fn which(&self, at: usize, words: &Words) -> Option<usize> {
+        words.position(*self.scan.ids.get(at)?)
     }
 
     /// Whether the word of a token ends in these letters, small or capital.
@@ -173,8 +197,8 @@ impl<'t> Document<'t> {
 
     /// Position of the sentence that holds a token.
     pub fn sentence_of(&self, token: usize) -> Option<usize> {
-        let after = self.sentences.partition_point(|sentence| sentence.tokens.end <= token);
-        self.sentences.get(after).filter(|sentence| sentence.tokens.contains(&token)).map(|_| after)
+        let number = self.sentence_numbers.get(token)?;
+        (*number != NO_SENTENCE).then_some(*number as usize)
     }
 
     fn split(&mut self) {
@@ -209,6 +233,7 @@ impl<'t> Document<'t> {
         for (mut rest, zone, kind) in found {
             while !rest.is_empty() {
                 let end = self.bounded_end(rest.clone());
+                self.sentence_numbers[rest.start..end].fill(self.sentences.len() as u32);
                 self.sentences.push(Sentence { tokens: rest.start..end, zone, kind });
                 rest.start = end;
             }
@@ -377,9 +402,9 @@ impl<'t> Document<'t> {
 
 /// The hits that begin in a run of tokens.
 fn within<T>(hits: &[Hit<T>], tokens: Range<usize>) -> &[Hit<T>] {
-    let first = hits.partition_point(|hit| hit.start < tokens.start);
-    let last = hits.partition_point(|hit| hit.start < tokens.end);
-    &hits[first..last.max(first)]
+    let hits = &hits[hits.partition_point(|hit| hit.start < tokens.start)..];
+    let n_hits = hits.iter().take_while(|hit| hit.start < tokens.end).count();
+    &hits[..n_hits]
 }
 
 fn is_closing(kind: TokenKind) -> bool {

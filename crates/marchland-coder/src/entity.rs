@@ -17,6 +17,7 @@ use crate::cast::{ActorKey, Cast};
 use crate::document::Document;
 use crate::scan::Name;
 use crate::tables::{AliasKind, Class, Output};
+use crate::token::Words;
 use marchland_core::article::ZoneKind;
 use marchland_core::{ActorKind, ActorMentionKind, Day, PlaceKind};
 use std::ops::Range;
@@ -111,7 +112,7 @@ fn meanings(
 }
 
 /// Prepositions after which a state or capital is a place.
-const PLACING: &[u64] = words![
+const PLACING: &Words = words![
     "in",
     "inside",
     "into",
@@ -255,7 +256,7 @@ fn follows_place_noun(document: &Document<'_>, at: usize) -> bool {
 }
 
 fn kind_of(document: &Document<'_>, place: u16) -> PlaceKind {
-    PlaceKind::from_key(document.tables.place(place).kind()).unwrap_or(PlaceKind::Region)
+    document.tables.place(place).kind()
 }
 
 /// Whether a name that may also be a person's or a word is a place here.

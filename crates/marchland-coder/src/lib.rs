@@ -11,9 +11,13 @@
 //! The coder never fails on a text; what it cannot read it leaves alone.
 #![warn(missing_docs)]
 
-/// Words of the grammar as a list of numbers, made at compile time: `words!["in", "at"]`.
+/// Words of the grammar, made at compile time: `words!["in", "at"]`.
 macro_rules! words {
-    ($($word:literal),* $(,)?) => { const { &[$($crate::token::word_id($word.as_bytes())),*] } };
+    ($($word:literal),* $(,)?) => {{
+        const IDS: &[u64] = &[$($crate::token::word_id($word.as_bytes())),*];
+        const WORDS: &$crate::token::Words = &$crate::token::Words::new(IDS);
+        WORDS
+    }};
 }
 
 pub mod attribution;

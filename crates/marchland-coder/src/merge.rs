@@ -5,6 +5,7 @@
 
 mod compatible;
 pub mod fill;
+mod open;
 mod scene;
 
 use crate::cast::ActorKey;
@@ -12,9 +13,9 @@ use crate::reading::Reading;
 use crate::telling::{Dating, Located, Part, Telling};
 use marchland_core::article::ZoneKind;
 use marchland_core::{ActorKind, CasualtyKind, EventType, Figure, Mode};
-use std::collections::BTreeMap;
+use open::{AllOpen, Open};
 
-pub use compatible::{modes_agree, places_agree};
+pub use compatible::{entries_agree, is_parent, modes_agree, places_agree};
 pub(crate) use fill::absorb;
 
 /// One happening of one article.
@@ -53,6 +54,7 @@ const REACH: usize = 6;
 pub fn clusters(reading: &Reading<'_>, tellings: &[Telling], cuts: &[(usize, usize)]) -> Vec<Cluster> {
     let mut clusters: Vec<Cluster> = Vec::new();
     let mut scene = scene::Scene::new(reading);
+    let mut all_open = open::AllOpen::new();
     for (at, telling) in tellings.iter().enumerate() {
         if !telling.status.makes_incident() {
             continue;
@@ -61,28 +63,34 @@ pub fn clusters(reading: &Reading<'_>, tellings: &[Telling], cuts: &[(usize, usi
             continue;
         }
         if telling.is_toll_only {
-            if let Some(cluster) = for_toll(reading, tellings, &mut clusters, telling) {
-                cluster.tellings.push(at);
+            if let Some(open) = for_toll(reading, &clusters, &mut all_open, telling) {
+                clusters[open.at].tellings.push(at);
+                open.note(telling);
                 continue;
             }
             if !stands_alone(telling) {
                 continue;
             }
         }
-        let telling = &scene.complete(reading, telling);
-        let cut = |c: &Cluster| {
+        let completed = &scene.complete(reading, telling);
+        let cut = |cluster: &Cluster| {
+            let tellings = &cluster.tellings;
             cuts.iter()
-                .any(|&(a, b)| (a == at && c.tellings.contains(&b)) || (b == at && c.tellings.contains(&a)))
+                .any(|&(a, b)| (a == at && tellings.contains(&b)) || (b == at && tellings.contains(&a)))
         };
-        let found = clusters
-            .iter_mut()
-            .rev()
-            .find(|c| !cut(c) && compatible::compatible(reading, tellings, c, telling));
-        match found {
-            Some(cluster) => fill::absorb(reading, cluster, telling, at),
-            None => clusters.push(fill::begin(telling, at)),
+        let fits = compatible::Fit::new(reading, completed);
+        let found = all_open
+            .of(telling.event_type, telling.sentence)
+            .find(|open| !cut(&clusters[open.at]) && fits.is_one_more_of(open, &clusters[open.at]));
+        if let Some(open) = found {
+            fill::absorb(reading, &mut clusters[open.at], completed, at);
+            open.note(telling);
+        } else {
+            let cluster = fill::begin(completed, at);
+            all_open.push(clusters.len(), &cluster, telling);
+            clusters.push(cluster);
         }
-        scene.note(telling);
+        scene.note(completed);
     }
     join_headline(reading, tellings, &mut clusters);
     for cluster in &mut clusters {
@@ -140,95 +148,69 @@ fn stands_alone(telling: &Telling) -> bool {
 }
 
 /// The attack that a figure alone belongs to: the latest within reach, or the only one.
-fn for_toll<'c>(
+fn for_toll<'o>(
     reading: &Reading<'_>,
-    tellings: &[Telling],
-    clusters: &'c mut [Cluster],
+    clusters: &[Cluster],
+    all_open: &'o mut AllOpen,
     telling: &Telling,
-) -> Option<&'c mut Cluster> {
+) -> Option<&'o mut Open> {
     // "In total" after several sums is the sum of them all.
-    let sums =
-        clusters.iter().filter(|c| c.event_type == EventType::Assault && c.aggregate.is_some()).count();
-    if telling.is_cumulative && sums > 1 {
+    if telling.is_cumulative && all_open.n_sums > 1 {
         return None;
     }
-    let attacks =
-        clusters.iter().filter(|c| c.event_type == EventType::Assault && c.aggregate.is_none()).count();
-    clusters.iter_mut().rev().find(|cluster| {
-        let last = cluster.tellings.last().map_or(0, |&at| tellings[at].sentence);
-        let near = telling.sentence - last <= REACH;
-        let sentence = reading.document.sentences[telling.sentence].tokens.clone();
-        let dated = reading
-            .dates_in(sentence)
-            .any(|at| compatible::days_apart(cluster.dating.as_ref(), reading.dates[at].interval));
-        let counted = telling.tolls.iter().any(|toll| toll.rule == "toll.word");
-        let dated = dated && !counted;
-        cluster.event_type == EventType::Assault
-            && (cluster.is_aggregate == telling.is_cumulative || is_running(tellings, cluster))
-            && (near || attacks == 1)
-            && !dated
+    let only = all_open.n_attacks == 1;
+    let sentence = reading.document.sentences[telling.sentence].tokens.clone();
+    let dates = reading.dates_in(sentence);
+    let counted = telling.tolls.iter().any(|toll| toll.rule == "toll.word");
+    all_open.of(EventType::Assault, telling.sentence).find(|open| {
+        let cluster = &clusters[open.at];
+        let near = telling.sentence - open.last <= REACH;
+        let is_running = cluster.is_aggregate && cluster.aggregate.is_none() && open.has_toll;
+        (near || only)
+            && (cluster.is_aggregate == telling.is_cumulative || is_running)
+            && (counted
+                || !dates
+                    .clone()
+                    .any(|at| compatible::days_apart(cluster.dating.as_ref(), reading.dates[at].interval)))
             && places_agree(reading.document.tables, &cluster.places, &telling.places)
     })
 }
 
-/// Whether a cluster sums up by a toll that still runs, not by a count of happenings.
-fn is_running(tellings: &[Telling], cluster: &Cluster) -> bool {
-    cluster.is_aggregate
-        && cluster.aggregate.is_none()
-        && cluster.tellings.iter().any(|&at| !tellings[at].tolls.is_empty())
-}
-
-/// The border line between the two countries that an article names most.
-pub fn line_of(reading: &Reading<'_>) -> Option<u16> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for entity in &reading.entities {
-        let country = entity.actor.map_or("", |key| reading.cast.country(key));
-        if !country.is_empty() {
-            *counts.entry(country).or_default() += 1;
-        }
-    }
-    let mut ranked: Vec<(&str, usize)> = counts.into_iter().collect();
-    ranked.sort_by_key(|(country, n)| (std::cmp::Reverse(*n), *country));
-    let top: Vec<&str> = ranked.iter().take(2).map(|(country, _)| *country).collect();
-    let places = &reading.document.tables.places;
-    let line = places.iter().position(|place| {
-        place.record.kind == "line"
-            && top.len() == 2
-            && top.iter().all(|c| place.record.country.iter().any(|p| p == c))
-    })?;
-    Some(line as u16)
-}
-
 /// Sides of a list of parts on the day of the article, generic people left out.
-pub fn sides(reading: &Reading<'_>, parts: &[Part]) -> Vec<String> {
+pub fn sides<'a>(reading: &'a Reading<'_>, parts: &'a [Part]) -> impl Iterator<Item = &'a str> + Clone {
     let day = reading.anchor.published.and_then(|interval| interval.end);
     // A person of whom nothing is known but the name stands on no side.
-    let unknown = |key: ActorKey| {
+    let unknown = move |key: ActorKey| {
         reading.cast.kind(key) == ActorKind::Person
             && reading.cast.parent(key).is_none()
             && reading.cast.side(key, day).is_empty()
     };
-    let named = |key: ActorKey| !crate::entity::generic::is_generic(&reading.cast, key) && !unknown(key);
-    let mut sides: Vec<String> = parts
-        .iter()
-        .filter(|part| named(part.actor))
-        .map(|part| {
-            // Armed groups are sides of their own: "non-state" would join enemies.
-            let side = reading.cast.side(part.actor, day);
-            if side.is_empty() || side == "non-state" { root(reading, part.actor) } else { side.to_owned() }
-        })
-        .collect();
-    sides.sort();
-    sides.dedup();
-    sides
+    let named = move |part: &&Part| {
+        !crate::entity::generic::is_generic(&reading.cast, part.actor) && !unknown(part.actor)
+    };
+    parts.iter().filter(named).map(move |part| {
+        // Armed groups are sides of their own: "non-state" would join enemies.
+        let side = reading.cast.side(part.actor, day);
+        if side.is_empty() || side == "non-state" { root(reading, part.actor) } else { side }
+    })
 }
 
-fn root(reading: &Reading<'_>, mut key: ActorKey) -> String {
+/// Whether two lists of sides have one in common; nobody named is anybody.
+pub fn meet<'a>(
+    a: &(impl Iterator<Item = &'a str> + Clone),
+    b: &(impl Iterator<Item = &'a str> + Clone),
+) -> bool {
+    a.clone().next().is_none()
+        || b.clone().next().is_none()
+        || a.clone().any(|side| b.clone().any(|other| other == side))
+}
+
+fn root<'a>(reading: &'a Reading<'_>, mut key: ActorKey) -> &'a str {
     for _ in 0..6 {
         match reading.cast.parent(key) {
             Some(parent) => key = parent,
             None => break,
         }
     }
-    reading.cast.id(key).to_owned()
+    reading.cast.id(key)
 }

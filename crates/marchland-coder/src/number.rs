@@ -2,7 +2,7 @@
 
 use crate::document::Document;
 use crate::tables::{BoundWord, Class};
-use crate::token::TokenKind;
+use crate::token::{TokenKind, Words};
 use marchland_core::Figure;
 use std::ops::Range;
 
@@ -230,7 +230,7 @@ fn bound_before(document: &Document<'_>, at: usize, first: usize) -> Option<(usi
 }
 
 fn used(document: &Document<'_>, at: usize, core: Core) -> NumberUse {
-    let before = |word: &[u64]| at > 0 && document.is_one_of(at - 1, word);
+    let before = |word: &Words| at > 0 && document.is_one_of(at - 1, word);
     let marked = |mark| document.is_mark(core.end, mark) || (at > 0 && document.is_mark(at - 1, mark));
     let fraction = core.low.fract() != 0.0;
     let ordinal =

@@ -26,17 +26,25 @@ const FEWEST: usize = 3;
 /// Every quotation of an article, in reading order. Words between marks that stand in somebody's indirect
 /// speech are one quotation with it.
 pub fn quotes(reading: &Reading<'_>, attributions: &[Option<Attribution>]) -> Vec<Quote> {
-    let mut found = direct(reading, attributions);
+    /// How many indirect quotations before can reach into a sentence.
+    const NEAR: usize = 16;
+    let mut direct: Vec<Option<Quote>> = direct(reading, attributions).into_iter().map(Some).collect();
+    let starts: Vec<usize> = direct.iter().flatten().map(|quote| quote.tokens.start).collect();
+    let ends: Vec<usize> = direct.iter().flatten().map(|quote| quote.tokens.end).collect();
+    let mut indirect: Vec<Quote> = Vec::new();
     for (at, attribution) in attributions.iter().enumerate() {
         let Some(attribution) = attribution else { continue };
         let sentence = reading.document.sentences[at].tokens.clone();
         let Some(tokens) = said(reading, attribution, &sentence) else { continue };
-        let inside = |quote: &Quote| {
-            tokens.start <= quote.tokens.start && quote.tokens.end <= tokens.end.max(sentence.end)
-        };
+        let limit = tokens.end.max(sentence.end);
+        let inside = |quote: &Quote| tokens.start <= quote.tokens.start && quote.tokens.end <= limit;
         let touches = |quote: &Quote| quote.tokens.start < tokens.end && tokens.start < quote.tokens.end;
-        let between: usize = found.iter().filter(|q| inside(q)).map(|q| q.tokens.len()).sum();
-        let through = found.iter().any(|quote| touches(quote) && !inside(quote));
+        let first = ends.partition_point(|end| *end <= tokens.start);
+        let near = first..starts.partition_point(|start| *start < limit).max(first);
+        let late = indirect.len().saturating_sub(NEAR);
+        let found = || direct[near.clone()].iter().flatten().chain(&indirect[late..]);
+        let between: usize = found().filter(|q| inside(q)).map(|q| q.tokens.len()).sum();
+        let through = found().any(|quote| touches(quote) && !inside(quote));
         // Words between marks, with no more than a word or two before them, are direct speech.
         let names = reading.document.is_one_of(
             attribution.cue.start,
@@ -46,11 +54,16 @@ pub fn quotes(reading: &Reading<'_>, attributions: &[Option<Attribution>]) -> Ve
             continue;
         }
         let speech = if between > 0 { Speech::Mixed } else { Speech::Indirect };
-        let end = found.iter().filter(|q| inside(q)).map(|q| q.tokens.end).fold(tokens.end, usize::max);
-        found.retain(|quote| !inside(quote));
+        let end = found().filter(|q| inside(q)).map(|q| q.tokens.end).fold(tokens.end, usize::max);
+        for quote in &mut direct[near] {
+            *quote = quote.take().filter(|quote| !inside(quote));
+        }
+        let kept: Vec<Quote> = indirect.drain(late..).filter(|quote| !inside(quote)).collect();
+        indirect.extend(kept);
         let tokens = tokens.start..end;
-        found.push(Quote { tokens, speech, attribution: Some(attribution.clone()), decided: None });
+        indirect.push(Quote { tokens, speech, attribution: Some(attribution.clone()), decided: None });
     }
+    let mut found: Vec<Quote> = direct.into_iter().flatten().chain(indirect).collect();
     found.sort_by_key(|quote| quote.tokens.start);
     found
 }

@@ -5,8 +5,10 @@ use crate::date::{Anchor, DateMention, dates};
 use crate::document::Document;
 use crate::entity::{Circumstances, Entity, entities};
 use crate::number::{Number, numbers};
-use crate::tables::{Class, Form};
+use crate::tables::{Class, Form, PlaceEntry, Tables};
 use crate::token::TokenKind;
+use marchland_core::PlaceKind;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// What was found in an article.
@@ -23,6 +25,10 @@ pub struct Reading<'t> {
     pub dates: Vec<DateMention>,
     /// The publication date.
     pub anchor: Anchor,
+    /// The border line between the two countries that the article names most: a position in the gazetteer.
+    pub line: Option<u16>,
+    /// Per token the position of its entity, `u32::MAX` for none.
+    entity_numbers: Vec<u32>,
 }
 
 impl<'t> Reading<'t> {
@@ -41,14 +47,20 @@ impl<'t> Reading<'t> {
             dates.get(after).is_some_and(|date| date.tokens.contains(&token))
         };
         all.retain(|number| !dated(number.tokens.end - 1));
-        Self { document, cast, entities, numbers: all, dates, anchor }
+        let line = line(document.tables, &cast, &entities);
+        let mut entity_numbers = vec![u32::MAX; document.tokens.len()];
+        for (at, entity) in entities.iter().enumerate() {
+            entity_numbers[entity.tokens.clone()].fill(at as u32);
+        }
+        Self { document, cast, entities, numbers: all, dates, anchor, line, entity_numbers }
     }
 
     /// The entities that lie in a run of tokens.
     pub fn entities_in(&self, tokens: Range<usize>) -> &[Entity] {
         let first = self.entities.partition_point(|entity| entity.tokens.start < tokens.start);
-        let last = self.entities.partition_point(|entity| entity.tokens.end <= tokens.end);
-        &self.entities[first..last.max(first)]
+        let entities = &self.entities[first..];
+        let n_inside = entities.iter().take_while(|entity| entity.tokens.end <= tokens.end).count();
+        &entities[..n_inside]
     }
 
     /// The numbers that lie in a run of tokens, bounds left out of account at its beginning.
@@ -73,8 +85,8 @@ impl<'t> Reading<'t> {
 
     /// The entity that covers a token.
     pub fn entity_at(&self, token: usize) -> Option<&Entity> {
-        let after = self.entities.partition_point(|entity| entity.tokens.end <= token);
-        self.entities.get(after).filter(|entity| entity.tokens.contains(&token))
+        let number = *self.entity_numbers.get(token)?;
+        self.entities.get(number as usize)
     }
 
     /// The clause around a token: up to a semicolon, colon, dash, a quotation mark, a subordinating word or
@@ -162,7 +174,7 @@ impl<'t> Reading<'t> {
         };
         let mut ahead = (at + 1..(at + 1 + reach).min(document.tokens.len()))
             .take_while(|&t| document.is_word(t) || document.tokens[t].kind == TokenKind::Number);
-        ahead.any(|t| document.triggers_in(t..t + 1).iter().any(|hit| hit.what.form == Form::Noun))
+        ahead.any(|t| document.triggers_at(t).iter().any(|hit| hit.what.form == Form::Noun))
     }
 
     /// One past the subordinate clause that opens a sentence: "When shells fell, people fled".
@@ -190,7 +202,7 @@ impl<'t> Reading<'t> {
         let end = (at + 16).min(document.tokens.len());
         (at + 1..end).take_while(|&t| document.is_word(t)).any(|t| {
             document.is_any(t, &[Class::Be, Class::Have, Class::Modal, Class::Speech])
-                || document.triggers_in(t..t + 1).iter().any(|hit| hit.what.form == Form::Past)
+                || document.triggers_at(t).iter().any(|hit| hit.what.form == Form::Past)
         })
     }
 
@@ -199,7 +211,7 @@ impl<'t> Reading<'t> {
         let end = (at + 7).min(self.document.tokens.len());
         let verb = |t: usize| {
             self.document.is_any(t, &[Class::Be, Class::Have, Class::Modal, Class::Speech])
-                || self.document.triggers_in(t..t + 1).iter().any(|hit| hit.what.form == Form::Past)
+                || self.document.triggers_at(t).iter().any(|hit| hit.what.form == Form::Past)
         };
         !(at + 1..end).take_while(|&t| self.document.is_word(t)).any(verb)
     }
@@ -208,4 +220,21 @@ impl<'t> Reading<'t> {
     pub fn name(&self, key: ActorKey) -> &str {
         self.cast.name(key)
     }
+}
+
+fn line(tables: &Tables, cast: &Cast<'_>, entities: &[Entity]) -> Option<u16> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for country in entities.iter().filter_map(|entity| entity.actor).map(|key| cast.country(key)) {
+        if !country.is_empty() {
+            *counts.entry(country).or_default() += 1;
+        }
+    }
+    let mut ranked: Vec<(&str, usize)> = counts.into_iter().collect();
+    ranked.sort_by_key(|(country, n)| (std::cmp::Reverse(*n), *country));
+    let [(first, _), (second, _), ..] = ranked[..] else { return None };
+    let between = |place: &PlaceEntry| {
+        place.record.kind() == PlaceKind::Line
+            && [first, second].iter().all(|c| place.record.country.iter().any(|p| p == c))
+    };
+    tables.places.iter().position(between).map(|at| at as u16)
 }

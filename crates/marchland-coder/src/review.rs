@@ -13,8 +13,9 @@ mod suspect;
 mod tests;
 
 use crate::coded::{Coded, cluster};
+use marchland_core::Span;
 use marchland_core::review::{Action, Decision, RecordKind};
-use marchland_core::{ArticleIdx, Span};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 pub(crate) use apply::telling_in;
@@ -45,28 +46,56 @@ pub(crate) struct Record {
     pub(crate) position: usize,
 }
 
-/// Two tellings that a decision joins or holds apart, each by its article and words.
-#[derive(Clone, Debug)]
+/// Two happenings that a decision joins or holds apart, by their numbers, the lower first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Joint {
-    pub(crate) a: (ArticleIdx, Range<usize>),
-    pub(crate) b: (ArticleIdx, Range<usize>),
+    pub(crate) a: u32,
+    pub(crate) b: u32,
     pub(crate) together: bool,
 }
 
-/// The joints of a review that span two articles.
-pub(crate) fn joints(coded: &[Coded<'_>], decisions: &[Decision]) -> Vec<Joint> {
-    let of =
-        |words: Span| coded.get(words.article.at()).map(|article| (words.article, tokens_of(article, words)));
-    let joint = |decision: &Decision| {
-        let (other, together) = match decision.action {
-            Action::Merge(other) => (other, true),
-            Action::Split(other) => (other, false),
-            _ => return None,
+/// The decisions that join or hold apart happenings of two articles, found article by article.
+#[derive(Debug, Default)]
+pub(crate) struct Joints {
+    /// By the decision's position: the happenings of either side, and whether they are one.
+    found: BTreeMap<usize, ([Option<u32>; 2], bool)>,
+}
+
+impl Joints {
+    /// Takes note of the happenings of an article, which are numbered from `first` on.
+    pub(crate) fn note(&mut self, coded: &Coded<'_>, decisions: &[Decision], first: usize) {
+        for (at, decision) in decisions.iter().enumerate() {
+            let (other, together) = match decision.action {
+                Action::Merge(other) => (other, true),
+                Action::Split(other) => (other, false),
+                _ => continue,
+            };
+            if other.article == decision.words.article {
+                continue;
+            }
+            for (side, words) in [decision.words, other].into_iter().enumerate() {
+                if words.article == coded.reading.document.article {
+                    let number = happening_in(coded, words).map(|at| (first + at) as u32);
+                    self.found.entry(at).or_insert(([None; 2], together)).0[side] = number;
+                }
+            }
+        }
+    }
+
+    /// Those whose happenings were both found, in the order of the decisions.
+    pub(crate) fn pairs(&self) -> Vec<Joint> {
+        let pair = |([a, b], together): &([Option<u32>; 2], bool)| {
+            let (a, b) = ((*a)?, (*b)?);
+            Some(Joint { a: a.min(b), b: a.max(b), together: *together })
         };
-        let apart = other.article != decision.words.article;
-        apart.then(|| Some(Joint { a: of(decision.words)?, b: of(other)?, together })).flatten()
-    };
-    decisions.iter().filter_map(joint).collect()
+        self.found.values().filter_map(pair).collect()
+    }
+}
+
+/// The happening of the first telling in some words, by its position in the article.
+fn happening_in(coded: &Coded<'_>, words: Span) -> Option<usize> {
+    let telling = telling_in(coded, &tokens_of(coded, words))?;
+    coded.clusters.iter().position(|cluster| cluster.tellings.contains(&telling))
 }
 
 /// The records that begin in a run of tokens, in reading order.

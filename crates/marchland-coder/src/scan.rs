@@ -3,7 +3,7 @@
 use crate::tables::{
     BoundWord, Case, CasualtyWord, Class, DefiniteRole, Form, NO_WORD, Output, Role, Tables,
 };
-use crate::token::{Token, TokenKind, fold_into, word_id};
+use crate::token::{Token, TokenKind, fold_into, id_of, plain_id, word_id};
 use std::ops::Range;
 
 /// A found phrase with its meaning.
@@ -42,6 +42,27 @@ pub struct Trigger {
     pub form: Form,
 }
 
+/// What begins at a token, as bits: a look at it spares most searches in the lists.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Begins(u8);
+
+impl Begins {
+    /// A phrase of several words that is a class.
+    pub const PHRASE: Self = Self(1);
+    /// A trigger.
+    pub const TRIGGER: Self = Self(2);
+    /// A role noun.
+    pub const ROLE: Self = Self(4);
+    /// A word of the casualty grammar.
+    pub const CASUALTY: Self = Self(8);
+
+    /// Whether one of these begins.
+    #[inline]
+    pub fn has(self, what: Self) -> bool {
+        self.0 & what.0 != 0
+    }
+}
+
 /// All that was found, each list in reading order.
 #[derive(Clone, Debug, Default)]
 pub struct Scan {
@@ -51,6 +72,8 @@ pub struct Scan {
     pub words: Vec<u32>,
     /// Per token the classes that begin at it.
     pub classes: Vec<u64>,
+    /// Per token what begins at it.
+    pub begins: Vec<Begins>,
     /// Classes of phrases longer than a word.
     pub phrases: Vec<Hit<Class>>,
     /// Names, not overlapping.
@@ -96,35 +119,60 @@ fn unmodal(tokens: &[Token], scan: &mut Scan) {
 
 /// Scans tokens of a text. Phrases do not cross sentence ends or commas.
 pub fn scan(tables: &Tables, text: &str, tokens: &[Token]) -> Scan {
-    let mut scan = Scan::default();
+    let mut scan = Scan {
+        ids: Vec::with_capacity(tokens.len()),
+        words: Vec::with_capacity(tokens.len()),
+        classes: Vec::with_capacity(tokens.len()),
+        ..Scan::default()
+    };
     let mut buffer = String::new();
     for token in tokens {
-        let (id, word) = match token.kind {
-            TokenKind::Word | TokenKind::Number => {
-                buffer.clear();
-                fold_into(&text[token.range()], &mut buffer);
-                let id = word_id(buffer.as_bytes());
-                (id, tables.words.find_by(id, &buffer))
-            }
-            TokenKind::Possessive | TokenKind::Mark(_) => (0, NO_WORD),
-        };
+        let is_word = matches!(token.kind, TokenKind::Word | TokenKind::Number);
+        let plain = if is_word { plain_id(text, token.range()) } else { Some(0) };
+        let mut will = 0;
+        let id = plain.unwrap_or_else(|| {
+            let written = &text[token.range()];
+            will = if is_will(written) { Class::Future.bit() } else { 0 };
+            buffer.clear();
+            fold_into(written, &mut buffer);
+            id_of(buffer.as_bytes())
+        });
+        let word = if is_word { tables.words.find_by(id) } else { NO_WORD };
         scan.ids.push(id);
         scan.words.push(word);
-        let will = if is_will(&text[token.range()]) { Class::Future.bit() } else { 0 };
         scan.classes.push(tables.classes.get(word as usize).copied().unwrap_or(0) | will);
     }
     let mut found = Found::default();
     for start in 0..tokens.len() {
-        found.clear();
-        walk(tables, tokens, &scan.words, start, &mut found);
-        found.keep(start, &mut scan);
+        let word = scan.words[start];
+        let node = if word == NO_WORD { 0 } else { tables.trie.root.get(word as usize) };
+        if node != 0 {
+            found.clear();
+            walk(tables, tokens, &scan.words, (start, node), &mut found);
+            found.keep(tables, tokens, start, &mut scan);
+        }
     }
     unmodal(tokens, &mut scan);
     scan.names = disjoint(std::mem::take(&mut scan.names), tokens);
     scan.world = disjoint(std::mem::take(&mut scan.world), tokens);
     scan.triggers = outermost(scan.triggers, &scan.names);
     scan.casualties = outermost(scan.casualties, &scan.names);
+    scan.begins = begins(&scan, tokens.len());
     scan
+}
+
+fn begins(scan: &Scan, n_tokens: usize) -> Vec<Begins> {
+    fn mark<T>(begins: &mut [Begins], hits: &[Hit<T>], what: Begins) {
+        for hit in hits {
+            begins[hit.start].0 |= what.0;
+        }
+    }
+    let mut begins = vec![Begins::default(); n_tokens];
+    mark(&mut begins, &scan.phrases, Begins::PHRASE);
+    mark(&mut begins, &scan.triggers, Begins::TRIGGER);
+    mark(&mut begins, &scan.roles, Begins::ROLE);
+    mark(&mut begins, &scan.casualties, Begins::CASUALTY);
+    begins
 }
 
 /// Whether a word ends in "'ll". Without its apostrophe "she'll" would be a shell, "we'll" a well.
@@ -135,8 +183,9 @@ fn is_will(word: &str) -> bool {
 /// The longest phrase of each kind that begins at one token.
 #[derive(Default)]
 struct Found {
-    name: Option<(usize, Vec<Output>)>,
-    world: Option<(usize, Vec<u16>)>,
+    /// Its end and node.
+    name: Option<(usize, u32)>,
+    world: Option<(usize, u32)>,
     others: Vec<(usize, Output)>,
 }
 
@@ -147,9 +196,13 @@ impl Found {
         self.others.clear();
     }
 
-    fn keep(&mut self, start: usize, scan: &mut Scan) {
-        if let Some((end, meanings)) = self.name.take() {
-            scan.names.push(Name { tokens: start..end, meanings });
+    fn keep(&mut self, tables: &Tables, tokens: &[Token], start: usize, scan: &mut Scan) {
+        if let Some((end, node)) = self.name {
+            let meanings = tables.trie.outputs(node).iter().filter(|output| match **output {
+                Output::Place { case, .. } | Output::Actor { case, .. } => fits(case, &tokens[start..end]),
+                _ => false,
+            });
+            scan.names.push(Name { tokens: start..end, meanings: meanings.copied().collect() });
         }
         // The longest trigger first: a shorter one counts where the longer one has not what it needs.
         for &(end, output) in self.others.iter().rev() {
@@ -157,8 +210,9 @@ impl Found {
                 scan.triggers.push(Hit { start, end, what: Trigger { rule, form } });
             }
         }
-        if let Some((end, meanings)) = self.world.take() {
-            scan.world.push(Name { tokens: start..end, meanings });
+        if let Some((end, node)) = self.world {
+            let meanings = tables.trie.world(node).filter(|(_, case)| fits(*case, &tokens[start..end]));
+            scan.world.push(Name { tokens: start..end, meanings: meanings.map(|(at, _)| at).collect() });
         }
         for &(end, output) in &self.others {
             match output {
@@ -189,30 +243,26 @@ fn put_longest<T>(hits: &mut Vec<Hit<T>>, hit: Hit<T>) {
     }
 }
 
-fn walk(tables: &Tables, tokens: &[Token], words: &[u32], start: usize, found: &mut Found) {
-    let Some(&first) = words.get(start).filter(|&&word| word != NO_WORD) else { return };
-    let mut node = tables.trie.root.get(first as usize);
+/// From a token and its node as far as phrases go on.
+fn walk(tables: &Tables, tokens: &[Token], words: &[u32], (start, first): (usize, u32), found: &mut Found) {
+    let mut node = first;
     let mut end = start + 1;
     while node != 0 {
         let matched = &tokens[start..end];
-        let mut names = Vec::new();
+        let mut is_name = false;
         for &output in tables.trie.outputs(node) {
             match output {
                 Output::Place { case, .. } | Output::Actor { case, .. } => {
-                    if fits(case, matched) {
-                        names.push(output);
-                    }
+                    is_name = is_name || fits(case, matched);
                 }
                 other => found.others.push((end, other)),
             }
         }
-        if !names.is_empty() && !goes_on(tokens, end) {
-            found.name = Some((end, names));
+        if is_name && !goes_on(tokens, end) {
+            found.name = Some((end, node));
         }
-        let world = tables.trie.world(node).filter(|(_, case)| fits(*case, matched));
-        let world: Vec<u16> = world.map(|(at, _)| at).collect();
-        if !world.is_empty() {
-            found.world = Some((end, world));
+        if tables.trie.world(node).any(|(_, case)| fits(case, matched)) {
+            found.world = Some((end, node));
         }
         // A possessive inside a name ("Afghanistan's ministry") is stepped over.
         let clitic = usize::from(tokens.get(end).is_some_and(|token| token.kind == TokenKind::Possessive));

@@ -6,6 +6,7 @@
 use crate::column::{Column, Texts};
 use crate::token::word_id;
 use crate::world::World;
+use marchland_core::{ActorKind, Day, PlaceKind};
 use serde::{Deserialize, Serialize};
 
 /// Reads the named classes into constants; the order is the bit in a word's class set.
@@ -205,6 +206,8 @@ pub struct PlaceEntry {
     pub is_word: bool,
     /// A capital whose name others bear too: read only where the article names its state otherwise.
     pub is_shared: bool,
+    /// Positions of the places of its country that are called like it but for the word for what they are, itself too.
+    pub namesakes: Vec<u16>,
 }
 
 /// The part of a place's record that the data holds.
@@ -214,8 +217,8 @@ pub struct PlaceRecord {
     pub id: String,
     /// Name.
     pub name: String,
-    /// Kind, by its key.
-    pub kind: String,
+    /// Code of the kind.
+    pub kind: u8,
     /// Alpha-2 codes.
     pub country: Vec<String>,
     /// First-level division.
@@ -236,15 +239,34 @@ pub struct PlaceRecord {
     pub source: String,
 }
 
-/// A word with the days between which it held, as ISO dates.
+impl PlaceRecord {
+    /// The kind.
+    pub fn kind(&self) -> PlaceKind {
+        PlaceKind::from_code(self.kind).unwrap_or(PlaceKind::Region)
+    }
+}
+
+/// A word with the days between which it held, as days since 1970-01-01.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Dated {
     /// The id or side.
     pub word: String,
     /// First day.
-    pub from: Option<String>,
+    pub from: Option<i32>,
     /// First day on which it no longer held.
-    pub until: Option<String>,
+    pub until: Option<i32>,
+}
+
+impl Dated {
+    /// Whether it holds on a day; without a day, now.
+    pub fn holds(&self, day: Option<Day>) -> bool {
+        match day {
+            Some(Day(day)) => {
+                self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day < until)
+            }
+            None => self.until.is_none(),
+        }
+    }
 }
 
 /// An actor of the list.
@@ -254,8 +276,8 @@ pub struct ActorEntry {
     pub id: String,
     /// Name.
     pub name: String,
-    /// Kind, by its key.
-    pub kind: String,
+    /// Code of the kind.
+    pub kind: u8,
     /// Alpha-2, or empty.
     pub country: String,
     /// Position of the parent.
@@ -278,6 +300,13 @@ pub struct ActorEntry {
     pub is_shared: bool,
     /// Source.
     pub source: String,
+}
+
+impl ActorEntry {
+    /// The kind.
+    pub fn kind(&self) -> ActorKind {
+        ActorKind::from_code(self.kind).unwrap_or(ActorKind::Unknown)
+    }
 }
 
 /// A rule of `rules.toml`.
@@ -323,8 +352,8 @@ pub struct ClaimRule {
 pub struct Compose {
     /// Alpha-2.
     pub country: String,
-    /// First day on which it no longer held, as ISO date.
-    pub until: Option<String>,
+    /// First day on which it no longer held, as days since 1970-01-01.
+    pub until: Option<i32>,
     /// Actor by role.
     pub actors: Vec<(Role, u16)>,
 }
@@ -334,8 +363,9 @@ pub struct Compose {
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct WordTable {
     words: Texts,
-    /// Id and one, 0 for none.
-    slots: Column,
+    /// The upper half of the number of each slot's word, before its id and one: with the lower half's share in the
+    /// slot that tells words apart.
+    pairs: Column,
 }
 
 /// No word.
@@ -345,15 +375,19 @@ impl WordTable {
     /// A table of distinct words; their positions are their ids.
     pub fn new(words: &[String]) -> Self {
         let mut slots = vec![0; (words.len() * 2).next_power_of_two()];
+        let mut pairs = vec![0; slots.len() * 2];
         let mask = slots.len() - 1;
         for (id, word) in words.iter().enumerate() {
-            let mut slot = word_id(word.as_bytes()) as usize & mask;
+            let number = word_id(word.as_bytes());
+            let mut slot = number as usize & mask;
             while slots[slot] != 0 {
                 slot = (slot + 1) & mask;
             }
             slots[slot] = id as u32 + 1;
+            pairs[2 * slot] = (number >> 32) as u32;
+            pairs[2 * slot + 1] = id as u32 + 1;
         }
-        Self { words: Texts::new(words), slots: Column::new(&slots) }
+        Self { words: Texts::new(words), pairs: Column::new(&pairs) }
     }
 
     /// The word of an id; empty for none.
@@ -363,16 +397,16 @@ impl WordTable {
 
     /// The id of a folded word, [`NO_WORD`] for one it does not hold.
     pub fn find(&self, word: &str) -> u32 {
-        self.find_by(word_id(word.as_bytes()), word)
+        self.find_by(word_id(word.as_bytes()))
     }
 
-    /// The same for a word whose [`word_id`] is known.
-    pub fn find_by(&self, number: u64, word: &str) -> u32 {
-        let mask = self.slots.len() - 1;
+    /// The same for a word by its [`word_id`].
+    pub fn find_by(&self, number: u64) -> u32 {
+        let mask = self.pairs.len() / 2 - 1;
         let mut slot = number as usize & mask;
         loop {
-            let id = self.slots.get(slot).wrapping_sub(1);
-            if id == NO_WORD || self.words.bytes(id as usize) == word.as_bytes() {
+            let id = self.pairs.get(2 * slot + 1).wrapping_sub(1);
+            if id == NO_WORD || self.pairs.get(2 * slot) == (number >> 32) as u32 {
                 return id;
             }
             slot = (slot + 1) & mask;
@@ -457,10 +491,39 @@ pub struct Tables {
     pub world: World,
     /// Actors.
     pub actors: Vec<ActorEntry>,
+    /// Ids of the actors, in their order.
+    pub actor_ids: WordTable,
+    /// The first actor of each country and code of a kind, in order.
+    pub organs: Vec<((String, u8), u16)>,
+    /// The place that is a country, by alpha-2 code, in order.
+    pub countries: Vec<(String, u16)>,
     /// Rules.
     pub rules: Vec<Rule>,
     /// Rules for claims.
     pub claims: Vec<ClaimRule>,
+    /// Position of the rule that makes tellings of figures alone.
+    pub toll_rule: u16,
     /// Compositions.
     pub compose: Vec<Compose>,
+}
+
+impl Tables {
+    /// The position of the actor of an id.
+    pub fn actor(&self, id: &str) -> Option<usize> {
+        let at = self.actor_ids.find(id);
+        (self.actor_ids.word(at) == id).then_some(at as usize)
+    }
+
+    /// The position of a country's first actor of a kind.
+    pub fn organ(&self, country: &str, kind: ActorKind) -> Option<u16> {
+        let wanted = (country, kind.code());
+        let at = self.organs.binary_search_by(|((of, kind), _)| (of.as_str(), *kind).cmp(&wanted)).ok()?;
+        Some(self.organs[at].1)
+    }
+
+    /// The position of the place that is a country.
+    pub fn country(&self, code: &str) -> Option<u16> {
+        let at = self.countries.binary_search_by(|(other, _)| other.as_str().cmp(code)).ok()?;
+        Some(self.countries[at].1)
+    }
 }

@@ -30,7 +30,7 @@ pub struct Part {
     /// The words.
     pub tokens: Range<usize>,
     /// The rule.
-    pub rule: String,
+    pub rule: &'static str,
 }
 
 /// When, by the date mention it was taken from.
@@ -41,7 +41,7 @@ pub struct Dating {
     /// The days.
     pub interval: Option<Interval>,
     /// The rule.
-    pub rule: String,
+    pub rule: &'static str,
 }
 
 /// What a decision says of a telling. What it set holds for the whole happening.
@@ -151,7 +151,7 @@ fn of_sentence(reading: &Reading<'_>, at: usize, attribution: Option<&Attributio
 }
 
 fn claimant(attribution: &Attribution) -> Part {
-    Part { actor: attribution.speaker, tokens: attribution.tokens.clone(), rule: attribution.rule.to_owned() }
+    Part { actor: attribution.speaker, tokens: attribution.tokens.clone(), rule: attribution.rule }
 }
 
 /// From the first to the last word that fills a slot, within the sentence.

@@ -57,7 +57,13 @@ fn is_word(c: char) -> bool {
 /// their marks reduced to plain ones.
 pub fn fold_into(word: &str, out: &mut String) {
     if word.is_ascii() {
-        out.extend(word.bytes().map(|b| char::from(b.to_ascii_lowercase())).filter(|c| *c != '\''));
+        let start = out.len();
+        if word.contains('\'') {
+            out.extend(word.chars().filter(|c| *c != '\''));
+        } else {
+            out.push_str(word);
+        }
+        out[start..].make_ascii_lowercase();
         return;
     }
     for c in word.chars().flat_map(char::to_lowercase) {
@@ -107,7 +113,6 @@ pub fn fold(word: &str) -> String {
 /// The number of a folded word, by which words are compared: no two words of up to eight bytes share one, and
 /// longer ones do not in practice. The same at compile time (`words!`) and when a text is read.
 pub const fn word_id(word: &[u8]) -> u64 {
-    const SEED: u64 = 0x51_7c_c1_b7_27_22_0a_95;
     let mut state = word.len() as u64;
     let mut at = 0;
     while at < word.len() {
@@ -117,10 +122,87 @@ pub const fn word_id(word: &[u8]) -> u64 {
             block |= (word[at + byte] as u64) << (8 * byte);
             byte += 1;
         }
-        state = (state.rotate_left(5) ^ block).wrapping_mul(SEED);
+        state = mix(state, block);
         at += 8;
     }
     state ^ (state >> 29)
+}
+
+const fn mix(state: u64, block: u64) -> u64 {
+    const SEED: u64 = 0x51_7c_c1_b7_27_22_0a_95;
+    (state.rotate_left(5) ^ block).wrapping_mul(SEED)
+}
+
+/// The [`word_id`] of the folded form of a word of plain letters; `None` for one with marks or an apostrophe.
+pub fn plain_id(text: &str, word: std::ops::Range<usize>) -> Option<u64> {
+    const ONES: u64 = 0x01_01_01_01_01_01_01_01;
+    const HIGH: u64 = 0x80 * ONES;
+    let bytes = text.as_bytes();
+    let mut state = word.len() as u64;
+    let mut at = word.start;
+    while at < word.end {
+        let block = match bytes[at..].first_chunk() {
+            Some(block) => u64::from_le_bytes(*block),
+            None => bytes[at..].iter().rev().fold(0, |block, byte| block << 8 | u64::from(*byte)),
+        };
+        let n_bytes = word.end - at;
+        let block = if n_bytes < 8 { block & ((1 << (8 * n_bytes)) - 1) } else { block };
+        let apostrophes = block ^ (u64::from(b'\'') * ONES);
+        let has_apostrophe = apostrophes.wrapping_sub(ONES) & !apostrophes & HIGH != 0;
+        if block & HIGH != 0 || has_apostrophe {
+            return None;
+        }
+        // The high bit of each byte that is a capital; small letters have the bit 0x20 more.
+        let from_a = block + (0x80 - u64::from(b'A')) * ONES;
+        let after_z = block + (0x7F - u64::from(b'Z')) * ONES;
+        state = mix(state, block | (((from_a ^ after_z) & HIGH) >> 2));
+        at += 8;
+    }
+    Some(state ^ (state >> 29))
+}
+
+/// The same as [`word_id`], by blocks: for texts.
+pub fn id_of(word: &[u8]) -> u64 {
+    let (blocks, rest) = word.as_chunks::<8>();
+    let mut state =
+        blocks.iter().fold(word.len() as u64, |state, block| mix(state, u64::from_le_bytes(*block)));
+    if !rest.is_empty() {
+        state = mix(state, rest.iter().rev().fold(0, |block, byte| block << 8 | u64::from(*byte)));
+    }
+    state ^ (state >> 29)
+}
+
+/// Some words of the grammar (`words!`).
+#[derive(Debug)]
+pub struct Words {
+    /// A bit for the low end of each number: one look tells most words from all of these.
+    bits: u64,
+    ids: &'static [u64],
+}
+
+impl Words {
+    /// The words of these numbers.
+    pub const fn new(ids: &'static [u64]) -> Self {
+        let mut bits = 0;
+        let mut at = 0;
+        while at < ids.len() {
+            bits |= 1 << (ids[at] % 64);
+            at += 1;
+        }
+        Self { bits, ids }
+    }
+
+    /// Whether a word is one of them, by its number.
+    #[inline]
+    pub fn contains(&self, id: u64) -> bool {
+        self.bits >> (id % 64) & 1 == 1 && self.ids.contains(&id)
+    }
+
+    /// Which of them a word is, by its number.
+    #[inline]
+    pub fn position(&self, id: u64) -> Option<usize> {
+        if self.bits >> (id % 64) & 1 == 1 { self.ids.iter().position(|other| *other == id) } else { None }
+    }
 }
 
 struct Cursor<'a> {
@@ -144,6 +226,8 @@ impl Cursor<'_> {
 
     /// Letters, apostrophes between letters, and the dots of "U.S.".
     fn word(&mut self) {
+        let rest = &self.text.as_bytes()[self.at..];
+        self.at += rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
         while let Some(c) = self.peek() {
             let inner = |next: Option<char>| next.is_some_and(is_word);
             if is_word(c) || c == '\u{200C}' || (is_apostrophe(c) && inner(self.after(c)) && !self.clitic()) {
@@ -201,7 +285,9 @@ pub fn tokenize(text: &str) -> Vec<Token> {
         let touches = tokens.last().is_some_and(|last| last.end as usize == start);
         let kind = if is_word(c) {
             cursor.word();
-            cursor.dotted(start);
+            if cursor.at - start == c.len_utf8() {
+                cursor.dotted(start);
+            }
             TokenKind::Word
         } else if c.is_ascii_digit() {
             cursor.number();
@@ -230,10 +316,10 @@ pub fn tokenize(text: &str) -> Vec<Token> {
             end: cursor.at as u32,
             kind,
             joined: joined || (digits_before && kind == TokenKind::Word),
-            capital: word.chars().next().is_some_and(char::is_uppercase),
+            capital: c.is_uppercase(),
             acronym: kind == TokenKind::Word
-                && word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
-                && !word.chars().any(char::is_lowercase),
+                && !word.chars().any(char::is_lowercase)
+                && word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some(),
         });
         joined = false;
     }

@@ -3,6 +3,7 @@
 
 use crate::column::{Column, Texts};
 use crate::tables::{Dated, PlaceEntry, PlaceRecord, Tables};
+use marchland_core::PlaceKind;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
@@ -120,11 +121,15 @@ impl<'t> PlaceRef<'t> {
         }
     }
 
-    /// Kind, by its key.
-    pub fn kind(self) -> &'t str {
+    /// Kind.
+    pub fn kind(self) -> PlaceKind {
         match self {
-            Self::Listed(entry) => &entry.record.kind,
-            Self::World(world, at) => KINDS[(world.kinds.get(at) & !WORD_BIT) as usize],
+            Self::Listed(entry) => entry.record.kind(),
+            Self::World(world, at) => {
+                const OF_KEYS: [PlaceKind; KINDS.len()] =
+                    [PlaceKind::Province, PlaceKind::City, PlaceKind::Town];
+                OF_KEYS[(world.kinds.get(at) & !WORD_BIT) as usize]
+            }
         }
     }
 
@@ -175,7 +180,7 @@ impl<'t> PlaceRef<'t> {
         PlaceRecord {
             id: world.id(at),
             name: world.name(at).to_owned(),
-            kind: self.kind().to_owned(),
+            kind: self.kind().code(),
             country: world.country(at).to_vec(),
             admin1: world.admin1(at).to_owned(),
             parents: Vec::new(),

@@ -102,26 +102,33 @@ fn paragraphs(text: &str) -> Vec<Vec<Range<usize>>> {
 /// Whether `next` goes on with the sentence of `line`: no end mark before, a small letter after.
 fn continues(line: &str, next: &str) -> bool {
     let open = line.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | '-' | '–'));
-    open && !line.starts_with('#') && line.chars().count() > 40 && next.starts_with(char::is_lowercase)
+    open && !line.starts_with('#') && line.chars().nth(40).is_some() && next.starts_with(char::is_lowercase)
 }
 
 fn kind_of(source: &str, text: &str, seen_headline: bool) -> ZoneKind {
-    let n_chars = text.chars().count();
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    let latin = text.chars().filter(char::is_ascii_alphabetic).count();
+    let latin = text.bytes().filter(u8::is_ascii_alphabetic).count();
+    let n_others = text.bytes().filter(|byte| *byte >= 0xC0).count();
+    let n_chars = text.bytes().filter(u8::is_ascii).count() + n_others;
+    // Counted where they can be more than the Latin ones.
+    let others = if n_others > latin {
+        text.chars().filter(|c| !c.is_ascii() && c.is_alphabetic()).count()
+    } else {
+        0
+    };
+    let letters = latin + others;
     let is_address =
-        text.contains("www.") || text.contains("://") || (text.contains('@') && !text.contains(' '));
+        || text.contains("www.") || text.contains("://") || (text.contains('@') && !text.contains(' '));
     let note = source.starts_with("\\*") || source.starts_with("* ") || source.starts_with('†');
     let ends_open = !text.ends_with(['.', '!', '”', '"', ',', ';']);
     if letters == 0 && !has_date(text)
         || letters > 0 && latin * 2 < letters
-        || is_address && n_chars < 120
+        || n_chars < 120 && is_address()
         || note
     {
         ZoneKind::Furniture
     } else if n_chars < MAX_HEADING && is_byline(text) {
         ZoneKind::Byline
-    } else if !text.chars().any(char::is_lowercase) && n_chars < 12 {
+    } else if n_chars < 12 && !text.chars().any(char::is_lowercase) {
         ZoneKind::Furniture
     } else if n_chars <= MAX_HEADING && ends_open && !ends_like_sentence(text) {
         if seen_headline { ZoneKind::Heading } else { ZoneKind::Headline }

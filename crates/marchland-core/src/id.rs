@@ -20,7 +20,7 @@ const N_DIGITS: usize = 10;
 /// assert!(content_hash(&["a"]) < 1 << 50);
 /// ```
 pub fn content_hash(parts: &[&str]) -> u64 {
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(parts.iter().map(|part| part.len() + 1).sum());
     for part in parts {
         bytes.extend_from_slice(part.as_bytes());
         bytes.push(0);
@@ -37,13 +37,12 @@ pub fn content_hash(parts: &[&str]) -> u64 {
 /// assert_eq!(parse_hash(&hash_text(12_345)), Some(12_345));
 /// ```
 pub fn hash_text(mut hash: u64) -> String {
-    (0..N_DIGITS)
-        .map(|_| {
-            let digit = ALPHABET[(hash & 31) as usize];
-            hash >>= 5;
-            char::from(digit)
-        })
-        .collect()
+    let mut digits = String::with_capacity(N_DIGITS);
+    for _ in 0..N_DIGITS {
+        digits.push(char::from(ALPHABET[(hash & 31) as usize]));
+        hash >>= 5;
+    }
+    digits
 }
 
 /// The hash that ten digits stand for, `None` for any other text.

@@ -28,6 +28,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         ],
     ),
     ("marchland-tests-wasm", &["marchland-core", "marchland-coder", "marchland-scene", "marchland-bundle"]),
+    ("marchland-bench", &["marchland-core", "marchland-coder"]),
     ("xtask", &["marchland-core", "marchland-coder", "marchland-scene", "marchland-bundle"]),
 ];
 

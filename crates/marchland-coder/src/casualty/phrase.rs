@@ -124,13 +124,13 @@ fn is_of_verb(reading: &Reading<'_>, at: usize) -> bool {
 }
 
 fn is_cue(reading: &Reading<'_>, at: usize) -> bool {
-    let cues = reading.document.casualties_in(at..at + 1);
+    let cues = reading.document.casualties_at(at);
     cues.iter()
         .any(|hit| !matches!(hit.what, CasualtyWord::Dead | CasualtyWord::Hurt | CasualtyWord::Casualties))
 }
 
 fn is_verb(reading: &Reading<'_>, at: usize) -> bool {
-    reading.document.triggers_in(at..at + 1).iter().any(|hit| hit.what.form != Form::Noun)
+    reading.document.triggers_at(at).iter().any(|hit| hit.what.form != Form::Noun)
 }
 
 /// Whether a further conjunct counts people, and not some of those counted before.

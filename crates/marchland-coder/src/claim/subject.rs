@@ -46,7 +46,7 @@ pub(super) fn of(reading: &Reading<'_>, entity: &Entity) -> Option<Subject> {
 }
 
 fn kind(reading: &Reading<'_>, place: u16) -> PlaceKind {
-    PlaceKind::from_key(reading.document.tables.place(place).kind()).unwrap_or(PlaceKind::Region)
+    reading.document.tables.place(place).kind()
 }
 
 /// Whether an entity is a line.

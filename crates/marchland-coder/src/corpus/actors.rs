@@ -1,5 +1,6 @@
-//! The tables of actors and places that a corpus names.
+//! The tables of actors and places that a corpus names, filled article by article.
 
+use super::order::Order;
 use crate::cast::ActorKey;
 use crate::coded::Coded;
 use crate::entity::generic::is_generic;
@@ -7,13 +8,22 @@ use crate::tables::{Dated, Tables};
 use marchland_core::actor::{Actor, ActorMention, Side};
 use marchland_core::names::distinct;
 use marchland_core::place::{ParentPlace, Place};
-use marchland_core::{ActorIdx, Day, LonLat, PlaceIdx, PlaceKind, Span};
+use marchland_core::{ActorIdx, Day, LonLat, PlaceIdx, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Positions of actors and places, by id.
-pub(super) struct Index {
-    actors: BTreeMap<String, ActorIdx>,
-    places: BTreeMap<u16, PlaceIdx>,
+/// Actors and places in the order in which articles name them.
+pub(super) struct Index<'t> {
+    tables: &'t Tables,
+    actors: Vec<Actor>,
+    /// Actors that only texts name, by id.
+    drafts: BTreeMap<String, ActorIdx>,
+    /// Per actor of the list its position.
+    listed: Vec<Option<ActorIdx>>,
+    /// Per draft of the article in hand its position.
+    own: Vec<Option<ActorIdx>>,
+    places: Vec<Place>,
+    /// Per place of both layers its position.
+    by_entry: BTreeMap<u16, PlaceIdx>,
 }
 
 /// Actors that are named, or a party or speaker of something told.
@@ -35,114 +45,111 @@ fn used(coded: &Coded<'_>) -> BTreeSet<ActorKey> {
         .collect()
 }
 
-impl Index {
-    pub(super) fn new(tables: &Tables, coded: &[Coded<'_>]) -> Self {
-        let mut ids: BTreeSet<String> = BTreeSet::new();
-        let mut places: BTreeMap<String, u16> = BTreeMap::new();
-        for article in coded {
-            let cast = &article.reading.cast;
-            for mut key in used(article) {
-                ids.insert(cast.id(key).to_owned());
-                // Parents come along: the network folds actors into them.
-                while let Some(parent) = cast.parent(key) {
-                    ids.insert(cast.id(parent).to_owned());
-                    key = parent;
-                }
-            }
-            let named = article.reading.entities.iter().filter_map(|e| e.place);
-            let located = article.clusters.iter().flat_map(|c| c.places.iter().map(|p| p.place));
-            let told = article.tellings.iter().flat_map(|t| t.places.iter().map(|p| p.place));
-            for at in named.chain(located).chain(told) {
-                places.insert(tables.place(at).id().into_owned(), at);
-            }
-        }
+impl<'t> Index<'t> {
+    pub(super) fn new(tables: &'t Tables) -> Self {
         Self {
-            actors: ids.into_iter().enumerate().map(|(at, id)| (id, ActorIdx::new(at))).collect(),
-            places: places.into_values().enumerate().map(|(at, entry)| (entry, PlaceIdx::new(at))).collect(),
+            tables,
+            actors: Vec::new(),
+            drafts: BTreeMap::new(),
+            listed: vec![None; tables.actors.len()],
+            own: Vec::new(),
+            places: Vec::new(),
+            by_entry: BTreeMap::new(),
         }
     }
 
-    /// The position of an actor of an article's cast.
+    /// Takes in what an article names. Until the next one positions are asked for its cast.
+    pub(super) fn note(&mut self, coded: &Coded<'_>) {
+        self.own.clear();
+        for key in used(coded) {
+            self.put_actor(coded, key);
+        }
+        let located = coded.clusters.iter().flat_map(|c| c.places.iter().map(|p| p.place));
+        let told = coded.tellings.iter().flat_map(|t| t.places.iter().map(|p| p.place));
+        for entry in located.chain(told) {
+            self.put_place(entry);
+        }
+        for entity in &coded.reading.entities {
+            let actor =
+                entity.actor.filter(|&key| !entity.is_adjective && !is_generic(&coded.reading.cast, key));
+            if actor.is_none() && entity.place.is_none() {
+                continue;
+            }
+            let span = coded.reading.document.span(entity.tokens.clone());
+            if let Some(key) = actor {
+                let at = self.put_actor(coded, key);
+                self.actors[at.at()].mentions.push(ActorMention { span, kind: entity.kind });
+            }
+            if let Some(entry) = entity.place {
+                let at = self.put_place(entry);
+                self.places[at.at()].mentions.push(span);
+            }
+        }
+    }
+
+    /// The position of an actor of the cast of the article noted last.
     pub(super) fn actor(&self, coded: &Coded<'_>, key: ActorKey) -> ActorIdx {
-        self.actors.get(coded.reading.cast.id(key)).copied().unwrap_or(ActorIdx(0))
+        match coded.reading.cast.position(key) {
+            Some(at) => self.listed[at],
+            None => self.own.get(self.draft_number(key)).copied().flatten(),
+        }
+        .unwrap_or(Order::NONE)
     }
 
     /// The position of a gazetteer entry.
     pub(super) fn place(&self, entry: u16) -> PlaceIdx {
-        self.places.get(&entry).copied().unwrap_or(PlaceIdx(0))
+        self.by_entry.get(&entry).copied().unwrap_or(Order::NOWHERE)
     }
 
-    pub(super) fn places(&self, tables: &Tables, coded: &[Coded<'_>]) -> Vec<Place> {
-        let mut mentions: BTreeMap<u16, Vec<Span>> = BTreeMap::new();
-        for article in coded {
-            for entity in &article.reading.entities {
-                if let Some(place) = entity.place {
-                    mentions
-                        .entry(place)
-                        .or_default()
-                        .push(article.reading.document.span(entity.tokens.clone()));
-                }
-            }
+    /// The tables in the order of ids, and where each position goes.
+    pub(super) fn finish(self) -> (Vec<Actor>, Vec<Place>, Order) {
+        let (mut actors, by_actor) = sorted(self.actors, |actor| actor.id.as_str());
+        let (mut places, by_place) = sorted(self.places, |place| place.id.as_str());
+        let order = Order { actors: by_actor, places: by_place };
+        for actor in &mut actors {
+            actor.parent = actor.parent.map(|parent| order.actor(parent));
+            actor.mentions.shrink_to_fit();
         }
-        let place = |entry: u16| {
-            let record = tables.place(entry).record();
-            Place {
-                names: distinct(&record.name, &record.names),
-                id: record.id,
-                name: record.name,
-                kind: PlaceKind::from_key(&record.kind).unwrap_or(PlaceKind::Region),
-                countries: record.country,
-                admin1: record.admin1,
-                parents: record.parents.iter().map(parent).collect(),
-                point: LonLat::new(record.lon, record.lat),
-                radius_km: record.radius_km,
-                shape: record.shape,
-                source: record.source,
-                mentions: mentions.get(&entry).cloned().unwrap_or_default(),
-            }
-        };
-        let mut ordered: Vec<(PlaceIdx, u16)> = self.places.iter().map(|(entry, at)| (*at, *entry)).collect();
-        ordered.sort_unstable();
-        ordered.into_iter().map(|(_, entry)| place(entry)).collect()
+        for place in &mut places {
+            place.mentions.shrink_to_fit();
+        }
+        (actors, places, order)
     }
 
-    pub(super) fn actors(&self, tables: &Tables, coded: &[Coded<'_>]) -> Vec<Actor> {
-        let mut mentions: BTreeMap<ActorIdx, Vec<ActorMention>> = BTreeMap::new();
-        let mut drafts: BTreeMap<ActorIdx, Actor> = BTreeMap::new();
-        for article in coded {
-            let cast = &article.reading.cast;
-            for mut key in used(article) {
-                loop {
-                    let at = self.actor(article, key);
-                    drafts.entry(at).or_insert_with(|| self.actor_record(tables, article, key));
-                    match cast.parent(key) {
-                        Some(parent) => key = parent,
-                        None => break,
-                    }
-                }
-            }
-            for entity in &article.reading.entities {
-                let Some(key) = entity.actor.filter(|&key| !entity.is_adjective && !is_generic(cast, key))
-                else {
-                    continue;
-                };
-                let span = article.reading.document.span(entity.tokens.clone());
-                mentions
-                    .entry(self.actor(article, key))
-                    .or_default()
-                    .push(ActorMention { span, kind: entity.kind });
-            }
-        }
-        for (at, actor) in &mut drafts {
-            actor.mentions = mentions.remove(at).unwrap_or_default();
-        }
-        drafts.into_values().collect()
+    fn draft_number(&self, key: ActorKey) -> usize {
+        (key.0 as usize).saturating_sub(self.tables.actors.len())
     }
 
-    fn actor_record(&self, tables: &Tables, article: &Coded<'_>, key: ActorKey) -> Actor {
-        let cast = &article.reading.cast;
-        let entry = cast.position(key).map(|at| &tables.actors[at]);
-        let parent = cast.parent(key).and_then(|parent| self.actors.get(cast.id(parent)).copied());
+    /// Parents come along: the network folds actors into them.
+    fn put_actor(&mut self, coded: &Coded<'_>, key: ActorKey) -> ActorIdx {
+        let known = self.actor(coded, key);
+        if known != Order::NONE {
+            return known;
+        }
+        let cast = &coded.reading.cast;
+        let position = cast.position(key);
+        let told_before = if position.is_none() { self.drafts.get(cast.id(key)).copied() } else { None };
+        let at = told_before.unwrap_or_else(|| {
+            let parent = cast.parent(key).map(|parent| self.put_actor(coded, parent));
+            self.actors.push(self.record(coded, key, parent));
+            ActorIdx::new(self.actors.len() - 1)
+        });
+        if let Some(position) = position {
+            self.listed[position] = Some(at);
+        } else {
+            let number = self.draft_number(key);
+            self.own.resize(self.own.len().max(number + 1), None);
+            self.own[number] = Some(at);
+            if told_before.is_none() {
+                self.drafts.insert(cast.id(key).to_owned(), at);
+            }
+        }
+        at
+    }
+
+    fn record(&self, coded: &Coded<'_>, key: ActorKey, parent: Option<ActorIdx>) -> Actor {
+        let cast = &coded.reading.cast;
+        let entry = cast.position(key).map(|at| &self.tables.actors[at]);
         Actor {
             id: cast.id(key).to_owned(),
             name: cast.name(key).to_owned(),
@@ -155,16 +162,49 @@ impl Index {
             mentions: Vec::new(),
         }
     }
+
+    fn put_place(&mut self, entry: u16) -> PlaceIdx {
+        let Self { tables, places, by_entry, .. } = self;
+        *by_entry.entry(entry).or_insert_with(|| {
+            places.push(place(tables, entry));
+            PlaceIdx::new(places.len() - 1)
+        })
+    }
 }
 
-fn day(text: Option<&String>) -> Option<Day> {
-    text.and_then(|text| Day::from_iso(text))
+/// Records by id, and per old position the new one.
+fn sorted<T>(records: Vec<T>, id: impl Fn(&T) -> &str) -> (Vec<T>, Vec<u32>) {
+    let mut numbered: Vec<(u32, T)> = (0..).zip(records).collect();
+    numbered.sort_by(|(_, a), (_, b)| id(a).cmp(id(b)));
+    let mut new = vec![0; numbered.len()];
+    for (at, (old, _)) in numbered.iter().enumerate() {
+        new[*old as usize] = at as u32;
+    }
+    (numbered.into_iter().map(|(_, record)| record).collect(), new)
+}
+
+fn place(tables: &Tables, entry: u16) -> Place {
+    let record = tables.place(entry).record();
+    Place {
+        names: distinct(&record.name, &record.names),
+        kind: record.kind(),
+        id: record.id,
+        name: record.name,
+        countries: record.country,
+        admin1: record.admin1,
+        parents: record.parents.iter().map(parent).collect(),
+        point: LonLat::new(record.lon, record.lat),
+        radius_km: record.radius_km,
+        shape: record.shape,
+        source: record.source,
+        mentions: Vec::<Span>::new(),
+    }
 }
 
 fn parent(dated: &Dated) -> ParentPlace {
-    ParentPlace { id: dated.word.clone(), from: day(dated.from.as_ref()), until: day(dated.until.as_ref()) }
+    ParentPlace { id: dated.word.clone(), from: dated.from.map(Day), until: dated.until.map(Day) }
 }
 
 fn side(dated: &Dated) -> Side {
-    Side { side: dated.word.clone(), from: day(dated.from.as_ref()), until: day(dated.until.as_ref()) }
+    Side { side: dated.word.clone(), from: dated.from.map(Day), until: dated.until.map(Day) }
 }

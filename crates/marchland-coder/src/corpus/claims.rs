@@ -1,7 +1,7 @@
 //! Claims: the figures and assertions that articles give, each with its claimant and words.
 
 use super::actors::Index;
-use super::matter::{Matter, People, Stated};
+use super::matter::{Matter, People, Stated, before};
 use crate::coded::Coded;
 use marchland_core::claim::{Claim, Measure, Value};
 use marchland_core::id::{content_hash, hash_text};
@@ -9,21 +9,21 @@ use marchland_core::review::Decision;
 use marchland_core::{Corpus, EventMention, Interval, Provenance, Status};
 
 /// Tolls, counts of happenings and assertions, each with the matter it is of; in article and reading order.
+///
+/// `by` says per mention which decision is about it; `asserted` are the assertions of all articles.
 pub(super) fn claims(
     corpus: &Corpus,
-    coded: &[Coded<'_>],
-    index: &Index,
+    by: &[Option<usize>],
+    asserted: Vec<Stated>,
     review: &[Decision],
 ) -> Vec<Stated> {
     let mut all: Vec<Stated> = corpus
         .mentions
         .iter()
-        .zip(coded.iter().flat_map(|article| &article.tellings))
-        .flat_map(|(mention, telling)| of_mention(corpus, mention, &decided(review, telling.decided.by)))
+        .zip(by)
+        .flat_map(|(mention, by)| of_mention(corpus, mention, &decided(review, *by)))
         .collect();
-    for article in coded {
-        all.extend(asserted(article, index, review));
-    }
+    all.extend(asserted);
     all.extend(super::wordings::wordings(corpus, &corpus.quotations));
     all.sort_by_key(|stated| (stated.claim.article, stated.claim.span.start, stated.claim.measure));
     distinct_ids(&mut all);
@@ -100,19 +100,15 @@ fn period(corpus: &Corpus, mention: &EventMention) -> Option<Interval> {
     if own.is_some() || mention.status != Status::Cumulative {
         return own;
     }
-    let summed = corpus.mentions.iter().filter(|other| {
-        other.article == mention.article
-            && other.sentence.start < mention.sentence.start
-            && other.event_type == mention.event_type
-            && other.aggregate.is_some()
-    });
+    let summed = before(corpus, mention)
+        .filter(|other| other.event_type == mention.event_type && other.aggregate.is_some());
     let days: Vec<Interval> = summed.filter_map(|other| Some(other.when.as_ref()?.interval)).collect();
     let start = days.iter().filter_map(|days| days.start).min();
     start.map(|start| Interval { start: Some(start), end: days.iter().filter_map(|days| days.end).max() })
 }
 
 /// What an article asserts.
-fn asserted(article: &Coded<'_>, index: &Index, review: &[Decision]) -> Vec<Stated> {
+pub(super) fn asserted(article: &Coded<'_>, index: &Index<'_>, review: &[Decision]) -> Vec<Stated> {
     let document = &article.reading.document;
     let words = |tokens: &Option<std::ops::Range<usize>>| {
         tokens.as_ref().map_or_else(String::new, |tokens| document.text(tokens.clone()).to_owned())

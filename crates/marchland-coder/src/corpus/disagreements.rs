@@ -20,7 +20,7 @@ pub(super) fn disagreements(corpus: &Corpus, all: &[Stated]) -> Vec<Disagreement
     for ((measure, matter), members) in matters {
         let mut pairs: BTreeMap<Difference, Vec<(usize, usize, String)>> = BTreeMap::new();
         for (n, &a) in members.iter().enumerate() {
-            for &b in &members[n + 1..] {
+            for &b in members[n + 1..].iter().take(COMPARED) {
                 if let Some((difference, why)) = compare(corpus, &all[a], &all[b]) {
                     pairs.entry(difference).or_default().push((a, b, why));
                 }
@@ -35,25 +35,40 @@ pub(super) fn disagreements(corpus: &Corpus, all: &[Stated]) -> Vec<Disagreement
     found
 }
 
+/// With how many of the next claims on a matter one is compared: more than anybody reads side by side, and few
+/// enough that the work is in proportion to the claims.
+const COMPARED: usize = 64;
+
 type Group = (BTreeSet<usize>, BTreeSet<String>);
 
 /// Claims that differ in one way are of one group; those that agree fall into groups of what they agree on.
 fn groups(difference: Difference, pairs: &[(usize, usize, String)]) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
-    for (a, b, why) in pairs {
-        let joins =
-            |group: &Group| difference != Difference::Agreement || group.0.contains(a) || group.0.contains(b);
-        let (mut joined, apart): (Vec<Group>, Vec<Group>) = groups.into_iter().partition(joins);
-        let mut group = joined.pop().unwrap_or_default();
-        for (claims, reasons) in joined {
-            group.0.extend(claims);
-            group.1.extend(reasons);
+    let by_claim = difference == Difference::Agreement;
+    // Per claim another of its group, up to the first, which stands for it.
+    let mut towards: BTreeMap<usize, usize> = BTreeMap::new();
+    let first = |towards: &mut BTreeMap<usize, usize>, mut at: usize| {
+        while let Some(&next) = towards.get(&at).filter(|next| **next != at) {
+            let beyond = towards.get(&next).copied().unwrap_or(next);
+            towards.insert(at, beyond);
+            at = beyond;
         }
-        group.0.extend([*a, *b]);
-        group.1.extend(why.split("; ").filter(|why| !why.is_empty()).map(str::to_owned));
-        groups = apart;
-        groups.push(group);
+        at
+    };
+    if by_claim {
+        for (a, b, _) in pairs {
+            let (a, b) = (first(&mut towards, *a), first(&mut towards, *b));
+            towards.insert(a.max(b), a.min(b));
+        }
     }
+    let mut groups: BTreeMap<usize, Group> = BTreeMap::new();
+    for (a, b, why) in pairs {
+        let group = groups.entry(if by_claim { first(&mut towards, *a) } else { 0 }).or_default();
+        group.0.extend([*a, *b]);
+        if !why.is_empty() {
+            group.1.extend(why.split("; ").filter(|why| !why.is_empty()).map(str::to_owned));
+        }
+    }
+    let mut groups: Vec<Group> = groups.into_values().collect();
     groups.sort();
     groups
 }

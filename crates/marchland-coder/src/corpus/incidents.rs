@@ -1,9 +1,6 @@
-//! Incidents as records, from groups of clusters.
+//! Incidents as records, from groups of happenings told.
 
-use super::actors::Index;
-use super::mentions::{casualties, located, party, when};
-use super::merge::ClusterRef;
-use crate::coded::Coded;
+use super::told::Told;
 use marchland_core::date::Interval;
 use marchland_core::id::{content_hash, hash_text};
 use marchland_core::incident::{Casualty, Incident, Provenance, When};
@@ -13,22 +10,13 @@ use marchland_core::{
 };
 use std::collections::BTreeMap;
 
-/// Fills `incidents` and points each mention at its incident.
-pub(super) fn fill(corpus: &mut Corpus, coded: &[Coded<'_>], groups: &[Vec<ClusterRef>], index: &Index) {
-    let offsets: Vec<usize> = coded
-        .iter()
-        .scan(0, |next, article| {
-            let start = *next;
-            *next += article.tellings.len();
-            Some(start)
-        })
-        .collect();
-    let mut incidents: Vec<Incident> =
-        groups.iter().map(|group| incident(corpus, coded, group, index, &offsets)).collect();
+/// Fills `incidents` and points each mention at its incident. Groups are positions in `told`.
+pub(super) fn fill(corpus: &mut Corpus, told: &[Told], groups: &[Vec<u32>]) {
+    let mut incidents: Vec<Incident> = groups.iter().map(|group| incident(corpus, told, group)).collect();
     incidents.sort_by_cached_key(|i| {
         let interval = i.when.as_ref().map(|w| w.interval);
         let start = interval.and_then(|i| i.start).map_or(i32::MAX, |day| day.0);
-        let place = i.places.first().map(|p| corpus.places[p.place.at()].id.clone());
+        let place = i.places.first().map(|p| p.place);
         (start, interval.and_then(|i| i.end), place, i.event_type, i.id.clone())
     });
     distinct_ids(&mut incidents);
@@ -52,109 +40,86 @@ fn distinct_ids(incidents: &mut [Incident]) {
     }
 }
 
-fn incident(
-    corpus: &Corpus,
-    coded: &[Coded<'_>],
-    group: &[ClusterRef],
-    index: &Index,
-    offsets: &[usize],
-) -> Incident {
-    let mut members: Vec<ClusterRef> = group.to_vec();
+fn incident(corpus: &Corpus, told: &[Told], group: &[u32]) -> Incident {
+    let mut members: Vec<u32> = group.to_vec();
     members.sort_unstable();
-    let clusters: Vec<_> =
-        members.iter().map(|r| (&coded[r.article], &coded[r.article].clusters[r.at])).collect();
-    let first = clusters[0].1;
+    let members: Vec<&Told> = members.into_iter().map(|at| &told[at as usize]).collect();
     let mut actors: Vec<Party> = Vec::new();
     let mut recipients: Vec<Party> = Vec::new();
     let mut places: Vec<Where> = Vec::new();
-    let mut dates: Vec<When> = Vec::new();
     let mut tolls: Vec<Casualty> = Vec::new();
     let mut mentions: Vec<MentionIdx> = Vec::new();
     let mut claimants: Vec<Party> = Vec::new();
-    for (r, (article, cluster)) in members.iter().zip(&clusters) {
-        cluster.actors.iter().for_each(|part| add_party(&mut actors, party(article, part, index)));
-        cluster.recipients.iter().for_each(|part| add_party(&mut recipients, party(article, part, index)));
-        for place in &cluster.places {
-            add_place(&mut places, located(article, place, index));
-        }
-        dates.extend(cluster.dating.as_ref().and_then(|dating| when(article, dating)));
-        for &at in &cluster.tellings {
-            let telling = &article.tellings[at];
-            mentions.push(MentionIdx::new(offsets[r.article] + at));
-            tolls.extend(casualties(article, telling, index));
-            if telling.status == Status::Claimed {
-                telling
-                    .claimant
-                    .iter()
-                    .for_each(|part| add_party(&mut claimants, party(article, part, index)));
+    for member in &members {
+        member.actors.iter().for_each(|party| add_party(&mut actors, party));
+        member.recipients.iter().for_each(|party| add_party(&mut recipients, party));
+        member.places.iter().for_each(|place| add_place(&mut places, place));
+        for &at in &member.mentions {
+            let mention = &corpus.mentions[at.at()];
+            mentions.push(at);
+            tolls.extend_from_slice(&mention.casualties);
+            if mention.status == Status::Claimed {
+                mention.claimant.iter().for_each(|party| add_party(&mut claimants, party));
             }
         }
     }
     places.sort_by_key(|place| place.precision);
     mentions.sort_unstable();
     let status = mentions.iter().map(|m| corpus.mentions[m.at()].status).min().unwrap_or(Status::Factual);
-    let when = dates
-        .into_iter()
+    let when: Option<&When> = members
+        .iter()
+        .filter_map(|member| member.when.as_ref())
         .min_by_key(|when| (when.interval.n_days().unwrap_or(i32::MAX), when.interval.start));
-    let mode = clusters.iter().find_map(|(_, cluster)| cluster.mode);
+    let mode = members.iter().find_map(|member| member.mode);
     let mut evidence: Vec<Span> =
-        mentions.iter().flat_map(|m| corpus.mentions[m.at()].evidence.clone()).collect();
+        mentions.iter().flat_map(|m| corpus.mentions[m.at()].evidence.iter().copied()).collect();
     evidence.sort_unstable();
     evidence.dedup();
     let mut incident = Incident {
         id: String::new(),
         title: String::new(),
-        event_type: first.event_type,
+        event_type: members[0].event_type,
         mode,
-        quad: first.event_type.quad(),
-        sub_event: sub_event(coded, &members, mode, corpus, &recipients),
+        quad: members[0].event_type.quad(),
+        sub_event: sub_event(&members, mode, corpus, &recipients),
         status,
         actors,
         recipients,
         claimants,
-        when,
+        when: when.cloned(),
         places,
         casualties: tolls,
-        aggregate: clusters.iter().find_map(|(_, cluster)| cluster.aggregate),
-        is_aggregate: clusters.iter().any(|(_, cluster)| cluster.is_aggregate),
+        aggregate: members.iter().find_map(|member| member.aggregate),
+        is_aggregate: members.iter().any(|member| member.is_aggregate),
         is_border: false,
         mentions,
         evidence,
         provenance: Provenance::Coded,
     };
     incident.is_border = is_border(corpus, &incident);
-    incident.title = title(corpus, &incident, clusters.iter().all(|(_, c)| c.is_mutual));
+    incident.title = title(corpus, &incident, members.iter().all(|member| member.is_mutual));
     incident.id = id(corpus, &incident);
     incident
 }
 
-fn add_party(parties: &mut Vec<Party>, party: Party) {
+fn add_party(parties: &mut Vec<Party>, party: &Party) {
     match parties.iter_mut().find(|known| known.actor == party.actor) {
-        Some(known) => known.spans.extend(party.spans),
-        None => parties.push(party),
+        Some(known) => known.spans.extend_from_slice(&party.spans),
+        None => parties.push(party.clone()),
     }
 }
 
-fn add_place(places: &mut Vec<Where>, place: Where) {
+fn add_place(places: &mut Vec<Where>, place: &Where) {
     match places.iter_mut().find(|known| known.place == place.place) {
-        Some(known) => known.spans.extend(place.spans),
-        None => places.push(place),
+        Some(known) => known.spans.extend_from_slice(&place.spans),
+        None => places.push(place.clone()),
     }
 }
 
-fn sub_event(
-    coded: &[Coded<'_>],
-    members: &[ClusterRef],
-    mode: Option<Mode>,
-    corpus: &Corpus,
-    recipients: &[Party],
-) -> SubEvent {
-    let tellings = members.iter().flat_map(|r| {
-        let article = &coded[r.article];
-        article.clusters[r.at].tellings.iter().map(|&at| &article.tellings[at])
-    });
-    let event_type = tellings.clone().next().map_or(EventType::Assault, |telling| telling.event_type);
-    let own = tellings.filter_map(|telling| telling.sub_event.as_deref()).find_map(SubEvent::from_key);
+fn sub_event(members: &[&Told], mode: Option<Mode>, corpus: &Corpus, recipients: &[Party]) -> SubEvent {
+    let first = members[0].mentions.first().map(|at| corpus.mentions[at.at()].event_type);
+    let event_type = first.unwrap_or(EventType::Assault);
+    let own = members.iter().find_map(|member| member.sub_event);
     let civilians = !recipients.is_empty()
         && recipients.iter().all(|party| corpus.actors[party.actor.at()].kind == ActorKind::Civilians);
     let by_mode = mode.and_then(|mode| match mode {

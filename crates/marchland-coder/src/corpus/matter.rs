@@ -79,9 +79,9 @@ impl Matter {
         let Some(country) = country(corpus, mention) else {
             return (Self(mention.id.clone()), what(mention));
         };
-        let states = &crate::tables().actors;
-        let state = states.iter().find(|actor| actor.kind == "state" && actor.country == country);
-        let name = state.map_or(country.as_str(), |state| state.name.as_str());
+        let tables = crate::tables();
+        let state = tables.organ(&country, marchland_core::ActorKind::State);
+        let name = state.map_or(country.as_str(), |at| tables.actors[at as usize].name.as_str());
         (Self(format!("{}/{country}", what(mention))), format!("{} in {name}", what(mention)))
     }
 }
@@ -116,12 +116,21 @@ fn country(corpus: &Corpus, mention: &EventMention) -> Option<String> {
             .or_else(|| party(&incident?.recipients))
     };
     own(mention).or_else(|| {
-        let before = corpus.mentions.iter().rev().filter(|other| {
-            other.article == mention.article
-                && other.sentence.start < mention.sentence.start
-                && other.is_aggregate
-                && other.event_type == mention.event_type
-        });
+        let before = before(corpus, mention)
+            .filter(|other| other.is_aggregate && other.event_type == mention.event_type);
         before.take(4).find_map(own)
     })
+}
+
+/// The tellings of the sentences before one's own, the nearest first: of its article, and not too far back.
+pub(super) fn before<'c>(
+    corpus: &'c Corpus,
+    mention: &EventMention,
+) -> impl Iterator<Item = &'c EventMention> {
+    /// Tellings that a sum looks back over, so that the work is in proportion to the text.
+    const WINDOW: usize = 2_048;
+    let own = (mention.article, mention.sentence.start);
+    let end = corpus.mentions.partition_point(|other| (other.article, other.sentence.start) < own);
+    let all = corpus.mentions[end.saturating_sub(WINDOW)..end].iter().rev();
+    all.take_while(move |other| other.article == own.0)
 }

@@ -9,21 +9,20 @@ use marchland_core::incident::{Casualty, EventMention, When};
 use marchland_core::place::Where;
 use marchland_core::{Party, Status};
 
-/// Every telling of every article, in article and reading order.
-pub(super) fn mentions(coded: &[Coded<'_>], index: &Index) -> Vec<EventMention> {
-    let all = coded.iter().flat_map(|article| article.tellings.iter().map(move |telling| (article, telling)));
-    all.map(|(article, telling)| mention(article, telling, index)).collect()
+/// Every telling of an article, in reading order.
+pub(super) fn mentions<'c>(coded: &'c Coded<'c>, index: &'c Index<'c>) -> impl Iterator<Item = EventMention> {
+    coded.tellings.iter().map(|telling| mention(coded, telling, index))
 }
 
-pub(super) fn party(coded: &Coded<'_>, part: &Part, index: &Index) -> Party {
+pub(super) fn party(coded: &Coded<'_>, part: &Part, index: &Index<'_>) -> Party {
     Party {
         actor: index.actor(coded, part.actor),
         spans: vec![coded.reading.document.span(part.tokens.clone())],
-        rule: part.rule.clone(),
+        rule: part.rule.to_owned(),
     }
 }
 
-pub(super) fn located(coded: &Coded<'_>, place: &Located, index: &Index) -> Where {
+pub(super) fn located(coded: &Coded<'_>, place: &Located, index: &Index<'_>) -> Where {
     Where {
         place: index.place(place.place),
         precision: place.precision,
@@ -47,11 +46,11 @@ pub(super) fn when(coded: &Coded<'_>, dating: &Dating) -> Option<When> {
         },
         spans: mention.map_or_else(Vec::new, |mention| vec![document.span(mention.tokens.clone())]),
         text: mention.map_or_else(String::new, |mention| document.text(mention.tokens.clone()).to_owned()),
-        rule: dating.rule.clone(),
+        rule: dating.rule.to_owned(),
     })
 }
 
-pub(super) fn casualties(coded: &Coded<'_>, telling: &Telling, index: &Index) -> Vec<Casualty> {
+fn casualties(coded: &Coded<'_>, telling: &Telling, index: &Index<'_>) -> Vec<Casualty> {
     let claimant = telling.claimant.as_ref().map(|part| index.actor(coded, part.actor));
     let toll = |toll: &crate::casualty::Toll| Casualty {
         kind: toll.kind,
@@ -65,7 +64,7 @@ pub(super) fn casualties(coded: &Coded<'_>, telling: &Telling, index: &Index) ->
     telling.tolls.iter().map(toll).collect()
 }
 
-fn mention(coded: &Coded<'_>, telling: &Telling, index: &Index) -> EventMention {
+fn mention(coded: &Coded<'_>, telling: &Telling, index: &Index<'_>) -> EventMention {
     let document = &coded.reading.document;
     let evidence = document.span(telling.evidence.clone());
     let words = document.text(telling.evidence.clone());

@@ -6,30 +6,28 @@ use marchland_core::id::{content_hash, hash_text};
 use marchland_core::relation::Quotation;
 use marchland_core::review::Decision;
 
-/// Every quotation, in article and reading order.
-pub(super) fn quotations(coded: &[Coded<'_>], index: &Index, review: &[Decision]) -> Vec<Quotation> {
+/// Every quotation of an article, in reading order.
+pub(super) fn quotations(article: &Coded<'_>, index: &Index<'_>, review: &[Decision]) -> Vec<Quotation> {
     let reason =
         |by: Option<usize>| by.and_then(|at| review.get(at)).map(|decision| decision.reason.as_str());
+    let document = &article.reading.document;
     let mut all = Vec::new();
-    for article in coded {
-        let document = &article.reading.document;
-        for quote in &article.quotes {
-            let span = document.span(quote.tokens.clone());
-            let words = document.text(quote.tokens.clone());
-            let attribution = quote.attribution.as_ref();
-            all.push(Quotation {
-                id: format!("q:{}", hash_text(content_hash(&[words, &span.start.to_string()]))),
-                article: document.article,
-                speaker: attribution.map(|a| index.actor(article, a.speaker)),
-                speaker_span: attribution.map(|a| document.span(a.tokens.clone())),
-                span,
-                cue: attribution.map(|a| document.span(a.cue.clone())),
-                told_to: attribution.and_then(|a| a.told_to).map(|key| index.actor(article, key)),
-                speech: quote.speech,
-                provenance: super::review::provenance(std::iter::once(reason(quote.decided))),
-                rule: attribution.map_or("quote.unattributed", |a| a.rule).to_owned(),
-            });
-        }
+    for quote in &article.quotes {
+        let span = document.span(quote.tokens.clone());
+        let words = document.text(quote.tokens.clone());
+        let attribution = quote.attribution.as_ref();
+        all.push(Quotation {
+            id: format!("q:{}", hash_text(content_hash(&[words, &span.start.to_string()]))),
+            article: document.article,
+            speaker: attribution.map(|a| index.actor(article, a.speaker)),
+            speaker_span: attribution.map(|a| document.span(a.tokens.clone())),
+            span,
+            cue: attribution.map(|a| document.span(a.cue.clone())),
+            told_to: attribution.and_then(|a| a.told_to).map(|key| index.actor(article, key)),
+            speech: quote.speech,
+            provenance: super::review::provenance(std::iter::once(reason(quote.decided))),
+            rule: attribution.map_or("quote.unattributed", |a| a.rule).to_owned(),
+        });
     }
     all
 }

@@ -2,7 +2,6 @@
 //!
 //! An incident or a tie is reviewed when everything that it is made of is.
 
-use crate::coded::Coded;
 use marchland_core::review::Decision;
 use marchland_core::{Corpus, Provenance};
 use std::fmt::Write;
@@ -10,12 +9,11 @@ use std::fmt::Write;
 /// Reasons shown of one record.
 const N_REASONS: usize = 3;
 
-/// Marks the incidents and ties of a corpus. Mentions stand in the order of the coded articles.
-pub(super) fn mark(corpus: &mut Corpus, coded: &[Coded<'_>], review: &[Decision]) {
+/// Marks the incidents and ties of a corpus; `decided` says per mention which decision is about it.
+pub(super) fn mark(corpus: &mut Corpus, decided: &[Option<usize>], review: &[Decision]) {
     let reason =
         |by: Option<usize>| by.and_then(|at| review.get(at)).map(|decision| decision.reason.as_str());
-    let tellings = || coded.iter().flat_map(|article| &article.tellings);
-    let mentions: Vec<Option<&str>> = tellings().map(|telling| reason(telling.decided.by)).collect();
+    let mentions: Vec<Option<&str>> = decided.iter().map(|by| reason(*by)).collect();
     for incident in &mut corpus.incidents {
         let of = incident.mentions.iter().map(|mention| mentions[mention.at()]);
         incident.provenance = provenance(of);

@@ -4,11 +4,11 @@
 //! their first letters, and words of grammar are left out.
 
 use super::matter::{Matter, People, Stated};
-use marchland_core::Corpus;
 use marchland_core::claim::{Answer, Claim, Measure, Value};
 use marchland_core::id::{content_hash, hash_text};
 use marchland_core::relation::Quotation;
-use std::collections::BTreeSet;
+use marchland_core::{ActorIdx, Corpus};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Letters by which two forms of a word are one.
 const N_STEM: usize = 4;
@@ -23,29 +23,65 @@ const COMMON: [&str; 40] = [
 
 /// Claims for quotations that say the same in two articles, with the number of their group.
 pub(super) fn wordings(corpus: &Corpus, quotations: &[Quotation]) -> Vec<Stated> {
-    let mut all = Vec::new();
-    let mut taken: BTreeSet<usize> = BTreeSet::new();
+    let mut by_speaker: BTreeMap<ActorIdx, Vec<usize>> = BTreeMap::new();
     for (at, quotation) in quotations.iter().enumerate() {
-        let Some(speaker) = quotation.speaker.filter(|_| !taken.contains(&at)) else { continue };
-        let words = corpus.words(quotation.span);
-        let mut group = vec![at];
-        for (other_at, other) in quotations.iter().enumerate().skip(at + 1) {
-            let elsewhere = group.iter().all(|&n| quotations[n].article != other.article);
-            let same = other.speaker == Some(speaker) && elsewhere && !taken.contains(&other_at);
-            if same && is_one(words, corpus.words(other.span)) {
-                group.push(other_at);
-            }
-        }
-        if group.len() < 2 {
-            continue;
-        }
-        let matter = Matter(quotations[group[0]].id.clone());
-        for &at in &group {
-            taken.insert(at);
-            all.push(stated(corpus, &quotations[at], matter.clone()));
+        if let Some(speaker) = quotation.speaker {
+            by_speaker.entry(speaker).or_default().push(at);
         }
     }
+    let mut groups: Vec<Vec<usize>> = Vec::new();
+    for own in by_speaker.values().filter(|own| own.len() > 1) {
+        groups.extend(of_speaker(corpus, quotations, own));
+    }
+    groups.sort_unstable();
+    let mut all = Vec::new();
+    for group in groups {
+        let matter = Matter(quotations[group[0]].id.clone());
+        all.extend(group.iter().map(|&at| stated(corpus, &quotations[at], matter.clone())));
+    }
     all
+}
+
+/// Groups of one speaker's quotations, each of one saying, in reading order.
+fn of_speaker(corpus: &Corpus, quotations: &[Quotation], own: &[usize]) -> Vec<Vec<usize>> {
+    let sayings: Vec<Saying> = own.iter().map(|&at| Saying::new(corpus.words(quotations[at].span))).collect();
+    // Which sayings have a stem, or words between marks.
+    let mut having: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (n, saying) in sayings.iter().enumerate() {
+        for words in saying.stems.iter().chain(&saying.marked) {
+            having.entry(words).or_default().push(n);
+        }
+    }
+    let mut taken = vec![false; own.len()];
+    let mut groups = Vec::new();
+    for (n, saying) in sayings.iter().enumerate() {
+        if taken[n] {
+            continue;
+        }
+        let later = |words: &String| {
+            let all = having.get(words.as_str()).map_or(&[][..], Vec::as_slice);
+            &all[all.partition_point(|other| *other <= n)..]
+        };
+        let mut beside: Vec<usize> =
+            saying.stems.iter().chain(&saying.marked).flat_map(later).copied().collect();
+        beside.sort_unstable();
+        beside.dedup();
+        let mut group = vec![n];
+        for other in beside {
+            let article = |n: usize| quotations[own[n]].article;
+            let elsewhere = group.iter().all(|&n| article(n) != article(other));
+            if elsewhere && !taken[other] && saying.is_one_with(&sayings[other]) {
+                group.push(other);
+            }
+        }
+        if group.len() > 1 {
+            for &n in &group {
+                taken[n] = true;
+            }
+            groups.push(group.into_iter().map(|n| own[n]).collect());
+        }
+    }
+    groups
 }
 
 fn stated(corpus: &Corpus, quotation: &Quotation, matter: Matter) -> Stated {
@@ -84,17 +120,33 @@ fn marked(words: &str) -> BTreeSet<String> {
     parts.map(|part| part.trim().to_lowercase()).filter(|part| part.contains(' ')).collect()
 }
 
-/// Whether two sayings are one: three fifths of the stems of the shorter are shared, and three at least; or the
-/// words that both articles put between marks are the same.
-fn is_one(a: &str, b: &str) -> bool {
-    let (x, y) = (stems(a), stems(b));
-    let shared = x.intersection(&y).count();
-    (shared >= 3 && 5 * shared >= 3 * x.len().min(y.len())) || !marked(a).is_disjoint(&marked(b))
+/// What of a saying is compared.
+struct Saying {
+    stems: BTreeSet<String>,
+    marked: BTreeSet<String>,
+}
+
+impl Saying {
+    fn new(words: &str) -> Self {
+        Self { stems: stems(words), marked: marked(words) }
+    }
+
+    /// Whether two sayings are one: three fifths of the stems of the shorter are shared, and three at least; or
+    /// the words that both articles put between marks are the same.
+    fn is_one_with(&self, other: &Self) -> bool {
+        let shared = self.stems.intersection(&other.stems).count();
+        (shared >= 3 && 5 * shared >= 3 * self.stems.len().min(other.stems.len()))
+            || !self.marked.is_disjoint(&other.marked)
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::is_one as same;
+    use super::Saying;
+
+    fn same(a: &str, b: &str) -> bool {
+        Saying::new(a).is_one_with(&Saying::new(b))
+    }
 
     #[test]
     fn translations_of_one_saying_are_one() {

@@ -4,7 +4,7 @@ use super::news::Tense;
 use super::{Anchor, DateMention};
 use crate::document::Document;
 use crate::tables::{Class, Form};
-use crate::token::TokenKind;
+use crate::token::{TokenKind, Words};
 use marchland_core::date::{DateBasis, Interval};
 use std::ops::Range;
 
@@ -26,11 +26,11 @@ pub(super) struct Context<'a, 't> {
 }
 
 impl Context<'_, '_> {
-    pub(super) fn is(&self, at: usize, words: &[u64]) -> bool {
+    pub(super) fn is(&self, at: usize, words: &Words) -> bool {
         self.sentence.contains(&at) && self.document.is_one_of(at, words)
     }
 
-    pub(super) fn which(&self, at: usize, words: &[u64]) -> Option<usize> {
+    pub(super) fn which(&self, at: usize, words: &Words) -> Option<usize> {
         self.sentence.contains(&at).then(|| self.document.which(at, words))?
     }
 
@@ -163,7 +163,7 @@ impl Context<'_, '_> {
         ];
         let regular = || self.document.ends_with(at, "ed") && !self.document.tokens[at].capital;
         let triggers = || {
-            let mut hits = self.document.triggers_in(at..at + 1).iter();
+            let mut hits = self.document.triggers_at(at).iter();
             hits.any(|hit| matches!(hit.what.form, Form::Past | Form::Participle))
         };
         if finite {

@@ -3,7 +3,7 @@
 use super::calendars::Calendar;
 use crate::document::Document;
 use crate::tables::Class;
-use crate::token::TokenKind;
+use crate::token::{TokenKind, Words};
 use jiff::civil::Weekday;
 
 /// What must stand beside the name of a month for it to be one.
@@ -62,7 +62,7 @@ fn gregorian(document: &Document<'_>, at: usize) -> Option<(i8, bool)> {
 }
 
 /// Iran's names, then Afghanistan's.
-const SOLAR: [&[u64]; 12] = [
+const SOLAR: [&Words; 12] = [
     words!["farvardin", "farwardin", "hamal"],
     words!["ordibehesht", "urdibehesht", "ordibihisht", "sawr", "saur", "sowr", "thawr"],
     words!["khordad", "khurdad", "jawza", "jauza", "jowza"],
@@ -78,7 +78,7 @@ const SOLAR: [&[u64]; 12] = [
 ];
 
 /// The lunar months of one word; the others are put together in [`lunar`].
-const LUNAR: [&[u64]; 12] = [
+const LUNAR: [&Words; 12] = [
     words!["muharram", "moharram", "muharam"],
     words!["safar"],
     words![],
@@ -109,7 +109,7 @@ pub(super) fn month_name(document: &Document<'_>, at: usize) -> Option<MonthName
         let end = at + 1 + usize::from(stop);
         return Some(MonthName { calendar: Calendar::Gregorian, month, end, alone });
     }
-    let place = |names: &[&[u64]; 12]| names.iter().position(|names| document.is_one_of(at, names));
+    let place = |names: &[&Words; 12]| names.iter().position(|names| document.is_one_of(at, names));
     let (calendar, month, end) = if let Some(month) = place(&SOLAR) {
         (Calendar::SolarHijri, month, at + 1)
     } else if let Some(month) = place(&LUNAR) {
@@ -136,7 +136,7 @@ pub(super) fn month_name(document: &Document<'_>, at: usize) -> Option<MonthName
 
 /// "Rabi al-Awwal", "Jumada II", "Dhu al-Hijjah", "Dhul-Qa'dah": the month from nought, and its end.
 fn lunar(document: &Document<'_>, at: usize) -> Option<(usize, usize)> {
-    let is = |at: usize, words: &[u64]| document.is_one_of(at, words);
+    let is = |at: usize, words: &Words| document.is_one_of(at, words);
     // "Rabi‘ al-Awwal" is written with a mark after the name.
     let mark = ['\'', '‘', '’', '`', 'ʿ'].into_iter().any(|mark| document.is_mark(at + 1, mark));
     let mut end = at + 1 + usize::from(mark);

@@ -5,6 +5,7 @@ use super::news::Tense;
 use super::units::{self, Unit};
 use super::{Read, published};
 use crate::tables::Class;
+use crate::token::Words;
 use marchland_core::Day;
 use marchland_core::date::{DateBasis, Interval};
 
@@ -22,7 +23,7 @@ fn today(context: &Context<'_, '_>) -> Option<Day> {
 
 /// Words and set phrases.
 fn single(context: &Context<'_, '_>, at: usize) -> Option<Read> {
-    let is = |n: usize, words: &[u64]| context.is(at + n, words);
+    let is = |n: usize, words: &Words| context.is(at + n, words);
     let parts = words!["morning", "afternoon", "evening", "night"];
     let read = |n: usize, from, to, rule| {
         let part = usize::from(is(n, parts));

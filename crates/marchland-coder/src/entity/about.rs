@@ -84,7 +84,7 @@ pub(super) fn gives_way(document: &Document<'_>, about: &About<'_>, entity: &Ent
 /// Whether an entity is the town that a province of its country is named after.
 pub(super) fn is_seat(document: &Document<'_>, entity: &Entity, country: &str) -> bool {
     entity.place.map(|at| document.tables.place(at)).is_some_and(|place| {
-        matches!(PlaceKind::from_key(place.kind()), Some(PlaceKind::City | PlaceKind::Town))
+        matches!(place.kind(), PlaceKind::City | PlaceKind::Town)
             && place.country().iter().any(|own| own == country)
     })
 }

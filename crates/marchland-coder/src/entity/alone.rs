@@ -28,7 +28,7 @@ pub(super) fn stands_alone(document: &Document<'_>, name: &Range<usize>) -> bool
         let known = names.get(names.partition_point(|known| known.tokens.end <= at));
         is_name_part(document, at)
             && !known.is_some_and(|known| known.tokens.contains(&at))
-            && document.triggers_in(at..at + 1).is_empty()
+            && document.triggers_at(at).is_empty()
             && crate::date::month_of(document, at).is_none()
             && crate::date::weekday_of(document, at).is_none()
     };

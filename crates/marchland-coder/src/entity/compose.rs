@@ -39,7 +39,7 @@ fn is_adjective(document: &Document<'_>, at: usize) -> bool {
         Class::Light,
         Class::Territory,
     ];
-    let trigger = !document.triggers_in(at..at + 1).is_empty();
+    let trigger = !document.triggers_at(at).is_empty();
     document.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Word && !t.capital)
         && !document.is_any(at, &structural)
         && !trigger
@@ -96,12 +96,7 @@ fn shared_role(document: &Document<'_>, end: usize) -> Option<Role> {
 
 /// The gazetteer's entry for a state's territory.
 fn country_place(document: &Document<'_>, cast: &Cast<'_>, state: ActorKey) -> Option<u16> {
-    let country = cast.country(state);
-    let places = &document.tables.places;
-    let at = places
-        .iter()
-        .position(|p| p.record.kind == "country" && p.record.country.iter().any(|c| c == country))?;
-    Some(at as u16)
+    document.tables.country(cast.country(state))
 }
 
 /// "the interior ministry in Kabul", "the authorities in Dushanbe": a body named by the capital it sits in.

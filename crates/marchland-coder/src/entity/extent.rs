@@ -4,13 +4,13 @@ use super::Entity;
 use crate::document::Document;
 use crate::scan::Name;
 use crate::tables::{Class, PlaceEntry};
-use crate::token::TokenKind;
+use crate::token::{TokenKind, Words};
 use marchland_core::PlaceKind;
 use std::ops::Range;
 
 /// The kind of place that a noun names.
 pub(super) fn kind_noun(document: &Document<'_>, at: usize) -> Option<PlaceKind> {
-    let kinds: [(&[u64], PlaceKind); 10] = [
+    let kinds: [(&Words, PlaceKind); 10] = [
         (words!["province", "provinces", "oblast"], PlaceKind::Province),
         (words!["district", "districts", "agency", "tehsil", "subdistrict"], PlaceKind::District),
         (words!["city", "cities"], PlaceKind::City),
@@ -26,7 +26,7 @@ pub(super) fn kind_noun(document: &Document<'_>, at: usize) -> Option<PlaceKind>
 }
 
 fn record_kind(entry: &PlaceEntry) -> PlaceKind {
-    PlaceKind::from_key(&entry.record.kind).unwrap_or(PlaceKind::Region)
+    entry.record.kind()
 }
 
 /// The stretch and the place of a name: kind nouns beside it are taken in, and choose among namesakes.
@@ -73,19 +73,11 @@ fn namesake(entries: &[PlaceEntry], at: u16, kind: PlaceKind) -> Option<u16> {
     if own == kind || (town(own) && town(kind)) {
         return Some(at);
     }
-    let base = |name: &str| {
-        let name = name.to_ascii_lowercase();
-        let words = [" city", " town", " district", " province", " crossing", " valley"];
-        words.iter().find_map(|word| name.strip_suffix(word)).map_or(name.clone(), str::to_owned)
+    let fits = |other: u16| {
+        let other = record_kind(&entries[usize::from(other)]);
+        other == kind || (town(other) && town(kind))
     };
-    let wanted = base(&entry.record.name);
-    let found = entries.iter().position(|other| {
-        let other_kind = record_kind(other);
-        (other_kind == kind || (town(other_kind) && town(kind)))
-            && base(&other.record.name) == wanted
-            && other.record.country.iter().any(|country| entry.record.country.contains(country))
-    });
-    found.map(|at| at as u16)
+    entry.namesakes.iter().copied().find(|&other| fits(other))
 }
 
 /// Whether a name that is also a common word is brought in as a name: a title or quotation beside it.

@@ -4,15 +4,16 @@ use super::alone::stands_alone;
 use super::{Entity, PLACING, extent, shares_list};
 use crate::document::Document;
 use crate::tables::Class;
+use crate::token::Words;
 use marchland_core::PlaceKind;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Prepositions that lead to a place here, beside those that make any name one.
-const LEADING: &[u64] = words!["between", "along", "towards", "toward"];
+const LEADING: &Words = words!["between", "along", "towards", "toward"];
 
 /// Words before "of" that speak of a place.
-const OF_PLACE: &[u64] = words![
+const OF_PLACE: &Words = words![
     "residents",
     "resident",
     "people",
@@ -41,7 +42,7 @@ const OF_PLACE: &[u64] = words![
 ];
 
 /// Verbs whose object is land.
-const OF_LAND: &[u64] = words![
+const OF_LAND: &Words = words![
     "bombed",
     "bombing",
     "bombarded",
@@ -68,7 +69,7 @@ const OF_LAND: &[u64] = words![
 ];
 
 /// Nouns for divisions, beside those that the curated lands need.
-const DIVISIONS: &[u64] = words![
+const DIVISIONS: &Words = words![
     "state",
     "states",
     "governorate",
@@ -140,7 +141,7 @@ pub(super) fn is_led(document: &Document<'_>, start: usize) -> bool {
         return prep > 0
             && (document.is_one_of(prep - 1, OF_PLACE)
                 || document.is_any(prep - 1, &[Class::Territory, Class::Facility])
-                || !document.triggers_in(prep - 1..prep).is_empty());
+                || !document.triggers_at(prep - 1).is_empty());
     }
     let said = prep > 0 && document.is_any(prep - 1, &[Class::Per, Class::Speech, Class::Told]);
     !said && (document.is_one_of(prep, PLACING) || document.is_one_of(prep, LEADING))

@@ -66,10 +66,17 @@ pub(super) fn bare_ministries(
 }
 
 /// The only actor of the heading above: who a section is about ("Who are al-Shabaab?").
-fn topic(document: &Document<'_>, sentence: usize, entities: &[Entity]) -> Option<ActorKey> {
+fn topic(
+    document: &Document<'_>,
+    headings: &[usize],
+    sentence: usize,
+    entities: &[Entity],
+) -> Option<ActorKey> {
     let zone = document.sentences[sentence].zone;
-    let heading = document.zones[..zone].iter().rposition(|zone| zone.kind == ZoneKind::Heading)?;
-    let tokens = document.sentences.iter().find(|sentence| sentence.zone == heading)?.tokens.clone();
+    let above = headings.partition_point(|heading| *heading < zone);
+    let heading = *headings.get(above.checked_sub(1)?)?;
+    let first = document.sentences.partition_point(|sentence| sentence.zone < heading);
+    let tokens = document.sentences.get(first).filter(|first| first.zone == heading)?.tokens.clone();
     let first = entities.partition_point(|entity| entity.tokens.start < tokens.start);
     let mut named: Vec<ActorKey> = entities[first..]
         .iter()
@@ -96,6 +103,9 @@ fn salient<'e>(document: &Document<'_>, fitting: impl Iterator<Item = &'e Entity
 
 /// Adds the mentions.
 pub(super) fn definite_roles(document: &Document<'_>, cast: &Cast<'_>, entities: &mut Vec<Entity>) {
+    let zones = document.zones.iter().enumerate();
+    let headings: Vec<usize> =
+        zones.filter(|(_, zone)| zone.kind == ZoneKind::Heading).map(|(at, _)| at).collect();
     let mut found = Vec::new();
     for hit in &document.scan.definite_roles {
         let Some(sentence) = document.sentence_of(hit.start) else { continue };
@@ -115,7 +125,8 @@ pub(super) fn definite_roles(document: &Document<'_>, cast: &Cast<'_>, entities:
             let named = entity.actor.is_some_and(|key| fits(hit.what, cast.kind(key)));
             named && !entity.is_adjective && !is_attribute(document, entity)
         });
-        let topic = topic(document, sentence, entities).filter(|&key| fits(hit.what, cast.kind(key)));
+        let topic =
+            topic(document, &headings, sentence, entities).filter(|&key| fits(hit.what, cast.kind(key)));
         if let Some(key) = topic.or_else(|| salient(document, fitting)) {
             found.push(Entity {
                 tokens: start..hit.end,

@@ -64,7 +64,7 @@ fn is_within(inner: &Range<usize>, outer: &Range<usize>) -> bool {
 /// Country and name of a province.
 fn division(document: &Document<'_>, at: u16) -> Option<(String, String)> {
     let place = document.tables.place(at);
-    (place.kind() == "province").then(|| (place.country()[0].clone(), place.name().to_owned()))
+    (place.kind() == PlaceKind::Province).then(|| (place.country()[0].clone(), place.name().to_owned()))
 }
 
 /// The words of persons' names.
@@ -101,10 +101,10 @@ impl Reader<'_, '_> {
         let place = self.choose(name, lead.noun)?;
         let chosen = document.tables.place(place);
         let country = &chosen.country()[0];
-        let is_province = chosen.kind() == "province";
+        let is_province = chosen.kind() == PlaceKind::Province;
         let is_inside = inside.is_none_or(|outer| {
             outer.country().contains(country)
-                && (outer.kind() == "country" || outer.name() == chosen.admin1())
+                && (outer.kind() == PlaceKind::Country || outer.name() == chosen.admin1())
         });
         let by_noun =
             |entity: &Entity| is_province && lead.noun.is_some() && is_seat(document, entity, country);

@@ -1,6 +1,7 @@
 //! Whether two tellings can be of one happening.
 
-use super::{Cluster, REACH, sides};
+use super::open::Open;
+use super::{Cluster, REACH, meet, sides};
 use crate::reading::Reading;
 use crate::tables::{Class, Form, Tables};
 use crate::telling::{Dating, Located, Telling, is_wide};
@@ -11,33 +12,45 @@ use marchland_core::{Interval, LonLat, Mode, PlaceKind, WherePrecision};
 /// Longest interval, in days, that still pins a happening.
 const PINNED_DAYS: i32 = 62;
 
-/// Whether a telling can be one more of a cluster.
-pub(super) fn compatible(
-    reading: &Reading<'_>,
-    tellings: &[Telling],
-    cluster: &Cluster,
-    telling: &Telling,
-) -> bool {
-    let last = cluster.tellings.last().map_or(0, |&at| tellings[at].sentence);
-    let near = telling.sentence - last <= REACH;
-    let headline = cluster.tellings.first().is_some_and(|&at| tellings[at].sentence == 0);
-    let pinned = telling.dating.as_ref().is_some_and(|d| d.interval.is_some()) && !telling.places.is_empty();
-    cluster.event_type == telling.event_type
-        && modes_agree(cluster.mode, telling.mode)
-        && !(cluster.is_mutual && is_from_air(telling.mode))
-        && !(telling.is_mutual && is_from_air(cluster.mode) && !telling.is_definite)
-        && !is_another(reading, telling)
-        && !is_new_blast(reading, cluster, telling)
-        && cluster.aggregate.is_some() == telling.aggregate.is_some()
-        && cluster.aggregate == telling.aggregate
-        && (cluster.is_aggregate == telling.is_aggregate || telling.is_definite)
-        && days_agree(reading, cluster.dating.as_ref(), telling.dating.as_ref())
-        && !(cluster.dating.is_none() && is_long(telling) && !telling.is_definite)
-        && (only_wide(telling) || places_agree(reading.document.tables, &cluster.places, &telling.places))
-        && !is_elsewhere(cluster, telling)
-        && !is_part(reading, tellings, cluster, telling)
-        && sides_agree(reading, cluster, telling)
-        && (near || headline || pinned)
+/// A telling that looks for the happening that it may be one more telling of.
+pub(super) struct Fit<'r, 't> {
+    reading: &'r Reading<'t>,
+    telling: &'r Telling,
+    is_another: bool,
+    is_pinned: bool,
+}
+
+impl<'r, 't> Fit<'r, 't> {
+    /// With what does not depend on the happening.
+    pub(super) fn new(reading: &'r Reading<'t>, telling: &'r Telling) -> Self {
+        let dated = telling.dating.as_ref().is_some_and(|dating| dating.interval.is_some());
+        Self {
+            reading,
+            telling,
+            is_another: is_another(reading, telling),
+            is_pinned: dated && !telling.places.is_empty(),
+        }
+    }
+
+    /// Whether it can be one more of a cluster of its type.
+    pub(super) fn is_one_more_of(&self, open: &Open, cluster: &Cluster) -> bool {
+        let Self { reading, telling, .. } = *self;
+        let near = telling.sentence - open.last <= REACH;
+        (near || open.leads() || self.is_pinned)
+            && !self.is_another
+            && !is_new_blast(reading, cluster, telling)
+            && modes_agree(cluster.mode, telling.mode)
+            && !(cluster.is_mutual && is_from_air(telling.mode))
+            && !(telling.is_mutual && is_from_air(cluster.mode) && !telling.is_definite)
+            && cluster.aggregate == telling.aggregate
+            && (cluster.is_aggregate == telling.is_aggregate || telling.is_definite)
+            && days_agree(reading, cluster.dating.as_ref(), telling.dating.as_ref())
+            && !(cluster.dating.is_none() && is_long(telling) && !telling.is_definite)
+            && !is_elsewhere(cluster, telling)
+            && !is_part(reading, open, telling)
+            && (only_wide(telling) || places_agree(reading.document.tables, &cluster.places, &telling.places))
+            && sides_agree(reading, cluster, telling)
+    }
 }
 
 /// "A roadside bomb went off": told as new, a blast is no part of fighting told without one.
@@ -74,20 +87,13 @@ fn is_elsewhere(cluster: &Cluster, telling: &Telling) -> bool {
 }
 
 /// One of several places told with figures of its own after a sum over all of them: a happening of its own.
-fn is_part(reading: &Reading<'_>, tellings: &[Telling], cluster: &Cluster, telling: &Telling) -> bool {
-    let narrow = |places: &[Located]| places.iter().filter(|place| !is_wide(place.precision)).count();
-    let summed = cluster
-        .tellings
-        .iter()
-        .any(|&at| narrow(&tellings[at].places) > 1 && tellings[at].sentence < telling.sentence);
-    let told = cluster.tellings.iter().any(|&at| !tellings[at].tolls.is_empty());
-    let own = telling.places.iter().all(|place| !place.rule.starts_with("place.scene"));
+fn is_part(reading: &Reading<'_>, open: &Open, telling: &Telling) -> bool {
     let document = &reading.document;
-    summed
-        && told
-        && own
-        && narrow(&telling.places) == 1
+    open.sum.is_some_and(|sum| sum < telling.sentence)
+        && open.has_toll
         && !telling.tolls.is_empty()
+        && telling.places.iter().all(|place| !place.rule.starts_with("place.scene"))
+        && telling.places.iter().filter(|place| !is_wide(place.precision)).count() == 1
         && document.sentences[telling.sentence].kind == ZoneKind::Body
 }
 
@@ -105,7 +111,7 @@ fn is_another(reading: &Reading<'_>, telling: &Telling) -> bool {
             t,
             words!["another", "similar", "second", "separate", "previous", "earlier", "other", "same"],
         )
-    }) && document.triggers_in(start..start + 1).iter().any(|hit| hit.what.form == Form::Noun)
+    }) && document.triggers_at(start).iter().any(|hit| hit.what.form == Form::Noun)
 }
 
 /// Air and ground attacks are different happenings; the rest may be parts of one.
@@ -161,9 +167,14 @@ fn days_agree(reading: &Reading<'_>, a: Option<&Dating>, b: Option<&Dating>) -> 
 
 fn contains(outer: PlaceRef<'_>, inner: PlaceRef<'_>) -> bool {
     let same = inner.country().iter().any(|c| outer.country().contains(c));
-    let admin = outer.kind() == "province" && inner.admin1() == outer.name();
-    (same && (admin || outer.kind() == "country"))
-        || inner.parents().iter().any(|parent| parent.word == outer.id())
+    let admin = outer.kind() == PlaceKind::Province && inner.admin1() == outer.name();
+    (same && (admin || outer.kind() == PlaceKind::Country)) || is_parent(outer, inner)
+}
+
+/// Whether the list has a place under another. The world layer's are nobody's parents.
+pub fn is_parent(outer: PlaceRef<'_>, inner: PlaceRef<'_>) -> bool {
+    let PlaceRef::Listed(entry) = outer else { return false };
+    inner.parents().iter().any(|parent| parent.word == entry.record.id)
 }
 
 /// Distance within which two towns are one scene: both sides of a crossing.
@@ -172,45 +183,58 @@ const NEAR_KM: f64 = 20.0;
 /// Whether two lists of places can mean one scene: one place in common, one inside another, or two towns side by
 /// side. A border line runs through the places of its countries, where nothing narrower is said.
 pub fn places_agree(tables: &Tables, a: &[Located], b: &[Located]) -> bool {
-    let record = |place: &Located| tables.place(place.place);
-    let line_only = |places: &[Located]| places.iter().all(|place| record(place).kind() == "line");
-    let meets =
-        |x: &Located, y: &Located| record(x).country().iter().any(|c| record(y).country().contains(c));
-    let on_line = |lines: &[Located], others: &[Located]| {
-        line_only(lines) && others.iter().any(|other| lines.iter().any(|line| meets(line, other)))
+    entries_agree(tables, &a.iter().map(|place| place.place), &b.iter().map(|place| place.place))
+}
+
+/// The same for positions in the gazetteer.
+pub fn entries_agree(
+    tables: &Tables,
+    a: &(impl Iterator<Item = u16> + Clone),
+    b: &(impl Iterator<Item = u16> + Clone),
+) -> bool {
+    a.clone().next().is_none()
+        || b.clone().next().is_none()
+        || on_line(tables, a, b)
+        || on_line(tables, b, a)
+        || a.clone().any(|x| b.clone().any(|y| x == y || joins(tables.place(x), tables.place(y))))
+}
+
+/// Whether one list names only lines, and one of them runs through a country of the other.
+fn on_line(
+    tables: &Tables,
+    lines: &(impl Iterator<Item = u16> + Clone),
+    others: &(impl Iterator<Item = u16> + Clone),
+) -> bool {
+    let meets = |line: u16, other: u16| {
+        let other = tables.place(other).country();
+        tables.place(line).country().iter().any(|country| other.contains(country))
     };
-    let point = |place: PlaceRef<'_>| {
-        let (lon, lat) = place.point();
-        LonLat::new(lon, lat)
+    lines.clone().all(|line| tables.place(line).kind() == PlaceKind::Line)
+        && others.clone().any(|other| lines.clone().any(|line| meets(line, other)))
+}
+
+/// Whether one place contains another, or two towns lie side by side.
+fn joins(p: PlaceRef<'_>, q: PlaceRef<'_>) -> bool {
+    /// Degrees of latitude that are more than `NEAR_KM`.
+    const FAR: f64 = 0.25;
+    let within = |place: PlaceRef<'_>, precision| place.kind().precision() <= precision;
+    let side_by_side = || {
+        let ((a, b), (c, d)) = (p.point(), q.point());
+        (b - d).abs() < FAR && LonLat::new(a, b).distance_km(LonLat::new(c, d)) <= NEAR_KM
     };
-    let within = |place: PlaceRef<'_>, precision| {
-        PlaceKind::from_key(place.kind()).is_some_and(|kind| kind.precision() <= precision)
-    };
-    let joins = |x: &Located, y: &Located| {
-        let (p, q) = (record(x), record(y));
-        let near = (within(p, WherePrecision::Near) || within(q, WherePrecision::Near))
-            && within(p, WherePrecision::District)
-            && within(q, WherePrecision::District)
-            && point(p).distance_km(point(q)) <= NEAR_KM;
-        x.place == y.place || contains(p, q) || contains(q, p) || near
-    };
-    a.is_empty()
-        || b.is_empty()
-        || on_line(a, b)
-        || on_line(b, a)
-        || a.iter().any(|x| b.iter().any(|y| joins(x, y)))
+    let near = (within(p, WherePrecision::Near) || within(q, WherePrecision::Near))
+        && within(p, WherePrecision::District)
+        && within(q, WherePrecision::District);
+    near && side_by_side() || contains(p, q) || contains(q, p)
 }
 
 fn sides_agree(reading: &Reading<'_>, cluster: &Cluster, telling: &Telling) -> bool {
-    let (a, b) = (sides(reading, &cluster.actors), sides(reading, &telling.actors));
-    let (c, d) = (sides(reading, &cluster.recipients), sides(reading, &telling.recipients));
-    let meet =
-        |x: &[String], y: &[String]| x.is_empty() || y.is_empty() || x.iter().any(|side| y.contains(side));
+    let (a, b) = (|| sides(reading, &cluster.actors), || sides(reading, &telling.actors));
+    let (c, d) = (|| sides(reading, &cluster.recipients), || sides(reading, &telling.recipients));
     if cluster.is_mutual || telling.is_mutual {
-        let all = |x: &[String], y: &[String]| x.iter().chain(y).cloned().collect::<Vec<_>>();
-        return meet(&all(&a, &c), &all(&b, &d));
+        return meet(&a().chain(c()), &b().chain(d()));
     }
     // Both sides hit each other: the same fight told from the other side. From the air each strike has its own.
-    let swapped = (meet(&a, &d) && meet(&c, &b)) && !is_from_air(cluster.mode) && !is_from_air(telling.mode);
-    (meet(&a, &b) && meet(&c, &d)) || swapped
+    let from_air = is_from_air(cluster.mode) || is_from_air(telling.mode);
+    (meet(&a(), &b()) && meet(&c(), &d())) || !from_air && meet(&a(), &d()) && meet(&c(), &b())
 }

@@ -6,7 +6,7 @@ use crate::reading::Reading;
 use crate::tables::Role;
 use crate::telling::{Dating, Located, Part, Telling, is_wide};
 use marchland_core::article::ZoneKind;
-use marchland_core::{ActorKind, EventType, Interval, Mode, WherePrecision};
+use marchland_core::{ActorKind, EventType, Interval, Mode, PlaceKind, WherePrecision};
 
 /// A cluster of one telling.
 pub(super) fn begin(telling: &Telling, at: usize) -> Cluster {
@@ -51,7 +51,8 @@ pub(crate) fn absorb(reading: &Reading<'_>, cluster: &mut Cluster, telling: &Tel
     if cluster.places.iter().any(|p| !is_wide(p.precision)) {
         cluster.places.retain(|p| !is_wide(p.precision));
     }
-    let is_line = |p: &crate::telling::Located| reading.document.tables.place(p.place).kind() == "line";
+    let is_line =
+        |p: &crate::telling::Located| reading.document.tables.place(p.place).kind() == PlaceKind::Line;
     if cluster.places.iter().any(|p| !is_line(p) && !is_wide(p.precision)) {
         cluster.places.retain(|p| !is_line(p));
     }
@@ -86,7 +87,8 @@ pub(super) fn defaults(reading: &Reading<'_>, tellings: &[Telling], cluster: &mu
     // A truce without a place is one along the line.
     if cluster.places.is_empty() && cluster.mode == Some(Mode::Ceasefire) {
         let tokens = tellings[cluster.tellings[0]].trigger.clone();
-        cluster.places = super::line_of(reading)
+        cluster.places = reading
+            .line
             .map(|place| Located { place, precision: WherePrecision::Region, tokens, rule: "place.line" })
             .into_iter()
             .collect();
@@ -126,11 +128,7 @@ fn leads(reading: &Reading<'_>, telling: &Telling) -> bool {
 /// What news leads with happened the day before or on the day.
 fn lead_day(reading: &Reading<'_>) -> Option<Dating> {
     let day = reading.anchor.published.filter(|interval| interval.n_days() == Some(1))?.end?;
-    Some(Dating {
-        date: None,
-        interval: Some(Interval::closed(day.plus(-1), day)),
-        rule: "date.lead".to_owned(),
-    })
+    Some(Dating { date: None, interval: Some(Interval::closed(day.plus(-1), day)), rule: "date.lead" })
 }
 
 fn party_country(reading: &Reading<'_>, cluster: &Cluster) -> Option<crate::telling::Located> {
@@ -150,16 +148,8 @@ fn party_country(reading: &Reading<'_>, cluster: &Cluster) -> Option<crate::tell
         (false, false) => &cluster.recipients,
     };
     let (country, tokens) = parts.iter().find_map(|part| country_of(&part))?;
-    let places = &reading.document.tables.places;
-    let place = places
-        .iter()
-        .position(|p| p.record.kind == "country" && p.record.country.iter().any(|c| c == country))?;
-    Some(crate::telling::Located {
-        place: place as u16,
-        precision: WherePrecision::Country,
-        tokens,
-        rule: "place.party",
-    })
+    let place = reading.document.tables.country(country)?;
+    Some(crate::telling::Located { place, precision: WherePrecision::Country, tokens, rule: "place.party" })
 }
 
 /// An incident has a place or a date; without either it stays a telling.
@@ -191,7 +181,7 @@ pub fn resolve_generic(reading: &mut Reading<'_>, cluster: &mut Cluster) {
                 Role::Military
             };
             part.actor = reading.cast.compose(state, role, day);
-            "party.place-army".clone_into(&mut part.rule);
+            part.rule = "party.place-army";
         }
     }
 }

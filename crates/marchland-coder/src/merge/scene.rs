@@ -7,7 +7,8 @@ use crate::scan::Name;
 use crate::tables::{AliasKind, Class, Form, Output};
 use crate::telling::{Dating, Located, Telling, is_wide};
 use marchland_core::article::ZoneKind;
-use marchland_core::{EventType, Interval, PlaceKind, WherePrecision};
+use marchland_core::{EventType, Interval, WherePrecision};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -38,30 +39,38 @@ impl Scene {
     }
 
     /// The telling with the day and the place of its passage where it has none of its own.
-    pub(super) fn complete(&self, reading: &Reading<'_>, telling: &Telling) -> Telling {
-        let mut telling = telling.clone();
+    pub(super) fn complete<'c>(&self, reading: &Reading<'_>, telling: &'c Telling) -> Cow<'c, Telling> {
+        let mut completed = Cow::Borrowed(telling);
         if telling.is_aggregate || telling.aggregate.is_some() {
-            return telling;
+            return completed;
         }
-        if telling.dating.is_none() && !is_earlier(reading, &telling) {
-            telling.dating = day_before(reading, &telling);
+        if telling.dating.is_none()
+            && !is_earlier(reading, telling)
+            && let Some(dating) = day_before(reading, telling)
+        {
+            completed.to_mut().dating = Some(dating);
         }
         let happens =
             matches!(telling.event_type, EventType::Assault | EventType::Coerce | EventType::Retreat);
         if telling.places.is_empty() && (happens || telling.points_back) {
-            let mut places = self.places_for(reading, &telling);
-            places.retain(|place| !is_own_land(reading, &telling, place));
-            telling.places = places;
+            let mut places = self.places_for(reading, &completed);
+            places.retain(|place| !is_own_land(reading, &completed, place));
+            if !places.is_empty() {
+                completed.to_mut().places = places;
+            }
         }
         // "The talks opened on Sunday": in the town that the passage has named, or that the article leads with.
-        let talks = telling.event_type == EventType::Consult
-            && telling.is_definite
-            && telling.dating.as_ref().is_some_and(|dating| dating.rule != "date.scene");
-        if telling.places.is_empty() && talks {
-            let named = named_before(reading, &telling, 0);
-            telling.places = if named.is_empty() { self.talks.iter().cloned().collect() } else { named };
+        let talks = completed.event_type == EventType::Consult
+            && completed.is_definite
+            && completed.dating.as_ref().is_some_and(|dating| dating.rule != "date.scene");
+        if completed.places.is_empty() && talks {
+            let named = named_before(reading, &completed, 0);
+            let places = if named.is_empty() { self.talks.iter().cloned().collect() } else { named };
+            if !places.is_empty() {
+                completed.to_mut().places = places;
+            }
         }
-        telling
+        completed
     }
 
     /// The places told last: those of the last happening, or those that the passage has named since.
@@ -126,7 +135,7 @@ fn named_before(reading: &Reading<'_>, telling: &Telling, since: usize) -> Vec<L
         }
         let places = reading.entities_in(sentence.tokens.clone()).iter().filter_map(|entity| {
             let place = entity.place?;
-            let kind = PlaceKind::from_key(document.tables.place(place).kind())?;
+            let kind = document.tables.place(place).kind();
             let said = document.is(entity.tokens.end, Class::Speech);
             let scene = entity.prep.is_some_and(|prep| {
                 document.is_one_of(
@@ -165,8 +174,8 @@ fn focus(reading: &Reading<'_>) -> Option<Located> {
         let after = document.scan.names.partition_point(|name| name.tokens.end <= entity.tokens.start);
         let is_capital = document.scan.names.get(after).is_some_and(capital);
         let Some(place) = entity.place.filter(|_| entity.actor.is_none() && !is_capital) else { continue };
-        let kind = PlaceKind::from_key(document.tables.place(place).kind());
-        let narrow = kind.is_some_and(|kind| kind.precision() < WherePrecision::Region);
+        let kind = document.tables.place(place).kind();
+        let narrow = kind.precision() < WherePrecision::Region;
         let Some(sentence) = document.sentence_of(entity.tokens.start).filter(|_| narrow) else { continue };
         // Where a report was filed, or where who speaks sits.
         let seat = document.sentences[sentence].kind == ZoneKind::Heading
@@ -179,7 +188,7 @@ fn focus(reading: &Reading<'_>) -> Option<Located> {
     }
     let best = counts.into_iter().max_by_key(|(_, (n, tokens))| (*n, std::cmp::Reverse(tokens.start)))?;
     let (place, (n, tokens)) = best;
-    let kind = PlaceKind::from_key(document.tables.place(place).kind())?;
+    let kind = document.tables.place(place).kind();
     (n > 1).then(|| Located {
         place,
         precision: kind.precision().max(WherePrecision::Near),
@@ -197,7 +206,7 @@ fn lead(reading: &Reading<'_>, talks: bool) -> Option<Located> {
     let set = |tokens: Range<usize>| {
         reading.entities_in(tokens).iter().find_map(|entity| {
             let place = entity.place.filter(|_| entity.actor.is_none())?;
-            let kind = PlaceKind::from_key(document.tables.place(place).kind())?;
+            let kind = document.tables.place(place).kind();
             let scene = entity
                 .prep
                 .is_some_and(|prep| document.is_one_of(prep, words!["in", "at", "near", "outside"]));
@@ -223,7 +232,7 @@ fn lead(reading: &Reading<'_>, talks: bool) -> Option<Located> {
 fn is_earlier(reading: &Reading<'_>, telling: &Telling) -> bool {
     let document = &reading.document;
     let start = telling.trigger.start;
-    let verb = document.triggers_in(start..start + 1).iter().any(|hit| hit.what.form != Form::Noun);
+    let verb = document.triggers_at(start).iter().any(|hit| hit.what.form != Form::Noun);
     verb && (start.saturating_sub(3)..start).any(|t| document.is_one_of(t, words!["had"]))
 }
 
@@ -254,5 +263,5 @@ fn day_before(reading: &Reading<'_>, telling: &Telling) -> Option<Dating> {
         return None;
     }
     let interval = reading.dates[found].interval;
-    Some(Dating { date: Some(found), interval, rule: "date.scene".to_owned() })
+    Some(Dating { date: Some(found), interval, rule: "date.scene" })
 }

@@ -1,6 +1,6 @@
 //! Records changed, taken away and added as decisions say.
 
-use super::{Joint, Record, tokens_of};
+use super::{Record, tokens_of};
 use crate::attribution::Attribution;
 use crate::cast::ActorKey;
 use crate::casualty::Toll;
@@ -13,7 +13,7 @@ use marchland_core::claim::{Answer, Measure, Value};
 use marchland_core::review::{
     Action, ClaimValues, Decision, EventValues, QuotationValues, RecordKind, Values,
 };
-use marchland_core::{ActorKind, EventType, Interval, PlaceKind, Speech, Status};
+use marchland_core::{ActorKind, EventType, Interval, Speech, Status};
 use std::ops::Range;
 
 /// Applies narrow decisions that fit, each with the record that it is about.
@@ -227,7 +227,7 @@ fn parts(
         }
         let named = coded.reading.entities_in(near.clone()).iter().find(|entity| entity.actor == Some(key));
         let tokens = named.map_or_else(|| words.clone(), |entity| entity.tokens.clone());
-        Some(Part { actor: key, tokens, rule: RULE.to_owned() })
+        Some(Part { actor: key, tokens, rule: RULE })
     };
     ids.iter().filter_map(part).collect()
 }
@@ -240,7 +240,7 @@ pub(super) fn actor(coded: &Coded<'_>, id: &str) -> Option<ActorKey> {
 fn place(coded: &Coded<'_>, id: &str, near: &Range<usize>, words: &Range<usize>) -> Option<Located> {
     let tables = coded.reading.document.tables;
     let at = tables.find_place(id)?;
-    let kind = PlaceKind::from_key(tables.place(at).kind())?;
+    let kind = tables.place(at).kind();
     let named = coded.reading.entities_in(near.clone()).iter().find(|entity| entity.place == Some(at));
     let tokens = named.map_or_else(|| words.clone(), |entity| entity.tokens.clone());
     Some(Located { place: at, precision: kind.precision(), tokens, rule: RULE })
@@ -249,7 +249,7 @@ fn place(coded: &Coded<'_>, id: &str, near: &Range<usize>, words: &Range<usize>)
 fn dating(coded: &Coded<'_>, interval: Interval, near: &Range<usize>) -> Dating {
     let mut dates = coded.reading.dates_in(near.clone());
     let date = dates.find(|&at| coded.reading.dates[at].interval == Some(interval));
-    Dating { date, interval: Some(interval), rule: RULE.to_owned() }
+    Dating { date, interval: Some(interval), rule: RULE }
 }
 
 fn set_claim(
@@ -330,26 +330,17 @@ pub(super) fn within(
     decisions: &[(usize, &Decision)],
     together: bool,
 ) -> Vec<(usize, usize)> {
-    let own = coded.reading.document.article;
-    let pair = |joint: Joint| {
-        let (a, b) = (telling_in(coded, &joint.a.1)?, telling_in(coded, &joint.b.1)?);
-        (joint.together == together && joint.a.0 == own && joint.b.0 == own).then_some((a, b))
+    let pair = |decision: &Decision| {
+        let (other, is_one) = match decision.action {
+            Action::Merge(other) => (other, true),
+            Action::Split(other) => (other, false),
+            _ => return None,
+        };
+        let here = is_one == together && other.article == decision.words.article;
+        let telling = |words| telling_in(coded, &tokens_of(coded, words));
+        here.then(|| Some((telling(decision.words)?, telling(other)?))).flatten()
     };
-    decisions.iter().filter_map(|(_, decision)| joint_within(coded, decision)).filter_map(pair).collect()
-}
-
-/// The joint of a decision whose two ends lie in this article.
-fn joint_within(coded: &Coded<'_>, decision: &Decision) -> Option<Joint> {
-    let (other, together) = match decision.action {
-        Action::Merge(other) => (other, true),
-        Action::Split(other) => (other, false),
-        _ => return None,
-    };
-    (other.article == decision.words.article).then(|| Joint {
-        a: (decision.words.article, tokens_of(coded, decision.words)),
-        b: (other.article, tokens_of(coded, other)),
-        together,
-    })
+    decisions.iter().filter_map(|(_, decision)| pair(decision)).collect()
 }
 
 /// The first telling whose trigger begins in a run of tokens.

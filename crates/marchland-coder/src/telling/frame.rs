@@ -5,7 +5,7 @@ use super::site::Site;
 use crate::casualty::is_passive;
 use crate::entity::Entity;
 use crate::tables::{Class, Form, Frame, Need};
-use crate::token::TokenKind;
+use crate::token::{TokenKind, Words};
 use marchland_core::ActorKind;
 use std::ops::Range;
 
@@ -18,8 +18,8 @@ pub(super) struct Parties {
     pub object: Option<Range<usize>>,
 }
 
-fn part(entity: &Entity, rule: &str) -> Option<Part> {
-    entity.actor.map(|actor| Part { actor, tokens: entity.tokens.clone(), rule: rule.to_owned() })
+fn part(entity: &Entity, rule: &'static str) -> Option<Part> {
+    entity.actor.map(|actor| Part { actor, tokens: entity.tokens.clone(), rule })
 }
 
 /// The parties of a site.
@@ -158,7 +158,7 @@ impl Site<'_, '_> {
     }
 
     /// Entities after the trigger that a preposition of the rule leads to, or "by".
-    fn led_by<'a>(&'a self, preps: &[u64]) -> Vec<&'a Entity> {
+    fn led_by<'a>(&'a self, preps: &Words) -> Vec<&'a Entity> {
         let document = &self.reading.document;
         let after = self.after();
         let found = after.iter().position(|entity| {
@@ -249,7 +249,7 @@ impl Site<'_, '_> {
     }
 }
 
-fn parts(entities: Vec<&Entity>, rule: &str) -> Vec<Part> {
+fn parts(entities: Vec<&Entity>, rule: &'static str) -> Vec<Part> {
     entities.into_iter().filter_map(|entity| part(entity, rule)).collect()
 }
 

@@ -3,7 +3,9 @@
 use super::frame::Parties;
 use super::site::Site;
 use crate::entity::Entity;
+use crate::merge::is_parent;
 use crate::tables::{Class, Form, Need};
+use crate::token::Words;
 use marchland_core::{PlaceKind, WherePrecision};
 use std::ops::Range;
 
@@ -21,7 +23,7 @@ pub struct Located {
 }
 
 /// Prepositions that place a happening.
-const PLACING: &[u64] = words![
+const PLACING: &Words = words![
     "in",
     "at",
     "near",
@@ -127,7 +129,7 @@ fn follows_words(site: &Site<'_, '_>) -> bool {
 }
 
 fn kind(site: &Site<'_, '_>, place: u16) -> PlaceKind {
-    PlaceKind::from_key(site.reading.document.tables.place(place).kind()).unwrap_or(PlaceKind::Region)
+    site.reading.document.tables.place(place).kind()
 }
 
 fn gather(site: &Site<'_, '_>, range: &Range<usize>, object: &Range<usize>) -> Vec<Located> {
@@ -188,8 +190,8 @@ fn is_owner(site: &Site<'_, '_>, entity: &Entity) -> bool {
 /// How exactly the words place it: the world layer has a district's or crossing's town, not these themselves.
 fn said(site: &Site<'_, '_>, entity: &Entity, place: u16) -> WherePrecision {
     let document = &site.reading.document;
-    let last = |words: &[u64]| document.is_one_of(entity.tokens.end - 1, words);
-    let first = |words: &[u64]| document.is_one_of(entity.tokens.start, words);
+    let last = |words: &Words| document.is_one_of(entity.tokens.end - 1, words);
+    let first = |words: &Words| document.is_one_of(entity.tokens.start, words);
     let district = words!["district", "districts", "subdistrict", "township"];
     let around = words!["area", "areas", "region", "crossing", "gate", "border"];
     match document.tables.world_position(place) {
@@ -304,7 +306,7 @@ fn crossings(site: &Site<'_, '_>) -> Option<Located> {
         document.is_one_of(*t, words!["crossings", "borders"]) && site.reading.entity_at(*t).is_none()
     };
     let at = site.clause.clone().find(named)?;
-    let place = crate::merge::line_of(site.reading)?;
+    let place = site.reading.line?;
     Some(Located { place, precision: WherePrecision::Region, tokens: at..at + 1, rule: "place.border" })
 }
 
@@ -324,7 +326,7 @@ fn border(site: &Site<'_, '_>, found: &[Located]) -> Option<Located> {
                 words!["guards", "guard", "forces", "force", "police", "crossing", "post", "town"],
             )
     })?;
-    let line = crate::merge::line_of(site.reading)?;
+    let line = site.reading.line?;
     Some(Located { place: line, precision: WherePrecision::Region, tokens: at..at + 1, rule: "place.border" })
 }
 
@@ -333,9 +335,10 @@ fn narrow(site: &Site<'_, '_>, found: &[Located]) -> Vec<Located> {
     let contains = |outer: &Located, inner: &Located| {
         let tables = site.reading.document.tables;
         let (outer, inner) = (tables.place(outer.place), tables.place(inner.place));
-        let parent = inner.parents().iter().any(|p| p.word == outer.id());
-        let admin =
-            outer.kind() == "province" && inner.admin1() == outer.name() && inner.kind() != "province";
+        let parent = is_parent(outer, inner);
+        let admin = outer.kind() == PlaceKind::Province
+            && inner.admin1() == outer.name()
+            && inner.kind() != PlaceKind::Province;
         parent || admin
     };
     let any_narrow = found.iter().any(|p| !super::is_wide(p.precision));

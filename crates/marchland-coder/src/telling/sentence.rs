@@ -43,10 +43,7 @@ pub(super) fn attach_tolls(
     };
     let total = tokens.clone().any(|t| document.is_one_of(t, words!["total", "altogether", "overall"]));
     if !found.iter().any(attack) {
-        let Some(rule) = document.tables.rules.iter().position(|rule| rule.id == "assault.toll") else {
-            return;
-        };
-        let what = Trigger { rule: rule as u16, form: Form::Past };
+        let what = Trigger { rule: document.tables.toll_rule, form: Form::Past };
         let trigger = Hit { start: all[0].cue.start, end: all[0].cue.end, what };
         let site = Site::new(reading, sentence, trigger, attribution);
         found.push(site.toll_telling(&all, total));

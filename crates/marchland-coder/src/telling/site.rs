@@ -370,7 +370,7 @@ impl Site<'_, '_> {
             let opening = all.iter().copied().find(|&at| dates[at].tokens.start <= self.sentence.start + 1);
             opening.or_else(|| (all.len() == 1).then(|| all[0]))
         })?;
-        Some(Dating { date: Some(at), interval: dates[at].interval, rule: dates[at].rule.to_owned() })
+        Some(Dating { date: Some(at), interval: dates[at].interval, rule: dates[at].rule })
     }
 
     /// What ended years before the article is its background.

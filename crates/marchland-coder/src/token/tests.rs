@@ -34,3 +34,36 @@ fn folds_marks_away() {
     assert_eq!(fold("Qa’eda"), "qaeda");
     assert_eq!(fold("Da'esh"), "daesh");
 }
+
+#[test]
+fn a_word_has_one_number() {
+    for length in 0..30 {
+        let word = &b"internationalisation of peoples"[..length];
+        assert_eq!(id_of(word), word_id(word), "{length}");
+    }
+}
+
+#[test]
+fn plain_words_are_numbered_as_they_fold() {
+    let words = [
+        "a",
+        "The",
+        "KABUL",
+        "Tehreek",
+        "Khostlike",
+        "1,000",
+        "U.S",
+        "zZaA@[`{",
+        "internationalisation",
+        "x-",
+    ];
+    for word in words {
+        let text = format!("{word} and more");
+        for text in [word, &text] {
+            assert_eq!(plain_id(text, 0..word.len()), Some(word_id(fold(word).as_bytes())), "{word}");
+        }
+    }
+    for word in ["don't", "Khōst", "international's", "don’t"] {
+        assert_eq!(plain_id(word, 0..word.len()), None, "{word}");
+    }
+}

@@ -1,7 +1,7 @@
 use crate::date::Anchor;
 use crate::document::Document;
 use crate::reading::Reading;
-use marchland_core::{ActorMentionKind, ArticleIdx};
+use marchland_core::{ActorKind, ActorMentionKind, ArticleIdx, PlaceKind};
 
 fn read(text: &str) -> Reading<'static> {
     Reading::new(Document::new(crate::tables(), ArticleIdx(0), text), Anchor::default())
@@ -127,7 +127,7 @@ const NOBODYS: [&str; 5] = ["Jerusalem", "East Jerusalem", "Laayoune", "St. John
 #[expect(clippy::large_include_file, reason = "the data under test")]
 fn every_capital_stands_for_its_state() {
     let tables = crate::tables();
-    let states: Vec<_> = tables.actors.iter().filter(|actor| actor.kind == "state").collect();
+    let states: Vec<_> = tables.actors.iter().filter(|actor| actor.kind() == ActorKind::State).collect();
     let mut wrong = Vec::new();
     let mut n_read = 0;
     let rows = include_str!("../../../data/world.tsv").lines().filter(|line| line.contains("\tcapital\t"));
@@ -154,11 +154,11 @@ fn every_capital_stands_for_its_state() {
 fn every_member_state_is_an_actor_and_a_place() {
     let tables = crate::tables();
     let states: Vec<_> =
-        tables.actors.iter().filter(|a| a.kind == "state" && !a.country.is_empty()).collect();
+        tables.actors.iter().filter(|a| a.kind() == ActorKind::State && !a.country.is_empty()).collect();
     assert_eq!(states.len(), 198, "193 members, the Holy See, Kosovo, Palestine, Taiwan, Western Sahara");
     for state in states {
         let is_its = |place: &&crate::tables::PlaceEntry| {
-            place.record.kind == "country" && place.record.country[0] == state.country
+            place.record.kind() == PlaceKind::Country && place.record.country[0] == state.country
         };
         assert!(tables.places.iter().any(|place| is_its(&place)), "{} is no place", state.name);
     }

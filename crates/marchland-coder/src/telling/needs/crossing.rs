@@ -16,8 +16,8 @@ impl Scope<'_, '_, '_> {
     fn is_crossing_in(&self, range: &Range<usize>) -> bool {
         let reading = self.site.reading;
         let crossing = |at: u16| {
-            let kind = PlaceKind::from_key(reading.document.tables.place(at).kind());
-            matches!(kind, Some(PlaceKind::Crossing | PlaceKind::Line | PlaceKind::Pass))
+            let kind = reading.document.tables.place(at).kind();
+            matches!(kind, PlaceKind::Crossing | PlaceKind::Line | PlaceKind::Pass)
         };
         reading.entities_in(range.clone()).iter().any(|e| e.place.is_some_and(crossing))
     }
