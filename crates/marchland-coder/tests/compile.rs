@@ -21,6 +21,7 @@ mod planet;
 #[expect(dead_code, reason = "the library reads what is written here")]
 mod tables;
 #[path = "../src/token.rs"]
+#[expect(dead_code, reason = "the library reads what is written here")]
 mod token;
 #[path = "../src/world.rs"]
 #[expect(dead_code, reason = "the library reads what is written here")]
