@@ -84,8 +84,10 @@ pub(super) fn defaults(reading: &Reading<'_>, tellings: &[Telling], cluster: &mu
     if cluster.places.is_empty() {
         cluster.places = party_country(reading, cluster).into_iter().collect();
     }
-    // A truce without a place is one along the line.
-    if cluster.places.is_empty() && cluster.mode == Some(Mode::Ceasefire) {
+    // A truce of two states without a place is one along their line.
+    let day = reading.anchor.published.and_then(|days| days.end);
+    let outlaws = cluster.actors.iter().any(|part| reading.cast.side(part.actor, day) == "non-state");
+    if cluster.places.is_empty() && cluster.mode == Some(Mode::Ceasefire) && !outlaws {
         let tokens = tellings[cluster.tellings[0]].trigger.clone();
         cluster.places = reading
             .line

@@ -31,7 +31,8 @@ pub(super) fn status(
             document.is(t, class)
                 && site.reading.entity_at(t).is_none()
                 && !is_own(site, t)
-                && !(class == Class::Negation && document.is_one_of(t + 1, words!["only", "just", "merely"]))
+                && !(class == Class::Negation
+                    && document.is_one_of(t + 1, words!["only", "just", "merely", "hesitate"]))
                 && reaches(site, class, t)
         });
         if let Some(at) = found {
@@ -108,6 +109,11 @@ fn reaches(site: &Site<'_, '_>, class: Class, at: usize) -> bool {
     let document = &site.reading.document;
     let through_that = class == Class::Denial || document.end_of(at, class) > at + 1;
     let between = at + 1..site.trigger.start;
+    // "In order to reach these aims, the group attacked": the purpose opens the sentence, the deed follows.
+    let purpose = class == Class::Conditional && document.is_one_of(at, words!["in", "so"]);
+    if purpose && between.clone().any(|t| document.is_mark(t, ',')) {
+        return false;
+    }
     if class == Class::Negation && document.is_one_of(at, words!["no"]) {
         // "no" denies its own noun phrase only.
         return between.clone().all(|t| {
