@@ -6,7 +6,7 @@
 //! changes and the case loses the prefix.
 
 use marchland_core::manifest::Source;
-use marchland_core::{Corpus, Interval, PartialDate, Party};
+use marchland_core::{Corpus, Difference, Interval, Measure, PartialDate, Party, Provenance};
 use proptest::prelude::*;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -199,8 +199,44 @@ fn seeds_hold_what_a_reader_finds() {
 }
 
 #[test]
+fn every_record_of_the_seeds_was_looked_at() {
+    let (corpus, stale) = marchland_coder::code_reviewed(seeds());
+    assert_eq!(stale, []);
+    assert_eq!(marchland_coder::review::open(&seeds()), []);
+    let reviewed = |provenance: &Provenance| matches!(provenance, Provenance::Reviewed { .. });
+    assert!(corpus.incidents.iter().all(|incident| reviewed(&incident.provenance)));
+    assert!(corpus.ties.iter().all(|tie| reviewed(&tie.provenance)));
+    assert!(corpus.claims.iter().all(|claim| reviewed(&claim.provenance)));
+    assert!(corpus.quotations.iter().all(|quotation| reviewed(&quotation.provenance)));
+}
+
+/// What readers of the five articles find to differ, by matter; the words of notes are free.
+#[test]
+fn the_seeds_differ_where_a_reader_finds_it() {
+    let corpus = marchland_coder::code(seeds());
+    let found = |difference: Difference, measure: Measure, values: &[&str]| {
+        corpus.disagreements.iter().any(|matter| {
+            let claims: Vec<_> = matter.claims.iter().map(|at| &corpus.claims[at.at()]).collect();
+            let given: Vec<String> = claims.iter().map(|claim| claim.value.label()).collect();
+            matter.difference == difference
+                && claims.iter().all(|claim| claim.measure == measure)
+                && values.iter().all(|value| given.iter().any(|label| label == value))
+        })
+    };
+    assert!(found(Difference::Contradiction, Measure::Origin, &["1893", "1896"]));
+    assert!(found(Difference::Scope, Measure::Strength, &["30,000–35,000", "8,000–12,000", "30,000"]));
+    assert!(found(Difference::Scope, Measure::Killed, &["24–99", "at least 1,000"]));
+    assert!(found(Difference::Stance, Measure::Frequency, &["often", "rarely"]));
+    assert!(found(Difference::SameWords, Measure::Wording, &["in these words"]));
+    assert!(found(Difference::Agreement, Measure::Origin, &["2007"]));
+    assert!(!found(Difference::Contradiction, Measure::Strength, &[]));
+    assert!(!found(Difference::Contradiction, Measure::Killed, &[]));
+}
+
+#[test]
 fn order_of_articles_changes_nothing_found() {
-    let forward = seeds();
+    // Decisions name articles by their place in the manifest.
+    let forward = Source { review: Vec::new(), ..seeds() };
     let mut backward = forward.clone();
     backward.articles.reverse();
     backward.texts.reverse();

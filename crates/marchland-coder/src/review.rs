@@ -14,7 +14,7 @@ mod tests;
 
 use crate::coded::{Coded, cluster};
 use marchland_core::Span;
-use marchland_core::review::{Action, Decision, RecordKind};
+use marchland_core::review::{Action, Decision, RecordKind, Values};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -136,7 +136,9 @@ pub(crate) fn review(coded: &mut Coded<'_>, decisions: &[(usize, &Decision)]) ->
     let mut narrow: Vec<(usize, &Decision, Option<Record>)> = Vec::new();
     for &(at, decision) in decisions {
         let tokens = tokens_of(coded, decision.words);
+        let is_added = joins_added(decision, decisions);
         match fits(coded, decision, &tokens) {
+            Err(_) if is_added => {}
             Ok(record) => {
                 taken.extend(record);
                 narrow.push((at, decision, record));
@@ -172,8 +174,41 @@ pub(crate) fn review(coded: &mut Coded<'_>, decisions: &[(usize, &Decision)]) ->
     stale
 }
 
+/// Whether a decision joins or parts an event that another one adds, which the coder itself does not read.
+fn joins_added(decision: &Decision, all: &[(usize, &Decision)]) -> bool {
+    let joins = matches!(decision.action, Action::Merge(_) | Action::Split(_));
+    let adds = |other: &Decision| {
+        matches!(&other.action, Action::Add(values) if values.kind() == RecordKind::Event)
+            && decision.words.start <= other.words.start
+            && other.words.start < decision.words.end
+    };
+    joins && all.iter().any(|(_, other)| adds(other))
+}
+
+/// Ids in the values of a decision that neither the lists nor the article have.
+fn unknown_ids(coded: &Coded<'_>, decision: &Decision) -> Vec<String> {
+    let (Action::Correct(values) | Action::Add(values)) = &decision.action else { return Vec::new() };
+    let no_actor = |id: &&String| coded.reading.cast.find(id).is_none();
+    let no_place = |id: &&String| coded.reading.document.tables.find_place(id).is_none();
+    match values {
+        Values::Event(values) => {
+            let parties = values.actors.iter().chain(&values.recipients).flatten().filter(no_actor);
+            parties.chain(values.places.iter().flatten().filter(no_place)).cloned().collect()
+        }
+        Values::Quotation(values) => {
+            values.speaker.iter().filter(|id| !id.is_empty()).filter(no_actor).cloned().collect()
+        }
+        Values::Claim(_) => Vec::new(),
+    }
+}
+
 /// The record that a narrow decision is about; `None` where it is about words without one.
 fn fits(coded: &Coded<'_>, decision: &Decision, tokens: &Range<usize>) -> Result<Option<Record>, Stale> {
+    let unknown = unknown_ids(coded, decision);
+    if !unknown.is_empty() {
+        let found = format!("\"{}\"", unknown.join("\", \""));
+        return Err(problem("unknown id", "ids of actors and places of the lists", &found));
+    }
     let mut inside = records(coded, tokens);
     let wanted = match &decision.action {
         Action::Confirm => return Err(problem("", "", "")),

@@ -23,7 +23,13 @@ fn the_seeds_give_the_bytes_of_the_host() {
     let manifest = include_bytes!("../../../seeds/corpus.toml");
     let (source, diagnostics) = manifest::read(manifest::FILE_NAME, manifest, &mut load);
     assert_eq!(diagnostics, []);
-    let corpus = marchland_coder::code(source.expect("a source where there are no diagnostics"));
+    let mut source = source.expect("a source where there are no diagnostics");
+    let review = include_bytes!("../../../seeds/review.toml");
+    let (decisions, diagnostics) =
+        marchland_core::review::read("review.toml", review, &source.articles, &source.texts);
+    assert_eq!(diagnostics, []);
+    source.review = decisions;
+    let corpus = marchland_coder::code(source);
     let bytes = marchland_bundle::write(&corpus).expect("spans that fit their texts");
     let opened = marchland_bundle::Opened::open(&bytes).expect("the bytes just written");
     let host = include_str!("../../snapshots/seeds-hash.snap");

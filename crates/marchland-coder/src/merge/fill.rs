@@ -117,6 +117,10 @@ pub(super) fn decided(tellings: &[Telling], cluster: &mut Cluster) {
         if set.mode {
             cluster.mode = telling.mode;
         }
+        if set.actors || set.recipients {
+            let both = |part: &Part| cluster.recipients.iter().any(|other| other.actor == part.actor);
+            cluster.is_mutual = !cluster.actors.is_empty() && cluster.actors.iter().all(both);
+        }
     }
 }
 

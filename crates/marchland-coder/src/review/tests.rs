@@ -117,6 +117,11 @@ fn a_decision_that_does_not_fit_is_stale() {
     };
     assert!(of("decision = \"confirm\"\nreads = [\"event RETREAT\"]")[0].contains("stale"));
     assert!(of("decision = \"confirm\"")[0].contains("stale"));
+    let nobody = format!(
+        "decision = \"correct\"\nreads = ['{}']\nevent = {{ actors = [\"nobody\"], places = [\"in\", \"nowhere\"] }}",
+        reads(&[A], 0, "shelled")
+    );
+    assert_eq!(of(&nobody), ["unknown id"]);
     assert!(of("decision = \"reject\"\nrecord = \"claim\"\nreads = []")[0].contains("no single record"));
 }
 
