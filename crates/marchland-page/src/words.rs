@@ -1,7 +1,7 @@
 //! Every word of the page that is not the corpus's own, in one place, ready to be translated.
 
 use marchland_core::article::{Outlet, OutletKind};
-use marchland_core::claim::{Claim, Difference};
+use marchland_core::claim::{Answer, Claim, Difference, Value};
 use marchland_core::codes::{CasualtyKind, Status};
 use marchland_core::date::DatePrecision;
 use marchland_core::link::{LinkProblem, Theme, ViewName};
@@ -106,7 +106,10 @@ pub fn tie_line(sign: Sign, kind: TieKind) -> String {
 
 /// Title of a claim.
 pub fn claim_title(claim: &Claim) -> String {
-    format!("{}, {}: {}", claim.subject, claim.measure.label(), claim.value.label())
+    match claim.value {
+        Value::Answer(answer @ Answer::Words) => [&claim.subject, ", ", answer.label()].concat(),
+        value => [&claim.subject, ", ", claim.measure.label(), ": ", &value.label()].concat(),
+    }
 }
 
 /// What stands over the claims.

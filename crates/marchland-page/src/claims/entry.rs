@@ -19,7 +19,7 @@ impl Compared<'_> {
     pub(super) fn entry(&self, at: DisagreementIdx) -> Option<Element> {
         let one = self.data.disagreement(at)?;
         let record = Selection::Disagreement(at);
-        let heading = [&one.id, "-title"].concat();
+        let heading = super::heading_id(one);
         let is_selected = self.selection == Some(record);
         let press = pressed("row-title", Act::Select(Some(record)))
             .with("dir", "auto")
@@ -38,7 +38,6 @@ impl Compared<'_> {
                 .key(u64::from(at.0))
                 .also(super::parts::class(one.difference), true)
                 .also("selected", is_selected)
-                .with("id", one.id.as_str())
                 .with("aria-labelledby", heading.clone())
                 .put(el("h4").with("id", heading.clone()).put(press))
                 .put(kind)

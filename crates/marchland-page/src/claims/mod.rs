@@ -7,7 +7,7 @@ pub(crate) mod parts;
 use crate::layout::List;
 use crate::markup::{Element, button, el, of};
 use crate::{Act, Choice, Data, Layout, Selection, words};
-use marchland_core::claim::{Difference, Measure};
+use marchland_core::claim::{Difference, Disagreement, Measure};
 use marchland_core::{ClaimIdx, DisagreementIdx};
 
 /// Matters and claims added by one press.
@@ -64,14 +64,22 @@ pub fn claims(
         .maybe(view.alone())
 }
 
-/// Id of the place where a claim or a matter stands in the view; `None` for other records.
+/// Id of what stands in the view for a claim or a matter; `None` for other records.
 pub fn anchor(data: &Data, selection: Selection) -> Option<String> {
     let matter = match selection {
         Selection::Claim(claim) => data.disagreements_of(&|one| one == claim).first().copied(),
         Selection::Disagreement(at) => Some(at),
         _ => return None,
     };
-    matter.map_or(selection, Selection::Disagreement).id(data)
+    match matter {
+        Some(at) => Some(heading_id(data.disagreement(at)?)),
+        None => selection.id(data),
+    }
+}
+
+/// Id of the heading of a matter.
+fn heading_id(one: &Disagreement) -> String {
+    [&one.id, "-title"].concat()
 }
 
 impl Compared<'_> {

@@ -16,9 +16,9 @@ fn differences_come_before_agreements_and_under_a_heading_of_their_own() {
     let order = [
         "1 difference, 1 agreement",
         words::CLAIMS_DIFFER,
-        "id=\"d:clash\"",
+        "id=\"d:clash-title\"",
         words::CLAIMS_AGREE,
-        "id=\"d:same\"",
+        "id=\"d:same-title\"",
         words::CLAIMS_ALONE,
     ];
     assert!(order.map(at).is_sorted(), "{text}");
@@ -67,7 +67,7 @@ fn words_turn_to_their_sentence_with_the_matter_selected() {
 #[test]
 fn a_chosen_article_leaves_its_matters_and_says_so() {
     let of = |at| Choice { articles: vec![ArticleIdx(at)], ..Choice::default() };
-    assert!(shown(&of(0), None).contains("id=\"d:clash\""));
+    assert!(shown(&of(0), None).contains("id=\"d:clash-title\""));
     let none = shown(&of(7), None);
     assert!(!none.contains("d:clash") && none.contains("Left out are"), "{none}");
     let other = Choice { border: Some(true), ..Choice::default() };
@@ -78,8 +78,8 @@ fn a_chosen_article_leaves_its_matters_and_says_so() {
 fn every_claim_has_its_place_in_the_view() {
     let data = example::data();
     let at = |selection| anchor(&data, selection);
-    assert_eq!(at(Selection::Claim(ClaimIdx(2))).as_deref(), Some("d:clash"));
+    assert_eq!(at(Selection::Claim(ClaimIdx(2))).as_deref(), Some("d:clash-title"));
     assert_eq!(at(Selection::Claim(ClaimIdx(3))).as_deref(), Some("c:4000000000"));
-    assert_eq!(at(Selection::Disagreement(DisagreementIdx(0))).as_deref(), Some("d:same"));
+    assert_eq!(at(Selection::Disagreement(DisagreementIdx(0))).as_deref(), Some("d:same-title"));
     assert_eq!(at(Selection::Line), None);
 }
