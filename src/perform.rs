@@ -124,7 +124,10 @@ pub fn keep_sheet(app: AppState) {
             return;
         }
         // Who turns to a sentence and selects its record at once wants to read the sentence.
-        let reads = known.is_some_and(|(_, reading)| reading != now.1);
+        let reads = match known {
+            Some((_, reading)) => reading != now.1,
+            None => app.view.now() == ViewName::Sources && now.1.is_some_and(|reading| reading.at.is_some()),
+        };
         app.layout.update(|layout| {
             layout.set_open(Panel::Sheet, now.0.is_some() && !reads);
             layout.fewer(List::Quotes);

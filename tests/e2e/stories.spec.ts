@@ -241,6 +241,15 @@ test.describe("on a phone", () => {
     await expect(page.locator(".sheet-title")).not.toBeEmpty();
   });
 
+  test("a link to a sentence and its claim shows the sentence", async ({ page, open }) => {
+    await open("#v=1&view=claims");
+    await page.locator(".matter button.quote").first().tap();
+    const sentence = await highlighted(page);
+    await page.reload();
+    await expect(page.locator(".sheet-handle")).toHaveAttribute("aria-expanded", "false");
+    expect(await highlighted(page)).toBe(sentence);
+  });
+
   test("a tap on a marker opens its sheet, a tap there its sentence", async ({ page, open }) => {
     await open("#v=1&view=map&c=71.0847,34.1147,9.00");
     await page.locator("canvas.stage").tap();

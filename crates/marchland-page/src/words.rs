@@ -127,7 +127,7 @@ pub const INSIDE_ONE: &str = "Inside one article";
 /// After a figure given in a vague word.
 pub const VAGUE: &str = " (a vague word)";
 /// Before the days a claim speaks of.
-pub const FOR_DAYS: &str = "for ";
+pub const FOR_DAYS: &str = "Time: ";
 /// Before the incident of a claim.
 pub const OF_INCIDENT: &str = "Incident: ";
 /// Before a claimant.

@@ -22,7 +22,7 @@ pub(super) fn claim(shown: &Shown<'_>, at: ClaimIdx) -> Option<Vec<Markup>> {
     let rows = [
         fact("Claimed", value().rest(given(claim))),
         fact("Scope", value().put(limits)),
-        fact("As of", value().put(days)),
+        fact("Time", value().put(days)),
         fact("According to", value().all(source(data, claim))),
     ];
     let rows = rows.into_iter().chain(incident).chain([fact("Coded", coded(&claim.provenance, &claim.rule))]);
