@@ -38,6 +38,7 @@ pub fn App(
                     ViewName::Map => views::map(app, plan.get()),
                     ViewName::Network => views::network(net),
                     ViewName::Sources => views::sources(app),
+                    ViewName::Claims => views::claims(app),
                     ViewName::List => views::list(app),
                     ViewName::About => views::about(app),
                 }}

@@ -21,6 +21,10 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
         Act::Hover(pick) => app.hover(pick),
         Act::Show(view) => app.show(view),
         Act::Open(article, at) => app.open(article, at),
+        Act::OpenWith(record, span) => {
+            app.select(Some(record));
+            app.open(span.article, Some(span));
+        }
         Act::Read(reading) => app.reading.set(reading),
         Act::Toggle(value) => app.choose(|choice| value.toggle_in(choice)),
         Act::ShowAll => app.choose(|choice| *choice = Choice::default()),
@@ -112,15 +116,24 @@ fn copy(app: AppState, fragment: &str) {
 /// A new selection deserves the room of the sheet and is read from its beginning; taking it back gives the
 /// room to the picture again.
 pub fn keep_sheet(app: AppState) {
-    let mut is_first = true;
+    let mut before = None;
     effect(move || {
-        let is_selected = app.selection.read().is_some();
+        let now = (app.selection.get(), app.reading.get());
+        let known = before.replace(now);
+        if known.is_some_and(|(selection, _)| selection == now.0) {
+            return;
+        }
+        // Who turns to a sentence and selects its record at once wants to read the sentence.
+        let reads = match known {
+            Some((_, reading)) => reading != now.1,
+            None => app.view.now() == ViewName::Sources && now.1.is_some_and(|reading| reading.at.is_some()),
+        };
         app.layout.update(|layout| {
-            layout.set_open(Panel::Sheet, is_selected);
+            layout.set_open(Panel::Sheet, now.0.is_some() && !reads);
             layout.fewer(List::Quotes);
         });
         // Nobody has pressed anything yet; and to move the focus lays out the whole page before it is drawn.
-        if std::mem::take(&mut is_first) {
+        if known.is_none() {
             return;
         }
         scroll::to_top("detail-body");

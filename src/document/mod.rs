@@ -28,6 +28,10 @@ impl Drawn {
     pub fn show(&mut self, place: &web_sys::Element, markup: Vec<Markup>, perform: &Perform) {
         let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
         let old = std::mem::take(&mut self.children);
+        if old.is_empty() {
+            // The view before may have been drawn into the same place.
+            place.set_text_content(None);
+        }
         self.children = Painter { document, perform }.children(place, old, markup, false);
     }
 }

@@ -84,6 +84,21 @@ pub fn list(app: AppState) -> AnyView {
     }))
 }
 
+/// The claims and how they differ; the matter that is selected comes into sight.
+pub fn claims(app: AppState) -> AnyView {
+    let selected =
+        untrack(|| app.selection.now()).and_then(|one| marchland_page::claims::anchor(app.data, one));
+    if let Some(place) = selected {
+        crate::platform::frame::once(move || {
+            crate::platform::scroll::reveal(&place);
+        });
+    }
+    document(Box::new(move || {
+        let (choice, layout) = (app.choice.read(), app.layout.read());
+        one(marchland_page::claims::claims(app.data, &choice, app.selection.get(), &layout))
+    }))
+}
+
 /// How the page was made.
 pub fn about(app: AppState) -> AnyView {
     document(Box::new(move || one(marchland_page::about::about(app.data))))

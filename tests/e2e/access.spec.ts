@@ -2,7 +2,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { test, expect } from "./page";
 
-const VIEWS = ["map", "network", "sources", "list", "about"];
+const VIEWS = ["map", "network", "sources", "claims", "list", "about"];
 const WIDTHS = [1440, 768, 390];
 
 for (const width of WIDTHS) {
@@ -17,6 +17,14 @@ for (const width of WIDTHS) {
           expect(violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target).join(", ")}`)).toEqual([]);
         });
       }
+
+      test("axe finds nothing: a matter and its claims", async ({ page, open }) => {
+        await open(`#v=1&view=claims&theme=${theme}`);
+        await page.locator(".matter h4 button").first().click();
+        await expect(page).toHaveURL(/sel=d:/);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target).join(", ")}`)).toEqual([]);
+      });
 
       test("axe finds nothing: a selection and the reading pane", async ({ page, open }) => {
         await open(`#v=1&view=sources&read=alwaght-firm-resolve&sel=a:ttp&theme=${theme}`);

@@ -40,6 +40,49 @@ test("two actions lead from an edge and from a node to a sentence", async ({ pag
   expect(await highlighted(page)).toMatch(/TTP|Taliban/);
 });
 
+test("from a contradiction to both sentences, and back to its place", async ({ page, open }) => {
+  await open("#v=1&view=claims");
+  const matter = page.locator(".matter.d-contradiction").first();
+  await expect(matter.locator(".chip")).toHaveText(/Contradiction/);
+  const name = await matter.locator("h4").innerText();
+  await matter.locator("button.quote").first().click();
+  const one = await highlighted(page);
+  const article = new URL(page.url()).hash.match(/read=([^:&]+)/)![1];
+  await expect(page.locator(".reader .here.lit").first()).toBeVisible();
+
+  // The panel holds the matter: the other sentence is one press away.
+  await expect(detail(page).getByRole("heading", { name })).toBeVisible();
+  await detail(page).locator("button.quote").last().click();
+  await expect(page).not.toHaveURL(new RegExp(`read=${article}`));
+  expect(await highlighted(page)).not.toBe(one);
+  await expect(page.locator(".reader .here.lit").first()).toBeVisible();
+
+  await page.getByRole("button", { name: "Claims", exact: true }).click();
+  await expect(page.locator(".matter.selected h4")).toHaveText(name);
+  await expect(page.locator(".matter.selected h4")).toBeInViewport();
+});
+
+test("a claim has an address of its own; agreements are no clash", async ({ page, open }) => {
+  await open("#v=1&view=claims");
+  const agreement = page.locator(".matter.d-agreement").first();
+  await expect(page.locator(".matters", { has: agreement }).locator("h3")).toHaveText("Where claims agree");
+  await agreement.locator("button.claim-value").first().click();
+  await expect(page).toHaveURL(/sel=c:/);
+  const title = await detail(page).locator(".record-title").innerText();
+  await page.reload();
+  await expect(detail(page).locator(".record-title")).toHaveText(title);
+  await expect(detail(page)).toContainText("Coded by rule, not reviewed");
+});
+
+test("turning to a view takes the one before away", async ({ page, open }) => {
+  await open("#v=1&view=sources");
+  for (const [name, view] of [["Incidents", "list"], ["Claims", "claims"], ["About", "about"], ["Sources", "sources"]]) {
+    await page.getByRole("button", { name, exact: true }).click();
+    await expect(page.locator(`main .${view}`)).toBeVisible();
+    await expect(page.locator("main .region > *")).toHaveCount(1);
+  }
+});
+
 test("every incident of the list opens a sentence", async ({ page, open }) => {
   test.setTimeout(180_000);
   await open("#v=1&view=map");
@@ -182,13 +225,30 @@ test("marks for measuring stand", async ({ page, open }) => {
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  for (const view of ["map", "network", "sources", "list", "about"]) {
+  for (const view of ["map", "network", "sources", "claims", "list", "about"]) {
     test(`nothing is wider than the screen: ${view}`, async ({ page, open }) => {
       await open(`#v=1&view=${view}`);
       const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
       expect(widths[0]).toBeLessThanOrEqual(widths[1]);
     });
   }
+
+  test("a tap on the words of a claim gives its sentence the room", async ({ page, open }) => {
+    await open("#v=1&view=claims");
+    await page.locator(".matter button.quote").first().tap();
+    expect((await highlighted(page)).length).toBeGreaterThan(10);
+    await expect(page.locator(".sheet-handle")).toHaveAttribute("aria-expanded", "false");
+    await expect(page.locator(".sheet-title")).not.toBeEmpty();
+  });
+
+  test("a link to a sentence and its claim shows the sentence", async ({ page, open }) => {
+    await open("#v=1&view=claims");
+    await page.locator(".matter button.quote").first().tap();
+    const sentence = await highlighted(page);
+    await page.reload();
+    await expect(page.locator(".sheet-handle")).toHaveAttribute("aria-expanded", "false");
+    expect(await highlighted(page)).toBe(sentence);
+  });
 
   test("a tap on a marker opens its sheet, a tap there its sentence", async ({ page, open }) => {
     await open("#v=1&view=map&c=71.0847,34.1147,9.00");

@@ -2,12 +2,15 @@
 
 use marchland_bundle::Opened;
 use marchland_core::link::{LineDrawing, Theme, ViewName};
-use marchland_core::{ActorIdx, ArticleIdx, Filter, Filtered, IncidentIdx, PlaceIdx, QuotationIdx, TieIdx};
+use marchland_core::{
+    ActorIdx, ArticleIdx, ClaimIdx, DisagreementIdx, Filter, Filtered, IncidentIdx, PlaceIdx, QuotationIdx,
+    TieIdx,
+};
 use marchland_page::detail::{Shown, detail};
 use marchland_page::frame::FacetOrder;
 use marchland_page::markup::{Markup, html};
 use marchland_page::sources::{Opened as OpenedArticle, Reading, contents, reader};
-use marchland_page::{Choice, Data, Layout, Selection, about, bins, frame, list};
+use marchland_page::{Choice, Data, Layout, Selection, about, bins, claims, frame, list};
 use marchland_scene::style::Paper;
 use std::path::Path;
 
@@ -46,6 +49,8 @@ fn panels_of_records() {
         Some(Selection::Place(PlaceIdx(0))),
         Some(Selection::Article(ArticleIdx(0))),
         Some(Selection::Quotation(QuotationIdx(0))),
+        Some(Selection::Claim(ClaimIdx(0))),
+        Some(Selection::Disagreement(DisagreementIdx(0))),
         Some(Selection::Sentence(ArticleIdx(0), 120)),
         Some(Selection::Line),
         Some(Selection::Actor(ActorIdx(9_999))),
@@ -76,6 +81,7 @@ fn frame_and_views() {
         Some(frame::facets(data, &filtered, &choice, &order, &layout)),
         Some(frame::period(&bars, filtered.counts.undated, &choice, &layout)),
         Some(list::list(data, &filtered, &rows, selection, &layout)),
+        Some(claims::claims(data, &choice, Some(Selection::Claim(ClaimIdx(0))), &layout)),
         Some(contents(data, &filtered, Some(ArticleIdx(0)))),
         reader(data, &article, reading, selection),
         Some(about::about(data)),
@@ -100,8 +106,12 @@ fn every_button_and_link_of_a_panel_does_something() {
     let filtered = filtered(data, &Choice::default());
     let layout = Layout::default();
     let mut n_found = 0;
-    for at in 0..data.columns().len() {
-        let selection = Some(Selection::Incident(IncidentIdx::new(at)));
+    let incidents = (0..data.columns().len()).map(|at| Selection::Incident(IncidentIdx::new(at)));
+    let claims = (0..data.claims().len()).map(|at| Selection::Claim(ClaimIdx::new(at)));
+    let matters = (0..data.disagreements().len()).map(|at| Selection::Disagreement(DisagreementIdx::new(at)));
+    let views = claims::claims(data, &Choice::default(), None, &layout);
+    check(&views.into(), &mut n_found);
+    for selection in incidents.chain(claims).chain(matters).map(Some) {
         let (view, line, paper) = (ViewName::Map, LineDrawing::Neutral, Paper::Light);
         let shown =
             Shown { data, filtered: &filtered, selection, hovered: None, view, line, paper, layout: &layout };

@@ -93,6 +93,8 @@ indices! {
     TieIdx;
     /// Position of a claim in its corpus.
     ClaimIdx;
+    /// Position of a disagreement in its corpus.
+    DisagreementIdx;
     /// Position of a quotation in its corpus.
     QuotationIdx;
 }

@@ -37,7 +37,8 @@ pub use date::{Day, Interval, PartialDate};
 pub use diagnostic::{Diagnostic, Severity};
 pub use filter::{Filter, Filtered};
 pub use id::{
-    ActorIdx, ArticleIdx, ClaimIdx, IncidentIdx, MentionIdx, OutletIdx, PlaceIdx, QuotationIdx, TieIdx,
+    ActorIdx, ArticleIdx, ClaimIdx, DisagreementIdx, IncidentIdx, MentionIdx, OutletIdx, PlaceIdx,
+    QuotationIdx, TieIdx,
 };
 pub use incident::{Casualty, EventMention, Figure, Incident, Provenance, When};
 pub use link::Link;

@@ -57,6 +57,8 @@ words! {
         Network = "network";
         /// Sources.
         Sources = "sources";
+        /// Claims and how they differ.
+        Claims = "claims";
         /// The list of incidents.
         List = "list";
         /// About.
@@ -210,7 +212,9 @@ impl Link {
                     bad(&value, "1");
                 }
             }
-            "view" => one!(self.view, ViewName::from_key(&value), "map, network, sources, list or about"),
+            "view" => {
+                one!(self.view, ViewName::from_key(&value), "map, network, sources, claims, list or about");
+            }
             "sel" => self.selection = Some(value).filter(|id| !id.is_empty()),
             "read" => self.reading = Some(value).filter(|id| !id.is_empty()),
             "from" => one!(self.from, PartialDate::parse(&value).map(Some), "a date such as 2024-06"),

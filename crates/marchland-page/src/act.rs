@@ -19,6 +19,8 @@ pub enum Act {
     Show(ViewName),
     /// Turns to an article, at the sentence around some words when given.
     Open(ArticleIdx, Option<Span>),
+    /// Selects a record and turns to the sentence around some of its words.
+    OpenWith(Selection, Span),
     /// Shows another place in the reading pane, or the articles.
     Read(Option<Reading>),
     /// Adds a value to its facet, or takes it out.

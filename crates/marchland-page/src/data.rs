@@ -6,10 +6,11 @@
 use marchland_bundle::Opened;
 use marchland_core::actor::Actor;
 use marchland_core::article::{Article, Outlet};
+use marchland_core::claim::{Claim, Disagreement};
 use marchland_core::place::Place;
 use marchland_core::{
-    ActorIdx, ArticleIdx, CorpusMeta, EventMention, Incident, IncidentColumns, IncidentIdx, MentionIdx,
-    PlaceIdx, Quotation, QuotationIdx, Span, Tie, TieIdx,
+    ActorIdx, ArticleIdx, ClaimIdx, CorpusMeta, DisagreementIdx, EventMention, Incident, IncidentColumns,
+    IncidentIdx, MentionIdx, PlaceIdx, Quotation, QuotationIdx, Span, Tie, TieIdx,
 };
 
 /// The opened corpus.
@@ -61,6 +62,16 @@ impl Data {
     /// Every quotation.
     pub fn quotations(&self) -> &[Quotation] {
         self.corpus.quotations()
+    }
+
+    /// Every claim, in article and reading order.
+    pub fn claims(&self) -> &[Claim] {
+        self.corpus.claims()
+    }
+
+    /// Every disagreement and agreement.
+    pub fn disagreements(&self) -> &[Disagreement] {
+        self.corpus.disagreements()
     }
 
     /// An incident.
@@ -116,6 +127,28 @@ impl Data {
     /// A quotation.
     pub fn quotation(&self, at: QuotationIdx) -> Option<&Quotation> {
         self.corpus.quotations().get(at.at())
+    }
+
+    /// A claim.
+    pub fn claim(&self, at: ClaimIdx) -> Option<&Claim> {
+        self.corpus.claims().get(at.at())
+    }
+
+    /// A disagreement.
+    pub fn disagreement(&self, at: DisagreementIdx) -> Option<&Disagreement> {
+        self.corpus.disagreements().get(at.at())
+    }
+
+    /// The disagreements that a claim of which something holds is part of.
+    pub fn disagreements_of(&self, holds: &dyn Fn(ClaimIdx) -> bool) -> Vec<DisagreementIdx> {
+        let all = self.disagreements().iter().enumerate();
+        let part = all.filter(|(_, one)| one.claims.iter().any(|&claim| holds(claim)));
+        part.map(|(at, _)| DisagreementIdx::new(at)).collect()
+    }
+
+    /// The outlet of an article, by name.
+    pub fn outlet_name(&self, at: ArticleIdx) -> &str {
+        self.article(at).and_then(|article| self.outlet(article)).map_or("", |outlet| outlet.name.as_str())
     }
 
     /// The text of an article.

@@ -4,13 +4,14 @@ use crate::Data;
 use marchland_bundle::Opened;
 use marchland_core::actor::{ActorKind, ActorMention, ActorMentionKind, Party};
 use marchland_core::article::{DateKnown, OutletKind, Rights, TextQuality, Zone, ZoneKind};
+use marchland_core::claim::{Answer, Claim, Difference, Disagreement, Measure, Value};
 use marchland_core::codes::{CasualtyKind, EventType, Status, SubEvent};
 use marchland_core::date::{DateBasis, DatePrecision};
 use marchland_core::place::{PlaceKind, Where, WherePrecision};
 use marchland_core::{
-    Actor, ActorIdx, Article, ArticleIdx, Casualty, Corpus, CorpusMeta, Day, EventMention, Figure, Incident,
-    IncidentIdx, Interval, LonLat, MentionIdx, Outlet, OutletIdx, PartialDate, Place, PlaceIdx, Provenance,
-    Quotation, Span, Speech, When,
+    Actor, ActorIdx, Article, ArticleIdx, Casualty, ClaimIdx, Corpus, CorpusMeta, Day, EventMention, Figure,
+    Incident, IncidentIdx, Interval, LonLat, MentionIdx, Outlet, OutletIdx, PartialDate, Place, PlaceIdx,
+    Provenance, Quotation, Span, Speech, When,
 };
 
 const TEXT: &str = "Shots at the gate\nOn 3 March 2024 guards of Westmark fired on Eastmark soldiers at Gate, killing two. “We regret it,” the Westmark ministry said.\nNothing else happened.\n";
@@ -140,7 +141,48 @@ fn incident(mention: &EventMention) -> Incident {
     }
 }
 
-/// One article, one incident between two actors at one place, one quotation.
+fn claim(n: u64, measure: Measure, value: Value, words: &str) -> Claim {
+    Claim {
+        id: format!("c:{}", marchland_core::id::hash_text(n)),
+        article: ArticleIdx(0),
+        subject: "Shots at Gate".to_owned(),
+        measure,
+        value,
+        unit: String::new(),
+        as_of: None,
+        scope: String::new(),
+        claimant: None,
+        incident: None,
+        span: span(words),
+        rule: "test".to_owned(),
+        provenance: Provenance::Coded,
+    }
+}
+
+/// A toll of the incident, two answers to one question of which one is the actor's, and one claim alone.
+fn claims() -> Vec<Claim> {
+    let toll = claim(1, Measure::Killed, Value::Figure(Figure::exact(2)), "two");
+    let words = claim(2, Measure::Recognition, Value::Answer(Answer::Yes), "We regret it,");
+    vec![
+        Claim { incident: Some(IncidentIdx(0)), unit: "soldiers".to_owned(), ..toll },
+        Claim { claimant: Some(ActorIdx(0)), scope: "it".to_owned(), ..words },
+        claim(3, Measure::Recognition, Value::Answer(Answer::No), "Nothing else happened."),
+        claim(4, Measure::Frequency, Value::Answer(Answer::Rarely), "Nothing else"),
+    ]
+}
+
+fn matter(id: &str, difference: Difference, claims: [u32; 2]) -> Disagreement {
+    Disagreement {
+        id: id.to_owned(),
+        matter: "the gate: recognised".to_owned(),
+        difference,
+        note: "A note.".to_owned(),
+        claims: claims.map(ClaimIdx).to_vec(),
+    }
+}
+
+/// One article, one incident between two actors at one place, one quotation, four claims; one matter on which
+/// claims agree and one on which they contradict each other.
 pub(crate) fn corpus() -> Corpus {
     let mention = mention();
     Corpus {
@@ -186,6 +228,11 @@ pub(crate) fn corpus() -> Corpus {
             speech: Speech::Direct,
             provenance: Provenance::Coded,
         }],
+        claims: claims(),
+        disagreements: vec![
+            matter("d:same", Difference::Agreement, [0, 1]),
+            matter("d:clash", Difference::Contradiction, [1, 2]),
+        ],
         ..Corpus::default()
     }
 }

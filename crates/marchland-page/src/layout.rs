@@ -31,6 +31,12 @@ pub enum List {
     Headlines,
     /// The rows of the table of incidents.
     Rows,
+    /// The matters on which claims differ.
+    Differences,
+    /// The matters on which claims agree.
+    Agreements,
+    /// The claims without a counterpart.
+    Alone,
     /// The rows of the table of ties.
     Ties,
     /// The sentences of the selected record.

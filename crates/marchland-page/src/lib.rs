@@ -11,6 +11,7 @@ pub mod act;
 pub mod address;
 pub mod bins;
 pub mod choice;
+pub mod claims;
 pub mod data;
 pub mod detail;
 pub mod frame;

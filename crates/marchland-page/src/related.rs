@@ -26,6 +26,10 @@ pub fn related(data: &Data, selection: Selection) -> Vec<IncidentIdx> {
         Selection::Quotation(at) => {
             data.quotation(at).map(|one| incidents_of(data, one.span)).unwrap_or_default()
         }
+        Selection::Claim(_) | Selection::Disagreement(_) => {
+            let claim = |one| if let Selection::Claim(at) = one { data.claim(at)?.incident } else { None };
+            distinct(selection.lit(data).into_iter().filter_map(claim))
+        }
         Selection::Sentence(..) => {
             selection.sentence(data).map(|sentence| incidents_of(data, sentence)).unwrap_or_default()
         }
@@ -43,7 +47,7 @@ fn incidents_of(data: &Data, stretch: Span) -> Vec<IncidentIdx> {
 mod tests {
     use super::*;
     use crate::example;
-    use marchland_core::{ActorIdx, ArticleIdx, PlaceIdx, QuotationIdx};
+    use marchland_core::{ActorIdx, ArticleIdx, ClaimIdx, DisagreementIdx, PlaceIdx, QuotationIdx};
 
     #[test]
     fn the_incident_belongs_to_all_that_it_is_made_of() {
@@ -55,11 +59,17 @@ mod tests {
             Selection::Place(PlaceIdx(0)),
             Selection::Article(ArticleIdx(0)),
             Selection::Sentence(ArticleIdx(0), 30),
+            Selection::Claim(ClaimIdx(0)),
+            Selection::Disagreement(DisagreementIdx(0)),
             Selection::Line,
         ] {
             assert_eq!(related(&data, selection), one, "{selection:?}");
         }
-        for selection in [Selection::Quotation(QuotationIdx(0)), Selection::Actor(ActorIdx(9))] {
+        for selection in [
+            Selection::Quotation(QuotationIdx(0)),
+            Selection::Actor(ActorIdx(9)),
+            Selection::Disagreement(DisagreementIdx(1)),
+        ] {
             assert_eq!(related(&data, selection), [], "{selection:?}");
         }
     }

@@ -2,7 +2,9 @@
 
 use crate::Data;
 use crate::words;
-use marchland_core::{ActorIdx, ArticleIdx, IncidentIdx, PlaceIdx, QuotationIdx, Span, TieIdx};
+use marchland_core::{
+    ActorIdx, ArticleIdx, ClaimIdx, DisagreementIdx, IncidentIdx, PlaceIdx, QuotationIdx, Span, TieIdx,
+};
 use marchland_scene::Pick;
 
 /// A selected record.
@@ -20,6 +22,10 @@ pub enum Selection {
     Article(ArticleIdx),
     /// A quotation.
     Quotation(QuotationIdx),
+    /// A claim.
+    Claim(ClaimIdx),
+    /// Claims on one matter and how they differ.
+    Disagreement(DisagreementIdx),
     /// The sentence around a byte of an article.
     Sentence(ArticleIdx, u32),
     /// The line.
@@ -36,6 +42,8 @@ impl Selection {
             Self::Incident(at) => data.incident(at)?.id,
             Self::Tie(at) => data.tie(at)?.id.clone(),
             Self::Quotation(at) => data.quotation(at)?.id.clone(),
+            Self::Claim(at) => data.claim(at)?.id.clone(),
+            Self::Disagreement(at) => data.disagreement(at)?.id.clone(),
             Self::Actor(at) => format!("a:{}", data.actor(at)?.id),
             Self::Place(at) => format!("p:{}", data.place(at)?.id),
             Self::Article(at) => format!("article:{}", data.article(at)?.id),
@@ -65,7 +73,14 @@ impl Selection {
                 let start = start.parse().ok()?;
                 (start < data.article(article)?.n_bytes).then_some(Self::Sentence(article, start))
             }
-            _ => find_exact(data, id),
+            "t" => find_exact(data, id, data.ties().len(), |at| Self::Tie(TieIdx::new(at))),
+            "q" => find_exact(data, id, data.quotations().len(), |at| Self::Quotation(QuotationIdx::new(at))),
+            "c" => find_exact(data, id, data.claims().len(), |at| Self::Claim(ClaimIdx::new(at))),
+            "d" => {
+                let record = |at| Self::Disagreement(DisagreementIdx::new(at));
+                find_exact(data, id, data.disagreements().len(), record)
+            }
+            _ => None,
         }
     }
 
@@ -82,6 +97,10 @@ impl Selection {
             Self::Quotation(at) => data.quotation(at).map_or_else(String::new, |quotation| {
                 words::quotation_title(quotation.speaker.map(|speaker| data.actor_name(speaker)))
             }),
+            Self::Claim(at) => data.claim(at).map(words::claim_title).unwrap_or_default(),
+            Self::Disagreement(at) => {
+                data.disagreement(at).map(|one| words::capital(&one.matter)).unwrap_or_default()
+            }
             Self::Sentence(at, _) => words::sentence_title(data.article_title(at)),
             Self::Line => words::LINE_TITLE.to_owned(),
         }
@@ -96,8 +115,21 @@ impl Selection {
             Self::Place(at) => Pick::Place(at),
             Self::Article(at) => Pick::Article(at),
             Self::Line => Pick::Line,
-            Self::Quotation(_) | Self::Sentence(..) => return None,
+            Self::Quotation(_) | Self::Claim(_) | Self::Disagreement(_) | Self::Sentence(..) => {
+                return None;
+            }
         })
+    }
+
+    /// The records whose words are lit with it: a disagreement is its claims, any other record itself.
+    pub fn lit(self, data: &Data) -> Vec<Self> {
+        match self {
+            Self::Disagreement(at) => {
+                let claims = data.disagreement(at).map_or(&[][..], |one| one.claims.as_slice());
+                claims.iter().copied().map(Self::Claim).collect()
+            }
+            one => vec![one],
+        }
     }
 
     /// The sentence selected, as a span; `None` for other records.
@@ -129,12 +161,9 @@ pub fn find_article(data: &Data, id: &str) -> Option<ArticleIdx> {
     data.articles().iter().position(|article| article.id == id).map(ArticleIdx::new)
 }
 
-fn find_exact(data: &Data, id: &str) -> Option<Selection> {
-    let tie = data.ties().iter().position(|tie| tie.id == id).map(TieIdx::new).map(Selection::Tie);
-    tie.or_else(|| {
-        let at = data.quotations().iter().position(|quotation| quotation.id == id)?;
-        Some(Selection::Quotation(QuotationIdx::new(at)))
-    })
+/// The record of a table whose whole id that is.
+fn find_exact(data: &Data, id: &str, n: usize, record: fn(usize) -> Selection) -> Option<Selection> {
+    (0..n).map(record).find(|one| one.id(data).as_deref() == Some(id))
 }
 
 #[cfg(test)]

@@ -2,15 +2,20 @@
 
 use crate::Data;
 use crate::Selection;
-use marchland_core::{ActorIdx, ArticleIdx, PlaceIdx, QuotationIdx, Span, TieIdx};
+use marchland_core::relation::Speech;
+use marchland_core::{ActorIdx, ArticleIdx, ClaimIdx, PlaceIdx, QuotationIdx, Span, TieIdx};
 
 /// What a stretch of text is evidence of; the order is that of importance to a click.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// The telling of an incident.
     Incident,
-    /// Words somebody spoke.
+    /// A figure or assertion that can be compared.
+    Claim,
+    /// Words somebody spoke, between marks.
     Quotation,
+    /// Words somebody spoke, told without marks or with some.
+    Indirect,
     /// A tie.
     Tie,
     /// A date.
@@ -21,6 +26,8 @@ pub enum Kind {
     Place,
     /// The name of an actor.
     Actor,
+    /// A telling that made no incident: background, denied, announced, a sum.
+    Telling,
 }
 
 impl Kind {
@@ -28,12 +35,15 @@ impl Kind {
     pub fn class(self) -> &'static str {
         match self {
             Self::Incident => "ev-incident",
+            Self::Claim => "ev-claim",
             Self::Quotation => "ev-quotation",
+            Self::Indirect => "ev-indirect",
             Self::Tie => "ev-tie",
             Self::Date => "ev-date",
             Self::Number => "ev-number",
             Self::Place => "ev-place",
             Self::Actor => "ev-actor",
+            Self::Telling => "ev-telling",
         }
     }
 
@@ -41,12 +51,15 @@ impl Kind {
     pub fn label(self) -> &'static str {
         match self {
             Self::Incident => "incident",
+            Self::Claim => "claim",
             Self::Quotation => "quotation",
+            Self::Indirect => "indirect speech",
             Self::Tie => "tie",
             Self::Date => "date",
             Self::Number => "number",
             Self::Place => "place",
             Self::Actor => "actor",
+            Self::Telling => "no incident",
         }
     }
 }
@@ -71,7 +84,13 @@ pub fn evidence_of(data: &Data, article: ArticleIdx) -> Vec<Evidence> {
         }
     };
     for mention in data.mentions_of(article) {
-        let Some(incident) = mention.incident.map(Selection::Incident) else { continue };
+        let Some(incident) = mention.incident.map(Selection::Incident) else {
+            if !mention.status.makes_incident() {
+                let sentence = Selection::Sentence(article, mention.sentence.start);
+                put(mention.trigger, Kind::Telling, sentence);
+            }
+            continue;
+        };
         put(mention.trigger, Kind::Incident, incident);
         mention.evidence.iter().for_each(|&span| put(span, Kind::Incident, incident));
         mention.when.iter().flat_map(|when| &when.spans).for_each(|&span| put(span, Kind::Date, incident));
@@ -91,7 +110,11 @@ pub fn evidence_of(data: &Data, article: ArticleIdx) -> Vec<Evidence> {
         tie.evidence.iter().chain(&tie.denied).for_each(|&span| put(span, Kind::Tie, record));
     }
     for (at, quotation) in data.quotations().iter().enumerate() {
-        put(quotation.span, Kind::Quotation, Selection::Quotation(QuotationIdx::new(at)));
+        let kind = if quotation.speech == Speech::Direct { Kind::Quotation } else { Kind::Indirect };
+        put(quotation.span, kind, Selection::Quotation(QuotationIdx::new(at)));
+    }
+    for (at, claim) in data.claims().iter().enumerate() {
+        put(claim.span, Kind::Claim, Selection::Claim(ClaimIdx::new(at)));
     }
     marchland_core::order::sort(&mut all);
     all.dedup();

@@ -1,11 +1,12 @@
 //! Every word of the page that is not the corpus's own, in one place, ready to be translated.
 
 use marchland_core::article::{Outlet, OutletKind};
+use marchland_core::claim::{Answer, Claim, Difference, Value};
 use marchland_core::codes::{CasualtyKind, Status};
 use marchland_core::date::DatePrecision;
 use marchland_core::link::{LinkProblem, Theme, ViewName};
 use marchland_core::relation::{Sign, TieKind};
-use marchland_core::{Day, IncidentColumns, IncidentIdx};
+use marchland_core::{Day, IncidentColumns, IncidentIdx, Provenance};
 
 /// Name of the program.
 pub const NAME: &str = "Marchland";
@@ -38,6 +39,8 @@ pub const BACK_TO_LIST: &str = "← All incidents";
 pub const LINE_TITLE: &str = "The Durand Line";
 /// Where nothing fits the filter.
 pub const NOTHING: &str = "No incident passes the filter.";
+/// Heading over tellings that made none.
+pub const NO_INCIDENT: &str = "Told here, and no incident";
 /// A value that no telling gives.
 pub const NOT_GIVEN: &str = "not given";
 /// Heading of casualty figures when none is.
@@ -49,6 +52,7 @@ pub fn view_name(view: ViewName) -> &'static str {
         ViewName::Map => "Map",
         ViewName::Network => "Network",
         ViewName::Sources => "Sources",
+        ViewName::Claims => "Claims",
         ViewName::List => "Incidents",
         ViewName::About => "About",
     }
@@ -97,6 +101,79 @@ pub fn tie_line(sign: Sign, kind: TieKind) -> String {
     match kind {
         TieKind::Stated => format!("{sign}, as stated"),
         kind => format!("{sign} {}", kind.label()),
+    }
+}
+
+/// Title of a claim.
+pub fn claim_title(claim: &Claim) -> String {
+    match claim.value {
+        Value::Answer(answer @ Answer::Words) => [&claim.subject, ", ", answer.label()].concat(),
+        value => [&claim.subject, ", ", claim.measure.label(), ": ", &value.label()].concat(),
+    }
+}
+
+/// What stands over the claims.
+pub const CLAIMS_LEDE: &str = "Claims that measure one thing of one matter stand together, each with its own words. Nothing is added up or averaged.";
+/// Heading over matters on which claims differ.
+pub const CLAIMS_DIFFER: &str = "Where claims differ";
+/// Heading over matters on which they do not.
+pub const CLAIMS_AGREE: &str = "Where claims agree";
+/// Heading over claims that nothing is compared with.
+pub const CLAIMS_ALONE: &str = "Claims without a counterpart";
+/// What the columns of claims hold.
+pub const CLAIM_COLUMNS: [&str; 3] = ["What is claimed", "According to", "In these words"];
+/// All claims of a matter are of one article.
+pub const INSIDE_ONE: &str = "Inside one article";
+/// After a figure given in a vague word.
+pub const VAGUE: &str = " (a vague word)";
+/// Before the days a claim speaks of.
+pub const FOR_DAYS: &str = "Time: ";
+/// Before the incident of a claim.
+pub const OF_INCIDENT: &str = "Incident: ";
+/// Before a claimant.
+pub const SAYS: &str = "says ";
+/// Where the text names none.
+pub const NO_CLAIMANT: &str = "told without a claimant";
+
+/// Where the words of a claim name no scope.
+pub const NO_SCOPE: &str = "no limit named";
+/// Where they name no day.
+pub const NO_DAYS: &str = "no day or period named";
+/// Heading over the matters that a record's claims are part of.
+pub const COMPARED: &str = "Its figures beside others";
+
+/// The sign of a kind of difference.
+pub fn difference_sign(difference: Difference) -> &'static str {
+    match difference {
+        Difference::Contradiction => "≠",
+        Difference::Stance => "↔",
+        Difference::Growing => "↑",
+        Difference::Scope => "∩",
+        Difference::SameWords => "≈",
+        Difference::Agreement => "=",
+    }
+}
+
+/// What a kind of difference means.
+pub fn difference_meaning(difference: Difference) -> &'static str {
+    match difference {
+        Difference::Contradiction => "Of one and the same thing; not all of these can hold.",
+        Difference::Stance => "A judgement: each is the position of whoever holds it.",
+        Difference::Growing => "No contradiction: the earlier figure may have been right in its time.",
+        Difference::Scope => "No contradiction: each may hold of what it counts.",
+        Difference::SameWords => "No difference in what was said: two translations of it.",
+        Difference::Agreement => "Two articles or claimants, one answer.",
+    }
+}
+
+/// What the filter does to the claims; `None` where none is set.
+pub fn claims_left_out(is_unfiltered: bool, n_articles: usize) -> Option<&'static str> {
+    match (is_unfiltered, n_articles) {
+        (true, _) => None,
+        (_, 0) => Some("The filter is one of incidents; all claims are shown."),
+        _ => Some(
+            "Left out are matters of which no chosen article says anything. The rest of the filter is one of incidents.",
+        ),
     }
 }
 
@@ -168,8 +245,11 @@ pub fn status_label(status: Status) -> String {
 }
 
 /// Whether a record was looked at by a person.
-pub fn provenance(reviewed: Option<&str>) -> String {
-    reviewed.map_or_else(|| "Coded by rule, not reviewed".to_owned(), |reason| format!("Reviewed: {reason}"))
+pub fn provenance(provenance: &Provenance) -> String {
+    match provenance {
+        Provenance::Coded => "Coded by rule, not reviewed".to_owned(),
+        Provenance::Reviewed { reason } => format!("Reviewed: {reason}"),
+    }
 }
 
 /// How the keyboard works a picture.

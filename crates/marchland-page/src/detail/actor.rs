@@ -1,5 +1,6 @@
 //! An actor: who it is, its ties, its incidents, the sentences that name it.
 
+use super::claim::claim_list;
 use super::parts::{by_sentence, fact, go, go_as, quotes, section_title, sub, value};
 use super::{Shown, facts, kicker, row, rows, title};
 use crate::markup::{Element, Markup, of};
@@ -24,6 +25,7 @@ pub(super) fn actor(shown: &Shown<'_>, at: ActorIdx) -> Option<Vec<Markup>> {
     ];
     page.extend(tie_list(shown, at));
     page.extend(shown.incident_section(&incidents));
+    page.extend(claim_list(data, &|claim| claim.claimant == Some(at) || claim.subject == actor.name));
     page.push(section_title("Where it is named").into());
     page.extend(quotes(shown, &by_sentence(data, actor.mentions.iter().map(|mention| mention.span))));
     Some(page)

@@ -1,5 +1,6 @@
 //! An article: who published it, when and how that is known, what happened to its words.
 
+use super::claim::claim_list;
 use super::parts::{fact, sub, value};
 use super::{Shown, facts, kicker, title};
 use crate::markup::{Markup, el, pressed};
@@ -53,5 +54,6 @@ pub(super) fn article(shown: &Shown<'_>, at: ArticleIdx) -> Option<Vec<Markup>> 
         facts(rows),
     ];
     page.extend(shown.incident_section(&told));
+    page.extend(claim_list(data, &|claim| claim.article == at));
     Some(page)
 }

@@ -1,12 +1,13 @@
 //! An incident: its slots, each with the words behind it, and every telling.
 
+use super::claim::compared;
 use super::parts::{Quoted, cite, fact, go, quiet, quotes, sub, value};
 use super::{Shown, facts, row, rows, title};
 use crate::markup::{Element, Markup, el, of, swatch};
 use crate::{Data, Selection, words};
 use marchland_core::codes::CasualtyKind;
 use marchland_core::date::DateBasis;
-use marchland_core::incident::{Casualty, Provenance};
+use marchland_core::incident::Casualty;
 use marchland_core::{ArticleIdx, EventMention, Incident, IncidentIdx, Party, When, Where};
 
 /// The panel of an incident.
@@ -26,6 +27,9 @@ pub(super) fn incident(shown: &Shown<'_>, at: IncidentIdx) -> Option<Vec<Markup>
         fact("According to", according(data, &incident, &tellings)),
         fact("Coded", coded(&incident, &tellings)),
     ]));
+    let matters =
+        data.disagreements_of(&|claim| data.claim(claim).is_some_and(|one| one.incident == Some(at)));
+    page.extend(compared(data, &matters));
     Some(page)
 }
 
@@ -117,11 +121,11 @@ fn figure_row(data: &'static Data, casualty: &Casualty) -> Element {
         line = line.put([" ", &casualty.whose].concat());
     }
     if casualty.figure.vague {
-        line = line.put(" (a vague word)");
+        line = line.put(words::VAGUE);
     }
     let by = casualty.claimant.map_or_else(
-        || "told without a claimant".to_owned(),
-        |claimant| ["says ", data.actor_name(claimant)].concat(),
+        || words::NO_CLAIMANT.to_owned(),
+        |claimant| [words::SAYS, data.actor_name(claimant)].concat(),
     );
     line.maybe(cite(casualty.spans.first(), "the figure")).put(sub(by))
 }
@@ -144,16 +148,10 @@ fn according(data: &'static Data, incident: &Incident, tellings: &[EventMention]
 
 /// By which rules, and whether a person has looked.
 fn coded(incident: &Incident, tellings: &[EventMention]) -> Element {
-    let reviewed = match &incident.provenance {
-        Provenance::Coded => None,
-        Provenance::Reviewed { reason } => Some(reason.as_str()),
-    };
     let mut rules: Vec<&str> = tellings.iter().map(|telling| telling.rule.as_str()).collect();
     marchland_core::order::sort(&mut rules);
     rules.dedup();
-    value()
-        .put(words::provenance(reviewed))
-        .put(quiet([" · rule ", &rules.join(", ")].concat()))
+    super::parts::coded(&incident.provenance, &rules.join(", "))
         .maybe(cite(tellings.first().map(|telling| &telling.trigger), "the words that name it"))
 }
 

@@ -4,6 +4,7 @@
 
 mod actor;
 mod article;
+mod claim;
 mod front;
 mod incident;
 pub mod parts;
@@ -85,6 +86,8 @@ fn record(shown: &Shown<'_>, selection: Selection) -> [Markup; 2] {
         Selection::Place(at) => place::place(shown, at),
         Selection::Article(at) => article::article(shown, at),
         Selection::Quotation(at) => sentence::quotation(shown, at),
+        Selection::Claim(at) => claim::claim(shown, at),
+        Selection::Disagreement(at) => claim::disagreement(shown, at),
         Selection::Sentence(article, start) => Some(sentence::sentence(shown, article, start)),
         Selection::Line => Some(place::line(shown)),
     };

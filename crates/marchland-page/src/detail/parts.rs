@@ -4,7 +4,7 @@ use super::Shown;
 use crate::layout::List;
 use crate::markup::{Element, Markup, On, button, el, of, pressed, swatch};
 use crate::{Act, Data, Selection, words};
-use marchland_core::{IncidentIdx, Span};
+use marchland_core::{IncidentIdx, Provenance, Span};
 use marchland_scene::Pick;
 
 /// A sentence and the words in it to mark.
@@ -58,13 +58,13 @@ pub fn cite(span: Option<&Span>, what: &str) -> Option<Element> {
     Some(pressed("cite", open).with("aria-label", title.clone()).with("title", title).put("¶"))
 }
 
-/// A sentence as a button that opens it in the reading pane, with the words that matter marked.
-pub fn quote(data: &'static Data, sentence: Span, marked: &[Span]) -> Option<Element> {
-    let mut inside: Vec<Span> = marked.iter().copied().filter(|span| sentence.contains(*span)).collect();
+/// A stretch of text with the words that matter marked.
+pub fn marked(data: &'static Data, stretch: Span, marked: &[Span]) -> Element {
+    let mut inside: Vec<Span> = marked.iter().copied().filter(|span| stretch.contains(*span)).collect();
     marchland_core::order::sort(&mut inside);
     let mut text = of("span", "quote-words").with("dir", "auto");
-    let words = |from: u32, to: u32| data.words(Span { article: sentence.article, start: from, end: to });
-    let mut at = sentence.start;
+    let words = |from: u32, to: u32| data.words(Span { article: stretch.article, start: from, end: to });
+    let mut at = stretch.start;
     for span in inside.into_iter().filter(|span| !span.is_empty()) {
         if span.start < at {
             continue;
@@ -72,14 +72,24 @@ pub fn quote(data: &'static Data, sentence: Span, marked: &[Span]) -> Option<Ele
         text = text.put(words(at, span.start)).put(el("mark").put(words(span.start, span.end)));
         at = span.end;
     }
-    text = text.put(words(at, sentence.end));
+    text = text.put(words(at, stretch.end));
     text.children.retain(|child| !matches!(child, Markup::Text(words) if words.is_empty()));
-    let outlet = data.article(sentence.article).and_then(|article| data.outlet(article));
+    text
+}
+
+/// A sentence as a button that opens it in the reading pane, with the words that matter marked.
+pub fn quote(data: &'static Data, sentence: Span, words: &[Span]) -> Option<Element> {
+    let text = marked(data, sentence, words);
     let source = of("span", "quote-source")
-        .put(outlet.map_or("", |outlet| outlet.name.as_str()))
+        .put(data.outlet_name(sentence.article))
         .put(of("span", "quote-open").put(" · read in place"));
     let open = Act::Open(sentence.article, Some(sentence));
     (!text.children.is_empty()).then(|| pressed("quote", open).put(text).put(source))
+}
+
+/// By which rule, and whether a person has looked.
+pub fn coded(provenance: &Provenance, rule: &str) -> Element {
+    value().put(words::provenance(provenance)).put(quiet([" · rule ", rule].concat()))
 }
 
 /// Sentences, the first few at once, the rest on demand.

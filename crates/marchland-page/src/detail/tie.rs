@@ -1,6 +1,6 @@
 //! A tie: who, friendly or hostile, in words or deeds, since when, and what is behind it.
 
-use super::parts::{by_sentence, fact, go, headlines, quiet, quotes, section_title, value};
+use super::parts::{by_sentence, coded, fact, go, headlines, quotes, section_title, value};
 use super::{Shown, facts, kicker, row, rows, title};
 use crate::markup::Markup;
 use crate::network::mark;
@@ -18,7 +18,6 @@ pub(super) fn tie(shown: &Shown<'_>, at: TieIdx) -> Option<Vec<Markup>> {
         words::count(tie.mentions.len(), "exchange in words", "exchanges in words"),
     ];
     let between = [tie.a, tie.b].map(|actor| row().put(go(data, Selection::Actor(actor))));
-    let rules = [" · ", &tie.rules.join(", ")].concat();
     let mut page: Vec<Markup> = vec![
         kicker(mark(tie.sign, tie.kind, shown.paper))
             .put("Tie · ")
@@ -29,7 +28,7 @@ pub(super) fn tie(shown: &Shown<'_>, at: TieIdx) -> Option<Vec<Markup>> {
             fact("Between", value().put(rows(between))),
             fact("When", value().put(period)),
             fact("Behind it", value().put(behind.join(", "))),
-            fact("Coded", value().put("By rule").put(quiet(rules))),
+            fact("Coded", coded(&tie.provenance, &tie.rules.join(", "))),
         ]),
     ];
     if !tie.denied.is_empty() {

@@ -12,6 +12,8 @@ fn every_kind_of_record_comes_back_from_its_id() {
         (Selection::Place(PlaceIdx(0)), "p:gate"),
         (Selection::Article(ArticleIdx(0)), "article:gate"),
         (Selection::Quotation(QuotationIdx(0)), "q:0000000001"),
+        (Selection::Claim(ClaimIdx(1)), "c:2000000000"),
+        (Selection::Disagreement(DisagreementIdx(1)), "d:clash"),
         (Selection::Sentence(ArticleIdx(0), 18), "s:gate:18"),
         (Selection::Line, "line"),
     ];
@@ -29,6 +31,15 @@ fn ids_of_another_corpus_are_not_found() {
         assert_eq!(Selection::find(&data, id), None, "{id}");
     }
     assert_eq!(Selection::Tie(TieIdx(3)).id(&data), None);
+}
+
+#[test]
+fn a_matter_is_lit_as_its_claims() {
+    let data = example::data();
+    let claims = [ClaimIdx(1), ClaimIdx(2)].map(Selection::Claim);
+    assert_eq!(Selection::Disagreement(DisagreementIdx(1)).lit(&data), claims);
+    assert_eq!(Selection::Line.lit(&data), [Selection::Line]);
+    assert_eq!(Selection::Disagreement(DisagreementIdx(9)).lit(&data), []);
 }
 
 #[test]

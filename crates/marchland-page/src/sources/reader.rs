@@ -29,6 +29,8 @@ struct Paragraph {
 struct Marks {
     data: &'static Data,
     selection: Option<Selection>,
+    /// The records whose words are lit.
+    lit: Vec<Selection>,
     /// The sentence selected as such.
     selected_sentence: Option<Span>,
     /// The sentence that is read.
@@ -45,7 +47,9 @@ impl Article {
         let zones: Vec<(Span, ZoneKind)> = if article.rights == Rights::Full {
             article.zones.iter().map(|zone| (zone.span, zone.kind)).collect()
         } else {
-            let is_evidence = |sentence: &&Span| !supported(&evidence, **sentence).is_empty();
+            let is_evidence = |sentence: &&Span| {
+                supported(&evidence, **sentence).iter().any(|(kind, _)| *kind != Kind::Telling)
+            };
             article.sentences.iter().filter(is_evidence).map(|&span| (span, ZoneKind::Body)).collect()
         };
         let paragraph = |(span, kind): (Span, ZoneKind)| {
@@ -69,7 +73,7 @@ impl Article {
 
     /// First bytes of the sentences to step through: those of the selection where it has any here, else those
     /// of every incident; and whether they are the selection's.
-    fn stops(&self, data: &Data, selection: Option<Selection>) -> (Vec<u32>, bool) {
+    fn stops(&self, data: &Data, lit: &[Selection]) -> (Vec<u32>, bool) {
         let of = |wanted: &dyn Fn(&Evidence) -> bool| {
             let found = self.evidence.iter().filter(|one| wanted(one));
             let mut stops: Vec<u32> = found.map(|one| data.sentence(one.span).start).collect();
@@ -77,7 +81,7 @@ impl Article {
             stops.dedup();
             stops
         };
-        let selected = of(&|one| Some(one.record) == selection);
+        let selected = of(&|one| lit.contains(&one.record));
         if selected.is_empty() { (of(&|one| one.kind == Kind::Incident), false) } else { (selected, true) }
     }
 }
@@ -111,6 +115,7 @@ pub fn reader(
     let marks = Marks {
         data,
         selection,
+        lit: selection.map(|selection| selection.lit(data)).unwrap_or_default(),
         selected_sentence: selection.and_then(|selection| selection.sentence(data)),
         here: reading.at.map(sentence),
     };
@@ -151,7 +156,7 @@ fn head(data: &'static Data, article: &Article) -> Element {
 
 /// Steps through evidence, and how evidence is marked.
 fn tools(marks: &Marks, article: &Article) -> Element {
-    let (stops, of_selection) = article.stops(marks.data, marks.selection);
+    let (stops, of_selection) = article.stops(marks.data, &marks.lit);
     let here = marks.here.map(|sentence| sentence.start);
     let go = |by: isize| {
         let next = step(&stops, here, by);
@@ -162,7 +167,17 @@ fn tools(marks: &Marks, article: &Article) -> Element {
         Some(at) => format!("Sentence {} of {}", at + 1, stops.len()),
         None => words::count(stops.len(), "sentence", "sentences"),
     };
-    let kinds = [Kind::Incident, Kind::Quotation, Kind::Actor, Kind::Place, Kind::Date, Kind::Number];
+    let kinds = [
+        Kind::Incident,
+        Kind::Claim,
+        Kind::Quotation,
+        Kind::Indirect,
+        Kind::Actor,
+        Kind::Place,
+        Kind::Date,
+        Kind::Number,
+        Kind::Telling,
+    ];
     let legend =
         kinds.map(|kind| el("li").put(el("span").class(["ev ", kind.class()].concat()).put(kind.label())));
     of("div", "reader-tools")
@@ -223,7 +238,7 @@ fn piece(marks: &Marks, piece: &Segment) -> Element {
         let run = of("span", "plain-run").also("here", is_here).with("id", anchor(span.start));
         return run.with("tabindex", "-1").rest(text);
     };
-    let is_lit = piece.is_of(marks.selection, marks.selected_sentence);
+    let is_lit = piece.is_of(&marks.lit, marks.selected_sentence);
     let element = if piece.begins { el("a") } else { el("span").with("tabindex", "-1") };
     let address = target.id(marks.data).filter(|_| piece.begins);
     let element = match address {

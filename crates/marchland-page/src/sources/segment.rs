@@ -16,8 +16,18 @@ pub struct Segment {
 }
 
 /// How a click on a piece is answered, the most telling first.
-const CLICK_ORDER: [Kind; 7] =
-    [Kind::Actor, Kind::Place, Kind::Number, Kind::Date, Kind::Incident, Kind::Quotation, Kind::Tie];
+const CLICK_ORDER: [Kind; 10] = [
+    Kind::Actor,
+    Kind::Place,
+    Kind::Date,
+    Kind::Claim,
+    Kind::Number,
+    Kind::Incident,
+    Kind::Quotation,
+    Kind::Indirect,
+    Kind::Tie,
+    Kind::Telling,
+];
 
 /// Cuts a stretch at the ends of evidence and at the starts of sentences.
 pub fn segments(stretch: Span, evidence: &[Evidence], sentences: &[Span]) -> Vec<Segment> {
@@ -63,9 +73,9 @@ impl Segment {
         kinds.into_iter().fold("ev".to_owned(), |classes, kind| format!("{classes} {}", kind.class()))
     }
 
-    /// Whether a record, or a sentence around it, is what is selected.
-    pub fn is_of(&self, selection: Option<Selection>, selected_sentence: Option<Span>) -> bool {
-        selection.is_some_and(|selection| self.covers.iter().any(|one| one.record == selection))
+    /// Whether one of some records, or a sentence around it, is what is selected.
+    pub fn is_of(&self, lit: &[Selection], selected_sentence: Option<Span>) -> bool {
+        self.covers.iter().any(|one| lit.contains(&one.record))
             || selected_sentence.is_some_and(|sentence| sentence.contains(self.span))
     }
 }

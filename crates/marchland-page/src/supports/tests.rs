@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::example;
-use marchland_core::IncidentIdx;
+use marchland_core::{ClaimIdx, IncidentIdx};
 
 #[test]
 fn evidence_is_in_reading_order_and_each_once() {
@@ -23,7 +23,9 @@ fn a_sentence_supports_its_incident_first() {
     let sentence = data.article(ArticleIdx(0)).unwrap().sentences[1];
     let found = supported(&evidence, sentence);
     assert_eq!(found[0], (Kind::Incident, Selection::Incident(IncidentIdx(0))));
-    assert_eq!(found.len(), 4, "incident, place, two actors: {found:?}");
+    assert_eq!(found[1], (Kind::Claim, Selection::Claim(ClaimIdx(0))));
+    assert_eq!(found.len(), 5, "incident, claim, place, two actors: {found:?}");
     let last = data.article(ArticleIdx(0)).unwrap().sentences[3];
-    assert_eq!(supported(&evidence, last), []);
+    let claims = [(Kind::Claim, Selection::Claim(ClaimIdx(2))), (Kind::Claim, Selection::Claim(ClaimIdx(3)))];
+    assert_eq!(supported(&evidence, last), claims);
 }
