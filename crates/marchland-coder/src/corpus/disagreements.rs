@@ -225,7 +225,10 @@ fn scopes(corpus: &Corpus, a: &Stated, b: &Stated) -> Vec<String> {
         ));
     }
     if !a.people.same(&b.people) {
-        why.push(pair([a, b].map(|stated| format!("“{}”", stated.claim.unit))));
+        why.push(pair([a, b].map(|stated| match stated.claim.unit.as_str() {
+            "" => "people not named".to_owned(),
+            unit => format!("“{unit}”"),
+        })));
     }
     let single = a.claim.incident.is_some() && a.claim.incident == b.claim.incident;
     if !single {
