@@ -52,7 +52,10 @@ impl Scene {
         }
         let happens =
             matches!(telling.event_type, EventType::Assault | EventType::Coerce | EventType::Retreat);
-        if telling.places.is_empty() && (happens || telling.points_back) {
+        // Flag meetings and jirgas are held where it happened.
+        let document = &reading.document;
+        let local = telling.trigger.clone().any(|at| document.is_one_of(at, words!["flag", "jirga"]));
+        if telling.places.is_empty() && (happens || local || telling.points_back) {
             let mut places = self.places_for(reading, &completed);
             places.retain(|place| !is_own_land(reading, &completed, place));
             if !places.is_empty() {

@@ -158,7 +158,8 @@ fn gather(site: &Site<'_, '_>, range: &Range<usize>, object: &Range<usize>) -> V
             && !prep.is_some_and(|at| {
                 document.is_one_of(at, words!["in", "inside", "into", "across", "within", "against", "on"])
             });
-        if !placed || state_as_party || describes_person(site, entity) || is_of_speaker(site, entity) {
+        let aside = describes_person(site, entity) || is_of_speaker(site, entity) || is_source(site, entity);
+        if !placed || state_as_party || aside {
             continue;
         }
         let near = entity.prep.is_some_and(|at| document.is(at, Class::Nearby));
@@ -179,6 +180,15 @@ fn is_whole_of(site: &Site<'_, '_>, of: usize) -> bool {
     let start = of.saturating_sub(5).max(site.sentence.start);
     part && (start..of - 1).any(|t| document.tokens[t].capital)
         && (start..of).any(|t| document.is_one_of(t, words!["in", "at", "near", "around"]))
+}
+
+/// "according to Yerevan", "flown to a hospital in Guwahati": who says it, and where the wounded were taken.
+fn is_source(site: &Site<'_, '_>, entity: &Entity) -> bool {
+    let document = &site.reading.document;
+    let Some(before) = entity.prep.and_then(|prep| prep.checked_sub(1)) else { return false };
+    let care = words!["hospital", "hospitals", "clinic", "morgue", "mortuary"];
+    let hit = site.trigger.end + 4 > before && site.trigger.end <= before;
+    document.is_one_of(before, words!["according"]) || (document.is_one_of(before, care) && !hit)
 }
 
 /// "Islamabad's position": who owns is no scene.
