@@ -71,7 +71,7 @@ test("a claim has an address of its own; agreements are no clash", async ({ page
   const title = await detail(page).locator(".record-title").innerText();
   await page.reload();
   await expect(detail(page).locator(".record-title")).toHaveText(title);
-  await expect(detail(page)).toContainText("Coded by rule, not reviewed");
+  await expect(detail(page)).toContainText("Reviewed: ");
 });
 
 test("turning to a view takes the one before away", async ({ page, open }) => {
@@ -136,7 +136,7 @@ test("a copied link restores the view in a new window", async ({ page, open, con
   const other = await context.newPage();
   await other.goto(link);
   await expect(other.locator("html")).toHaveAttribute("data-state", "ready");
-  await expect(other.getByRole("button", { name: "Network" })).toHaveAttribute("aria-current", "page");
+  await expect(other.getByRole("button", { name: "Network", exact: true })).toHaveAttribute("aria-current", "page");
   await expect(other.getByRole("heading", { name: /Tehrik-i-Taliban/ }).first()).toBeVisible();
   await expect(other).toHaveURL(/theme=dark/);
 });
