@@ -21,6 +21,7 @@ use marchland_core::{EventType, Figure, Interval, Mode, Status, WherePrecision};
 use std::ops::Range;
 
 pub use locate::Located;
+pub(crate) use locate::sets_scene;
 use site::Site;
 
 /// An actor in a part, with its words and the rule.

@@ -5,7 +5,7 @@
 use crate::reading::Reading;
 use crate::scan::Name;
 use crate::tables::{AliasKind, Class, Form, Output};
-use crate::telling::{Dating, Located, Telling, is_wide};
+use crate::telling::{Dating, Located, Telling, is_wide, sets_scene};
 use marchland_core::article::ZoneKind;
 use marchland_core::{EventType, Interval, WherePrecision};
 use std::borrow::Cow;
@@ -147,7 +147,7 @@ fn named_before(reading: &Reading<'_>, telling: &Telling, since: usize) -> Vec<L
                 )
             });
             let narrow = kind.precision() < WherePrecision::Region;
-            (scene && narrow && !said).then(|| Located {
+            (scene && narrow && !said && sets_scene(reading, entity)).then(|| Located {
                 place,
                 precision: kind.precision(),
                 tokens: entity.tokens.clone(),

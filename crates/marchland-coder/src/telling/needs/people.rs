@@ -33,8 +33,18 @@ impl Scope<'_, '_, '_> {
                 (who || self.parties.recipients.iter().any(civil)) && !held
             }
             Need::Captives => {
+                // "whom armed men had carried off were let go": who was taken is given back.
+                let taken = || {
+                    let before = site.sentence.start..site.trigger.start;
+                    let hits = reading.document.triggers_in(before).iter();
+                    let rules = &reading.document.tables.rules;
+                    hits.map(|hit| &rules[hit.what.rule as usize]).any(|rule| {
+                        matches!(rule.mode.as_deref(), Some("abduct" | "arrest"))
+                    })
+                };
                 self.has_class(object, &[Class::Captives])
                     || self.has_class(&self.subject(), &[Class::Captives])
+                    || taken()
             }
             Need::Civilians => {
                 let who = self.around();
