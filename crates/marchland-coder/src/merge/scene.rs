@@ -54,7 +54,10 @@ impl Scene {
             matches!(telling.event_type, EventType::Assault | EventType::Coerce | EventType::Retreat);
         // Flag meetings and jirgas are held where it happened.
         let document = &reading.document;
-        let local = telling.trigger.clone().any(|at| document.is_one_of(at, words!["flag", "jirga"]));
+        let held = telling.trigger.clone().any(|at| document.is_one_of(at, words!["flag", "jirga"]));
+        let words = matches!(telling.event_type, EventType::Consult | EventType::Agree);
+        let elders = words!["elders", "commanders", "tribesmen", "jirga"];
+        let local = held || words && telling.evidence.clone().any(|at| document.is_one_of(at, elders));
         if telling.places.is_empty() && (happens || local || telling.points_back) {
             let mut places = self.places_for(reading, &completed);
             places.retain(|place| !is_own_land(reading, &completed, place));

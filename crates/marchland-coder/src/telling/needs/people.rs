@@ -16,7 +16,12 @@ impl Scope<'_, '_, '_> {
         match need {
             Need::People => {
                 let whom = self.subject().any(|t| reading.document.is_one_of(t, words!["whom"]));
-                whom || self.hits_people() || self.counts_people(object)
+                // "took him prisoner": the people stand within the verb.
+                let within = site
+                    .trigger
+                    .tokens()
+                    .any(|t| reading.document.is_one_of(t, words!["him", "her", "them", "it"]));
+                whom || within || self.hits_people() || self.counts_people(object)
             }
             Need::Migrants => {
                 let before =
