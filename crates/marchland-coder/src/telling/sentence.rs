@@ -58,8 +58,10 @@ pub(super) fn attach_tolls(
         found.push(site.toll_telling(&all, total));
     }
     for toll in taken {
-        let nearest =
-            found.iter_mut().filter(|t| takes(t, toll.kind)).min_by_key(|t| t.trigger.start.abs_diff(toll.cue.start));
+        let nearest = found
+            .iter_mut()
+            .filter(|t| takes(t, toll.kind))
+            .min_by_key(|t| t.trigger.start.abs_diff(toll.cue.start));
         if let Some(telling) = nearest {
             telling.tolls.push(toll);
             telling.evidence = extent(reading, telling, tokens);
