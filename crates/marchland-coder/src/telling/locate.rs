@@ -59,7 +59,18 @@ pub(super) fn places(site: &Site<'_, '_>, parties: &Parties) -> Vec<Located> {
     let foreign = site.is_linked() && follows_words(site);
     let talks = site.rule.event_type == "AGREE" && leads_to_talks(site);
     let mut found = if in_clause.is_empty() && (!words_only || talks) && !foreign {
-        let mut all = gather(site, &site.sentence, &object);
+        // With a day of its own, what stands after a semicolon is told of something else.
+        let segment = site.segment();
+        let mut all = gather(site, &segment, &object);
+        if all.is_empty() && segment.start > site.sentence.start {
+            let opens = |p: &Located| {
+                let entity = site.reading.entity_at(p.tokens.start);
+                entity.and_then(|entity| entity.prep).is_some_and(|prep| prep <= site.sentence.start + 1)
+            };
+            let apart = !site.reading.dates_in(segment.clone()).is_empty();
+            all = gather(site, &(site.sentence.start..segment.start), &object);
+            all.retain(|place| !apart || opens(place));
+        }
         all.retain(|p| !super::is_wide(p.precision));
         all
     } else {
