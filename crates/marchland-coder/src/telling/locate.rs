@@ -178,7 +178,8 @@ fn gather(site: &Site<'_, '_>, range: &Range<usize>, object: &Range<usize>) -> V
             });
         // "waters of the Helmand river", "the first clash since the deadly one in Ladakh"
         let river = words!["river", "rivers", "treaty", "dam", "waters", "basin"];
-        let water = document.is_one_of(entity.tokens.end, river);
+        let water =
+            document.is_one_of(entity.tokens.end, river) || document.is_one_of(entity.tokens.end - 1, river);
         let compared =
             (site.trigger.end..entity.tokens.start).any(|t| document.is_one_of(t, words!["since"]));
         if water || compared {
@@ -348,8 +349,10 @@ fn describes_person(site: &Site<'_, '_>, entity: &Entity) -> bool {
                 at.wrapping_sub(1),
                 words!["ambassador", "envoy", "embassy", "representative", "ambassadors", "envoys"],
             );
+            // "met the envoy in Kabul" is where they met.
+            let met = site.rule.event_type == "CONSULT" && document.is_one_of(at, words!["in"]);
             if sent || document.is_one_of(at, words!["to", "in"]) {
-                return sent;
+                return sent && !met;
             }
             at > 0
                 && document.is_one_of(
