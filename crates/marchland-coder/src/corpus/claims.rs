@@ -83,7 +83,7 @@ fn of_mention(corpus: &Corpus, mention: &EventMention, provenance: &Provenance) 
                 claimant: casualty.claimant,
                 ..claim(casualty.kind.into(), casualty.figure, &casualty.whose, span)
             };
-            all.push(stated(toll, People::of(&casualty.whose, casualty.side)));
+            all.push(stated(toll, People::of(corpus, mention, casualty)));
         }
     }
     let count = mention.aggregate.filter(|figure| !figure.vague);

@@ -182,9 +182,15 @@ fn figures(corpus: &Corpus, a: &Stated, b: &Stated, x: Figure, y: Figure) -> Opt
         (Some(first), Some(second)) if second < first => rises((y, x)),
         _ => false,
     };
-    let rival =
-        a.claim.claimant.is_some() && b.claim.claimant.is_some() && a.claim.claimant != b.claim.claimant;
-    Some((if later && !rival { Difference::Growing } else { Difference::Contradiction }, String::new()))
+    Some((
+        if later && !are_rivals(a, b) { Difference::Growing } else { Difference::Contradiction },
+        String::new(),
+    ))
+}
+
+/// Whether two claimants give two figures.
+fn are_rivals(a: &Stated, b: &Stated) -> bool {
+    a.claim.claimant.is_some() && b.claim.claimant.is_some() && a.claim.claimant != b.claim.claimant
 }
 
 fn day(article: &Article) -> Option<marchland_core::Day> {
@@ -224,7 +230,7 @@ fn scopes(corpus: &Corpus, a: &Stated, b: &Stated) -> Vec<String> {
                 .map(|words| format!("“{words}”").replace("“no limit named”", "no limit named")),
         ));
     }
-    if !a.people.same(&b.people) {
+    if !a.people.same(&b.people, are_rivals(a, b)) {
         why.push(pair([a, b].map(|stated| match stated.claim.unit.as_str() {
             "" => "people not named".to_owned(),
             unit => format!("“{unit}”"),
