@@ -207,7 +207,7 @@ fn fits(coded: &Coded<'_>, decision: &Decision, tokens: &Range<usize>) -> Result
     let unknown = unknown_ids(coded, decision);
     if !unknown.is_empty() {
         let found = format!("\"{}\"", unknown.join("\", \""));
-        return Err(problem("unknown id", "ids of actors and places of the lists", &found));
+        return Err(problem("unknown id", "ids of actors and places, as `marchland code --format json` gives them, or of corpus.toml", &found));
     }
     let mut inside = records(coded, tokens);
     let wanted = match &decision.action {
@@ -241,7 +241,11 @@ fn compared(coded: &Coded<'_>, decision: &Decision, records: &[Record]) -> Resul
     let quoted = |lines: &[String]| {
         if lines.is_empty() { "nothing read".to_owned() } else { format!("\"{}\"", lines.join("\" \"")) }
     };
-    Err(problem("the decision is stale: the coder reads otherwise", &quoted(&decision.reads), &quoted(&now)))
+    let message = match (decision.reads.as_slice(), now.as_slice()) {
+        ([], [_, ..]) => "the decision does not say what the coder reads there, in \"reads\"",
+        _ => "the decision is stale: the coder reads otherwise",
+    };
+    Err(problem(message, &quoted(&decision.reads), &quoted(&now)))
 }
 
 fn problem(message: &str, expected: &str, found: &str) -> Stale {

@@ -3,6 +3,7 @@
 use super::{coded, counted};
 use crate::args::Bundle;
 use crate::fault::Fault;
+use crate::input::Decisions;
 use crate::{Io, Outcome, input};
 use std::fs;
 use std::path::Path;
@@ -20,7 +21,7 @@ fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 
 /// Codes a corpus folder and writes its file.
 pub(super) fn run(args: &Bundle, io: &mut Io<'_>) -> Result<Outcome, Fault> {
-    let Some(corpus) = coded(input::corpus(&args.dir)?, false, io)? else {
+    let Some(corpus) = coded(input::corpus(&args.dir, Decisions::All)?, io)? else {
         return Ok(Outcome::Findings);
     };
     let bytes = marchland_bundle::write(&corpus)?;
