@@ -158,7 +158,8 @@ fn worked_texts_of_the_codebook_read_as_written() {
 /// Texts of the seeds with their manifest, as the page bundles them.
 fn seeds() -> Source {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../seeds");
-    let input = marchland_cli::input::corpus(&folder, marchland_cli::input::Decisions::All).expect("the folder of the seeds");
+    let input = marchland_cli::input::corpus(&folder, marchland_cli::input::Decisions::All)
+        .expect("the folder of the seeds");
     assert_eq!(input.diagnostics, []);
     input.source.expect("a source where there are no diagnostics")
 }

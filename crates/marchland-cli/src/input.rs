@@ -37,9 +37,14 @@ fn read_regular(path: &Path) -> std::io::Result<Vec<u8>> {
     fs::read(path)
 }
 
-/// Whether a path is a folder with a manifest.
+/// Whether a path is a folder with a manifest, readable or not.
 pub fn has_manifest(path: &Path) -> bool {
-    path.join(manifest::FILE_NAME).is_file()
+    is_there(&path.join(manifest::FILE_NAME))
+}
+
+/// Whether anything has a name, be it a link that leads nowhere.
+fn is_there(path: &Path) -> bool {
+    path.symlink_metadata().is_ok()
 }
 
 /// Which decisions of a folder's review are read.
@@ -80,7 +85,7 @@ pub fn corpus(dir: &Path, wanted: Decisions) -> Result<Input, Fault> {
     let is_sound = diagnostics.is_empty();
     if let Some(read) = &mut source
         && wanted != Decisions::None
-        && dir.join(review::FILE_NAME).is_file()
+        && is_there(&dir.join(review::FILE_NAME))
     {
         let toml = read_file(&dir.join(review::FILE_NAME))?;
         let (decisions, found) = review::read(review::FILE_NAME, &toml, &read.articles, &read.texts);
@@ -149,7 +154,9 @@ fn articles_in(dir: &Path) -> Result<Vec<PathBuf>, Fault> {
     let mut files = Vec::new();
     for entry in fs::read_dir(dir).map_err(fault)? {
         let path = entry.map_err(fault)?.path();
-        if path.extension().is_some_and(|ending| ending == "txt") && path.is_file() {
+        let is_text = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("txt"));
+        // A link that leads nowhere is an article that cannot be read.
+        if is_text && !path.is_dir() {
             files.push(path);
         }
     }

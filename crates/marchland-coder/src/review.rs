@@ -207,7 +207,11 @@ fn fits(coded: &Coded<'_>, decision: &Decision, tokens: &Range<usize>) -> Result
     let unknown = unknown_ids(coded, decision);
     if !unknown.is_empty() {
         let found = format!("\"{}\"", unknown.join("\", \""));
-        return Err(problem("unknown id", "ids of actors and places, as `marchland code --format json` gives them, or of corpus.toml", &found));
+        return Err(problem(
+            "unknown id",
+            "ids of actors and places, as `marchland code --format json` gives them, or of corpus.toml",
+            &found,
+        ));
     }
     let mut inside = records(coded, tokens);
     let wanted = match &decision.action {

@@ -3,8 +3,8 @@
 use super::source_of;
 use crate::args::Explain;
 use crate::fault::Fault;
-use crate::{Io, Outcome, explain, input};
 use crate::input::Decisions;
+use crate::{Io, Outcome, explain, input};
 use marchland_core::ArticleIdx;
 use std::path::Path;
 

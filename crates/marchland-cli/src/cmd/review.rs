@@ -2,8 +2,8 @@
 
 use super::{counted, source_of};
 use crate::args::Review;
-use crate::input::Decisions;
 use crate::fault::Fault;
+use crate::input::Decisions;
 use crate::{Io, Outcome, input, report, sheet};
 use marchland_core::review;
 

@@ -207,7 +207,8 @@ impl Context<'_, '_> {
             let date = self.recent.last().filter(|date| self.sentence.contains(&date.tokens.start))?;
             day(date)
         };
-        let further = || self.all.iter().rev().take(FAR).filter(|date| own(date)).filter_map(day).find(is_news);
+        let further =
+            || self.all.iter().rev().take(FAR).filter(|date| own(date)).filter_map(day).find(is_news);
         here().or_else(|| self.mentioned(own)).or_else(further).or_else(|| self.mentioned(|_| true))
     }
 
