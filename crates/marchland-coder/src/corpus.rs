@@ -61,6 +61,7 @@ pub fn code_reviewed(source: Source) -> (Corpus, Vec<Stale>) {
         asserted.extend(claims::asserted(&coded, &index, &review));
         decided.extend(coded.tellings.iter().map(|telling| telling.decided.by));
     }
+    stale.extend(joints.problems());
     stale.sort_by_key(|stale| stale.decision);
     let order;
     (corpus.actors, corpus.places, order) = index.finish();

@@ -82,6 +82,16 @@ impl Joints {
         }
     }
 
+    /// The decisions of which an end names no happening.
+    pub(crate) fn problems(&self) -> Vec<Stale> {
+        let open = self.found.iter().filter(|(_, (ends, _))| ends.iter().any(Option::is_none));
+        let stale = open.map(|(&decision, (ends, _))| {
+            let which = if ends[0].is_none() { "\"quote\"" } else { "\"with\"" };
+            Stale { decision, ..problem("no incident to join or part", "words in which one is read", which) }
+        });
+        stale.collect()
+    }
+
     /// Those whose happenings were both found, in the order of the decisions.
     pub(crate) fn pairs(&self) -> Vec<Joint> {
         let pair = |([a, b], together): &([Option<u32>; 2], bool)| {
@@ -139,6 +149,10 @@ pub(crate) fn review(coded: &mut Coded<'_>, decisions: &[(usize, &Decision)]) ->
         let is_added = joins_added(decision, decisions);
         match fits(coded, decision, &tokens) {
             Err(_) if is_added => {}
+            Ok(Some(record)) if taken.contains(&record) => {
+                let twice = problem("two decisions are about one record", "one decision", "a second one");
+                stale.push(Stale { decision: at, ..twice });
+            }
             Ok(record) => {
                 taken.extend(record);
                 narrow.push((at, decision, record));
@@ -165,6 +179,7 @@ pub(crate) fn review(coded: &mut Coded<'_>, decisions: &[(usize, &Decision)]) ->
         }
     }
     apply::apply(coded, &narrow);
+    stale.extend(apply::unfit_joints(coded, decisions));
     let cuts = apply::within(coded, decisions, false);
     cluster(coded, &cuts);
     for (a, b) in apply::within(coded, decisions, true) {

@@ -12,7 +12,8 @@ use std::path::{Path, PathBuf};
 /// Writes a file that is there whole or not at all: what stood there before goes only when the new one is done.
 fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let (mut file, beside) = part_of(path)?;
-    let written = file.write_all(bytes).and_then(|()| file.sync_all()).and_then(|()| fs::rename(&beside, path));
+    let written =
+        file.write_all(bytes).and_then(|()| file.sync_all()).and_then(|()| fs::rename(&beside, path));
     if written.is_err() {
         let _ = fs::remove_file(&beside);
     }
