@@ -2,6 +2,7 @@
 
 mod actors;
 mod claims;
+mod differences;
 mod disagreements;
 mod incidents;
 mod matter;
@@ -10,16 +11,18 @@ mod merge;
 mod order;
 mod quotations;
 mod review;
+mod texts;
 mod ties;
 mod told;
 mod wordings;
 
 use crate::coded::{Coded, code_article};
 use crate::review::{Joints, Stale};
+use crate::telling::Telling;
 use marchland_core::article::{DateKnown, Zone};
 use marchland_core::manifest::Source;
 use marchland_core::review::Decision;
-use marchland_core::{Article, ArticleIdx, Corpus, Span};
+use marchland_core::{Article, ArticleIdx, Corpus, MentionIdx, Span};
 use std::collections::BTreeMap;
 
 /// Codes a whole corpus, with the decisions of its review that are not stale. The order of articles changes
@@ -45,7 +48,9 @@ pub fn code_reviewed(source: Source) -> (Corpus, Vec<Stale>) {
     let mut index = actors::Index::new(tables);
     let mut sides = told::Sides::new();
     let mut joints = Joints::default();
-    let (mut told, mut asserted, mut decided, mut stale) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let mut claims = claims::Claims::default();
+    let mut decided = review::Decided::new();
+    let (mut told, mut stale) = (Vec::new(), Vec::new());
     for (at, (article, text)) in corpus.articles.iter_mut().zip(&corpus.texts).enumerate() {
         let at = ArticleIdx::new(at);
         let mut coded = code_article(tables, at, article, text);
@@ -55,30 +60,30 @@ pub fn code_reviewed(source: Source) -> (Corpus, Vec<Stale>) {
         joints.note(&coded, &review, told.len());
         fill(article, &coded, text);
         index.note(&coded);
-        told.extend(told::told(&coded, &index, &mut sides, corpus.mentions.len()));
+        let first = corpus.mentions.len();
+        let by = |(n, telling): (usize, &Telling)| Some((MentionIdx::new(first + n), telling.decided.by?));
+        decided.extend(coded.tellings.iter().enumerate().filter_map(by));
+        told.extend(told::told(&coded, &index, &mut sides, first));
         corpus.mentions.extend(mentions::mentions(&coded, &index));
         corpus.quotations.extend(quotations::quotations(&coded, &index, &review));
-        asserted.extend(claims::asserted(&coded, &index, &review));
-        decided.extend(coded.tellings.iter().map(|telling| telling.decided.by));
+        claims.note(&coded, &index, &review);
     }
     stale.sort_by_key(|stale| stale.decision);
-    let order;
-    (corpus.actors, corpus.places, order) = index.finish();
+    let (order, texts);
+    (corpus.actors, corpus.places, order, texts) = index.finish();
     corpus.mentions.iter_mut().for_each(|mention| order.mention(mention));
     corpus.quotations.iter_mut().for_each(|quotation| order.quotation(quotation));
-    for stated in &mut asserted {
-        order.claim(&mut stated.claim);
-    }
+    claims.claims.iter_mut().for_each(|claim| order.claim(claim));
     for told in &mut told {
         order.told(told);
     }
-    let groups = merge::groups(tables, &told, &joints.pairs());
-    incidents::fill(&mut corpus, &told, &groups);
-    drop(told);
+    let groups = merge::groups(tables, &corpus, &told, &joints.pairs());
+    incidents::fill(&mut corpus, &texts, told, &groups);
+    drop(groups);
     corpus.ties = ties::ties(&corpus);
-    let stated = claims::claims(&corpus, &decided, asserted, &review);
-    corpus.disagreements = disagreements::disagreements(&corpus, &stated);
-    corpus.claims = stated.into_iter().map(|stated| stated.claim).collect();
+    let claims = claims.complete(&corpus, &texts, &decided, &review);
+    corpus.disagreements = disagreements::disagreements(&corpus, &claims);
+    corpus.claims = claims.claims;
     review::mark(&mut corpus, &decided, &review);
     (corpus, stale)
 }

@@ -1,6 +1,7 @@
 //! The tables of actors and places that a corpus names, filled article by article.
 
 use super::order::Order;
+use super::texts::Texts;
 use crate::cast::ActorKey;
 use crate::coded::Coded;
 use crate::entity::generic::is_generic;
@@ -24,6 +25,8 @@ pub(super) struct Index<'t> {
     places: Vec<Place>,
     /// Per place of both layers its position.
     by_entry: BTreeMap<u16, PlaceIdx>,
+    /// The texts of records.
+    pub(super) texts: Texts,
 }
 
 /// Actors that are named, or a party or speaker of something told.
@@ -55,6 +58,7 @@ impl<'t> Index<'t> {
             own: Vec::new(),
             places: Vec::new(),
             by_entry: BTreeMap::new(),
+            texts: Texts::default(),
         }
     }
 
@@ -101,8 +105,8 @@ impl<'t> Index<'t> {
         self.by_entry.get(&entry).copied().unwrap_or(Order::NOWHERE)
     }
 
-    /// The tables in the order of ids, and where each position goes.
-    pub(super) fn finish(self) -> (Vec<Actor>, Vec<Place>, Order) {
+    /// The tables in the order of ids, where each position goes, and the texts.
+    pub(super) fn finish(self) -> (Vec<Actor>, Vec<Place>, Order, Texts) {
         let (mut actors, by_actor) = sorted(self.actors, |actor| actor.id.as_str());
         let (mut places, by_place) = sorted(self.places, |place| place.id.as_str());
         let order = Order { actors: by_actor, places: by_place };
@@ -113,7 +117,7 @@ impl<'t> Index<'t> {
         for place in &mut places {
             place.mentions.shrink_to_fit();
         }
-        (actors, places, order)
+        (actors, places, order, self.texts)
     }
 
     fn draft_number(&self, key: ActorKey) -> usize {

@@ -6,7 +6,7 @@ use crate::coded::Coded;
 use crate::merge::{Cluster, sides};
 use marchland_core::incident::When;
 use marchland_core::place::Where;
-use marchland_core::{ArticleIdx, EventType, Figure, MentionIdx, Mode, Party, SubEvent};
+use marchland_core::{ArticleIdx, EventType, Few, Figure, MentionIdx, Mode, Party, Span, SubEvent};
 use std::collections::BTreeMap;
 
 /// A happening of one article.
@@ -15,20 +15,20 @@ pub(super) struct Told {
     pub(super) event_type: EventType,
     pub(super) mode: Option<Mode>,
     pub(super) sub_event: Option<SubEvent>,
-    pub(super) actors: Box<[Party]>,
-    pub(super) recipients: Box<[Party]>,
-    pub(super) when: Option<When>,
-    pub(super) places: Box<[Where]>,
+    pub(super) actors: Few<Party>,
+    pub(super) recipients: Few<Party>,
+    pub(super) when: Option<Box<When>>,
+    pub(super) places: Few<Where>,
     /// The same places, by position in the gazetteer.
-    pub(super) entries: Box<[u16]>,
+    pub(super) entries: Few<u16>,
     /// Numbers of the sides of those who acted.
-    pub(super) sides: Box<[u32]>,
-    pub(super) aggregate: Option<Figure>,
+    pub(super) sides: Few<u32>,
+    pub(super) aggregate: Option<Box<Figure>>,
     pub(super) is_aggregate: bool,
     pub(super) is_mutual: bool,
-    pub(super) mentions: Box<[MentionIdx]>,
+    pub(super) mentions: Few<MentionIdx>,
     /// The words of its first telling.
-    pub(super) words: Box<str>,
+    pub(super) words: Span,
 }
 
 /// Numbers of sides, by their names.
@@ -64,14 +64,14 @@ fn of_cluster(
         sub_event: { sub_events }.find_map(SubEvent::from_key),
         actors: cluster.actors.iter().map(|part| party(coded, part, index)).collect(),
         recipients: cluster.recipients.iter().map(|part| party(coded, part, index)).collect(),
-        when: cluster.dating.as_ref().and_then(|dating| when(coded, dating)),
+        when: cluster.dating.as_ref().and_then(|dating| when(coded, dating, index)),
         places: cluster.places.iter().map(|place| located(coded, place, index)).collect(),
         entries: cluster.places.iter().map(|place| place.place).collect(),
         sides: sides(&coded.reading, &cluster.actors).map(&mut number).collect(),
-        aggregate: cluster.aggregate,
+        aggregate: cluster.aggregate.map(Box::new),
         is_aggregate: cluster.is_aggregate,
         is_mutual: cluster.is_mutual,
         mentions: cluster.tellings.iter().map(|&at| MentionIdx::new(first + at)).collect(),
-        words: document.text(opening.evidence.clone()).into(),
+        words: document.span(opening.evidence.clone()),
     }
 }

@@ -3,11 +3,13 @@
 //! Translations keep names and the stems of nouns and verbs but change their forms; so words are compared by
 //! their first letters, and words of grammar are left out.
 
-use super::matter::{Matter, People, Stated};
+use super::claims::Claims;
+use super::matter::{About, Matter, People};
+use super::texts::Texts;
 use marchland_core::claim::{Answer, Claim, Measure, Value};
-use marchland_core::id::{content_hash, hash_text};
+use marchland_core::id::Id;
 use marchland_core::relation::Quotation;
-use marchland_core::{ActorIdx, Corpus};
+use marchland_core::{ActorIdx, Corpus, Text};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Letters by which two forms of a word are one.
@@ -21,8 +23,9 @@ const COMMON: [&str; 40] = [
     "very", "were", "which", "will", "would",
 ];
 
-/// Claims for quotations that say the same in two articles, with the number of their group.
-pub(super) fn wordings(corpus: &Corpus, quotations: &[Quotation]) -> Vec<Stated> {
+/// Adds claims for quotations that say the same in two articles.
+pub(super) fn wordings(corpus: &Corpus, texts: &Texts, claims: &mut Claims) {
+    let quotations = &corpus.quotations;
     let mut by_speaker: BTreeMap<ActorIdx, Vec<usize>> = BTreeMap::new();
     for (at, quotation) in quotations.iter().enumerate() {
         if let Some(speaker) = quotation.speaker {
@@ -34,12 +37,18 @@ pub(super) fn wordings(corpus: &Corpus, quotations: &[Quotation]) -> Vec<Stated>
         groups.extend(of_speaker(corpus, quotations, own));
     }
     groups.sort_unstable();
-    let mut all = Vec::new();
     for group in groups {
-        let matter = Matter(quotations[group[0]].id.clone());
-        all.extend(group.iter().map(|&at| stated(corpus, &quotations[at], matter.clone())));
+        let matter = Matter::Of(quotations[group[0]].id);
+        for &at in &group {
+            let about = About {
+                matter: matter.clone(),
+                people: People::default(),
+                by: None,
+                holder: Text::default(),
+            };
+            claims.push(claim(corpus, texts, &quotations[at]), about);
+        }
     }
-    all
 }
 
 /// Groups of one speaker's quotations, each of one saying, in reading order.
@@ -84,24 +93,23 @@ fn of_speaker(corpus: &Corpus, quotations: &[Quotation], own: &[usize]) -> Vec<V
     groups
 }
 
-fn stated(corpus: &Corpus, quotation: &Quotation, matter: Matter) -> Stated {
+fn claim(corpus: &Corpus, texts: &Texts, quotation: &Quotation) -> Claim {
     let speaker = quotation.speaker.map_or("", |at| corpus.actors[at.at()].name.as_str());
-    let claim = Claim {
-        id: format!("c:{}", hash_text(content_hash(&[&quotation.id, Measure::Wording.key()]))),
+    Claim {
+        id: Id::of('c', &[&quotation.id, Measure::Wording.key()]),
         article: quotation.article,
-        subject: speaker.to_owned(),
+        subject: texts.get(speaker),
         measure: Measure::Wording,
         value: Value::Answer(Answer::Words),
-        unit: String::new(),
+        unit: Text::default(),
         as_of: None,
-        scope: String::new(),
+        scope: Text::default(),
         claimant: quotation.speaker,
         incident: None,
         span: quotation.span,
-        rule: "claim.wording".to_owned(),
+        rule: texts.get("claim.wording"),
         provenance: quotation.provenance.clone(),
-    };
-    Stated { claim, matter, people: People::default(), by: Vec::new(), holder: String::new() }
+    }
 }
 
 /// The stems of the words that carry meaning; names are left out, for two sayings about one state share them.
