@@ -3,6 +3,7 @@
 //! **Reject by default:** a trigger alone is nothing. It needs what its rule asks for, and somebody or
 //! something done to, before it becomes a telling.
 
+mod apportion;
 mod frame;
 mod locate;
 mod mode;
@@ -20,6 +21,7 @@ use marchland_core::{EventType, Figure, Interval, Mode, Status, WherePrecision};
 use std::ops::Range;
 
 pub use locate::Located;
+pub(crate) use locate::sets_scene;
 use site::Site;
 
 /// An actor in a part, with its words and the rule.
@@ -147,7 +149,7 @@ fn of_sentence(reading: &Reading<'_>, at: usize, attribution: Option<&Attributio
         }
     }
     sentence::attach_tolls(reading, at, attribution, &mut found);
-    sentence::merge_within(reading, found)
+    apportion::apportion(reading, sentence::merge_within(reading, found))
 }
 
 fn claimant(attribution: &Attribution) -> Part {

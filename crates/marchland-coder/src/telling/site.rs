@@ -4,6 +4,7 @@ use super::frame::Parties;
 use super::{Dating, Decided, Telling, claimant, extent, frame, locate, mode, needs, status};
 use crate::attribution::Attribution;
 use crate::casualty::Toll;
+use crate::date::event;
 use crate::reading::Reading;
 use crate::scan::{Hit, Trigger};
 use crate::tables::{Class, Form, Frame, Need, Rule};
@@ -352,12 +353,33 @@ impl Site<'_, '_> {
             let own = (self.trigger.start..self.trigger.end).contains(&speech);
             !own && (opens_content || speech >= self.trigger.end || start > self.trigger.end)
         };
+        // "two days after gunmen came" dates their coming, "two days after the raid" what is told beside it.
+        let opens = |at: &usize| {
+            let date = &dates[*at];
+            let leads = date.tokens.start == self.sentence.start;
+            date.rule == event::CLAUSE
+                && date.tokens.end <= self.trigger.start
+                && (!leads || self.trigger.start < self.reading.opening_end(&self.sentence))
+        };
+        let foreign = |at: &usize| {
+            let date = &dates[*at];
+            let names = date.rule == event::HAPPENING
+                && self.trigger.what.form == Form::Noun
+                && (date.tokens.end..date.tokens.end + 6).contains(&self.trigger.start);
+            // "agreed to meet again on 6 November": what has been done has no day to come.
+            let done = matches!(self.trigger.what.form, Form::Past | Form::Participle);
+            let last = self.reading.anchor.published.and_then(|days| days.end);
+            let to_come = date.interval.and_then(|days| days.start).zip(last).is_some_and(|(day, last)| day > last);
+            names || date.rule == event::CLAUSE && !opens(at) || done && to_come
+        };
+        let of_speech = |at: &usize| of_speech(at) || foreign(at);
         let distance = |at: &usize| {
             let tokens = &dates[*at].tokens;
             tokens.start.abs_diff(self.trigger.start).min(tokens.end.abs_diff(self.trigger.end))
         };
         let near =
             self.reading.dates_in(self.clause.clone()).filter(|at| !of_speech(at)).min_by_key(distance);
+        let near = near.or_else(|| self.reading.dates_in(self.sentence.clone()).find(opens));
         let at = near.or_else(|| {
             let mut all: Vec<usize> = self.reading.dates_in(self.sentence.clone()).collect();
             all.retain(|at| !of_speech(at));
@@ -373,7 +395,7 @@ impl Site<'_, '_> {
         Some(Dating { date: Some(at), interval: dates[at].interval, rule: dates[at].rule })
     }
 
-    /// What ended years before the article is its background.
+    /// What ended years before the article is its background; what a day after it begins is to come.
     fn past_or_present(&self, telling: &Telling) -> Status {
         /// News tells what is older than thirteen months to explain, not to report.
         const NEWS_DAYS: i32 = 400;
@@ -384,6 +406,11 @@ impl Site<'_, '_> {
         let published = self.reading.anchor.published;
         let dated = published.and_then(Interval::n_days) == Some(1);
         let background = if dated { NEWS_DAYS } else { ANALYSIS_DAYS };
+        let last = published.and_then(|interval| interval.end);
+        let start = telling.dating.as_ref().and_then(|dating| dating.interval).and_then(|days| days.start);
+        if telling.status.makes_incident() && start.zip(last).is_some_and(|(start, last)| start > last) {
+            return Status::Future;
+        }
         let published = published.and_then(|interval| interval.start);
         match (end, published) {
             (Some(end), Some(published))
