@@ -31,7 +31,8 @@ pub(super) struct Index<'t> {
 
 /// Actors that are named, or a party or speaker of something told.
 fn used(coded: &Coded<'_>) -> BTreeSet<ActorKey> {
-    let named = coded.reading.entities.iter().filter(|e| !e.is_adjective).filter_map(|e| e.actor);
+    let new = coded.reading.entities.iter().filter(|e| coded.is_new(e.tokens.start));
+    let named = new.filter(|e| !e.is_adjective).filter_map(|e| e.actor);
     let named = named.filter(|&key| !is_generic(&coded.reading.cast, key));
     let tellings =
         coded.tellings.iter().flat_map(|t| t.actors.iter().chain(&t.recipients).chain(&t.claimant));
@@ -73,7 +74,7 @@ impl<'t> Index<'t> {
         for entry in located.chain(told) {
             self.put_place(entry);
         }
-        for entity in &coded.reading.entities {
+        for entity in coded.reading.entities.iter().filter(|e| coded.is_new(e.tokens.start)) {
             let actor =
                 entity.actor.filter(|&key| !entity.is_adjective && !is_generic(&coded.reading.cast, key));
             if actor.is_none() && entity.place.is_none() {

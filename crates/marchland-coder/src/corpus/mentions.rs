@@ -7,11 +7,36 @@ use marchland_core::date::DateBasis;
 use marchland_core::id::Id;
 use marchland_core::incident::{Casualty, EventMention, When};
 use marchland_core::place::Where;
-use marchland_core::{Few, Party, Status};
+use marchland_core::{Few, MentionIdx, Party, Status};
 
-/// Every telling of an article, in reading order.
+/// Every telling of an article or block, in reading order.
 pub(super) fn mentions<'c>(coded: &'c Coded<'c>, index: &'c Index<'c>) -> impl Iterator<Item = EventMention> {
-    coded.tellings.iter().map(|telling| mention(coded, telling, index))
+    let new = coded.tellings.iter().filter(|telling| coded.is_new(telling.trigger.start));
+    new.map(|telling| mention(coded, telling, index))
+}
+
+/// Per telling the number of its mention, where new ones come after those told `before`. What a lead tells is
+/// looked for among those; it need not be there, for it was read with other words around it.
+pub(super) fn numbers(coded: &Coded<'_>, before: &[EventMention]) -> Vec<Option<MentionIdx>> {
+    let document = &coded.reading.document;
+    let lead = document.span(0..1);
+    let near = before.iter().rev().take_while(|mention| {
+        mention.article == lead.article && mention.sentence.end > lead.start && coded.first > 0
+    });
+    let n_near = near.count();
+    let mut next = before.len();
+    let number = |telling: &Telling| {
+        if coded.is_new(telling.trigger.start) {
+            next += 1;
+            return Some(MentionIdx::new(next - 1));
+        }
+        let trigger = document.span(telling.trigger.clone());
+        let same =
+            |mention: &EventMention| mention.trigger == trigger && mention.event_type == telling.event_type;
+        let from = before.len() - n_near;
+        Some(MentionIdx::new(from + before[from..].iter().position(same)?))
+    };
+    coded.tellings.iter().map(number).collect()
 }
 
 pub(super) fn party(coded: &Coded<'_>, part: &Part, index: &Index<'_>) -> Party {

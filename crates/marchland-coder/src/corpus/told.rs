@@ -3,7 +3,7 @@
 use super::actors::Index;
 use super::mentions::{located, party, when};
 use crate::coded::Coded;
-use crate::merge::{Cluster, sides};
+use crate::merge::Cluster;
 use marchland_core::incident::When;
 use marchland_core::place::Where;
 use marchland_core::{ArticleIdx, EventType, Few, Figure, MentionIdx, Mode, Party, Span, SubEvent};
@@ -34,26 +34,45 @@ pub(super) struct Told {
 /// Numbers of sides, by their names.
 pub(super) type Sides = BTreeMap<String, u32>;
 
-/// The happenings of an article whose tellings are numbered from `first` on.
-pub(super) fn told(coded: &Coded<'_>, index: &Index<'_>, numbers: &mut Sides, first: usize) -> Vec<Told> {
-    coded.clusters.iter().map(|cluster| of_cluster(coded, cluster, index, numbers, first)).collect()
+/// Adds the happenings of an article or block to those told. `numbers` are those of its tellings; what goes on
+/// from the block before is one with what was told `from` there on.
+pub(super) fn tell(
+    coded: &Coded<'_>,
+    index: &Index<'_>,
+    sides: &mut Sides,
+    numbers: &[Option<MentionIdx>],
+    told: &mut Vec<Told>,
+    from: usize,
+) {
+    let is_new = |&at: &usize| coded.is_new(coded.tellings[at].trigger.start);
+    for cluster in coded.clusters.iter().filter(|cluster| cluster.tellings.iter().any(is_new)) {
+        let mut earlier = cluster.tellings.iter().filter(|at| !is_new(at)).filter_map(|&at| numbers[at]);
+        let known = earlier.find_map(|mention| {
+            told[from..].iter().position(|told| told.mentions.contains(&mention)).map(|at| from + at)
+        });
+        let new = cluster.tellings.iter().filter(|at| is_new(at)).filter_map(|&at| numbers[at]);
+        match known {
+            Some(known) => told[known].mentions.extend(new),
+            None => told.push(of_cluster(coded, cluster, index, sides, numbers)),
+        }
+    }
 }
 
 fn of_cluster(
     coded: &Coded<'_>,
     cluster: &Cluster,
     index: &Index<'_>,
-    numbers: &mut Sides,
-    first: usize,
+    sides: &mut Sides,
+    numbers: &[Option<MentionIdx>],
 ) -> Told {
     let document = &coded.reading.document;
     let sub_events = cluster.tellings.iter().filter_map(|&at| coded.tellings[at].sub_event.as_deref());
     let mut number = |side: &str| {
-        if let Some(&number) = numbers.get(side) {
+        if let Some(&number) = sides.get(side) {
             return number;
         }
-        let next = numbers.len() as u32;
-        numbers.insert(side.to_owned(), next);
+        let next = sides.len() as u32;
+        sides.insert(side.to_owned(), next);
         next
     };
     let opening = &coded.tellings[cluster.tellings[0]];
@@ -67,11 +86,11 @@ fn of_cluster(
         when: cluster.dating.as_ref().and_then(|dating| when(coded, dating, index)),
         places: cluster.places.iter().map(|place| located(coded, place, index)).collect(),
         entries: cluster.places.iter().map(|place| place.place).collect(),
-        sides: sides(&coded.reading, &cluster.actors).map(&mut number).collect(),
+        sides: crate::merge::sides(&coded.reading, &cluster.actors).map(&mut number).collect(),
         aggregate: cluster.aggregate.map(Box::new),
         is_aggregate: cluster.is_aggregate,
         is_mutual: cluster.is_mutual,
-        mentions: cluster.tellings.iter().map(|&at| MentionIdx::new(first + at)).collect(),
+        mentions: cluster.tellings.iter().filter_map(|&at| numbers[at]).collect(),
         words: document.span(opening.evidence.clone()),
     }
 }
