@@ -27,6 +27,8 @@ pub struct Coded<'t> {
     pub assertions: Vec<Assertion>,
     /// Quotations.
     pub quotes: Vec<Quote>,
+    /// The date of its byline, where the manifest gives no publication date.
+    pub byline: Option<PartialDate>,
     /// The token after the lead; 0 where the article is read whole.
     pub first: usize,
 }
@@ -54,8 +56,8 @@ pub(crate) fn code_block<'t>(
     block: &Block,
 ) -> Coded<'t> {
     let document = Document::part(tables, index, text, block.read.clone());
-    let published = article.published.or_else(|| byline_date(&document));
-    let anchor = Anchor { published: published.map(PartialDate::interval) };
+    let byline = if article.published.is_none() { byline_date(&document) } else { None };
+    let anchor = Anchor { published: article.published.or(byline).map(PartialDate::interval) };
     let reading = Reading::new(document, anchor);
     let attributions = attributions(&reading);
     let tellings = tellings(&reading, &attributions);
@@ -65,7 +67,7 @@ pub(crate) fn code_block<'t>(
     quotes.retain(|quote| quote.tokens.start >= first);
     assertions.retain(|claim| claim.at >= first);
     let mut coded =
-        Coded { reading, attributions, tellings, clusters: Vec::new(), assertions, quotes, first };
+        Coded { reading, attributions, tellings, clusters: Vec::new(), assertions, quotes, byline, first };
     cluster(&mut coded, &[]);
     coded
 }

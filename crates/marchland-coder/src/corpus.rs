@@ -4,6 +4,7 @@ mod actors;
 mod claims;
 mod differences;
 mod disagreements;
+mod ids;
 mod incidents;
 mod matter;
 mod mentions;
@@ -145,10 +146,8 @@ fn fill(article: &mut Article, coded: &Coded<'_>, text: &str) {
     let new = sentences.filter(|tokens| !tokens.is_empty());
     article.sentences.extend(new.map(|tokens| document.span(tokens)));
     article.n_bytes = text.len() as u32;
-    if article.published.is_none()
-        && let Some(date) = crate::coded::byline_date(document)
-    {
-        article.published = Some(date);
+    if article.published.is_none() && coded.byline.is_some() {
+        article.published = coded.byline;
         article.published_known = DateKnown::Text;
     }
 }

@@ -10,7 +10,7 @@ use marchland_core::actor::{Actor, ActorMention, Side};
 use marchland_core::names::distinct;
 use marchland_core::place::{ParentPlace, Place};
 use marchland_core::{ActorIdx, Day, LonLat, PlaceIdx, Span};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Actors and places in the order in which articles name them.
 pub(super) struct Index<'t> {
@@ -29,8 +29,8 @@ pub(super) struct Index<'t> {
     pub(super) texts: Texts,
 }
 
-/// Actors that are named, or a party or speaker of something told.
-fn used(coded: &Coded<'_>) -> BTreeSet<ActorKey> {
+/// Actors that are named, or a party or speaker of something told, rising.
+fn used(coded: &Coded<'_>) -> Vec<ActorKey> {
     let new = coded.reading.entities.iter().filter(|e| coded.is_new(e.tokens.start));
     let named = new.filter(|e| !e.is_adjective).filter_map(|e| e.actor);
     let named = named.filter(|&key| !is_generic(&coded.reading.cast, key));
@@ -41,12 +41,15 @@ fn used(coded: &Coded<'_>) -> BTreeSet<ActorKey> {
     let speakers = speakers.flat_map(|a| std::iter::once(a.speaker).chain(a.told_to));
     let claimants = coded.assertions.iter().filter_map(|claim| claim.claimant);
     let tolls = coded.tellings.iter().flat_map(|t| t.tolls.iter().filter_map(|toll| toll.side));
-    named
+    let mut all: Vec<ActorKey> = named
         .chain(tellings.chain(clusters).map(|part| part.actor))
         .chain(speakers)
         .chain(tolls)
         .chain(claimants)
-        .collect()
+        .collect();
+    all.sort_unstable();
+    all.dedup();
+    all
 }
 
 impl<'t> Index<'t> {

@@ -9,7 +9,6 @@ use marchland_core::claim::{Claim, Measure, Value};
 use marchland_core::id::Id;
 use marchland_core::review::Decision;
 use marchland_core::{Corpus, EventMention, Interval, MentionIdx, Provenance, Status, Text};
-use std::collections::BTreeMap;
 
 /// Claims, and beside each what it is about.
 #[derive(Default)]
@@ -32,11 +31,13 @@ impl Claims {
         decided: &Decided,
         review: &[Decision],
     ) -> Self {
-        let n_tolls = corpus.mentions.iter().map(|mention| mention.casualties.len()).sum::<usize>();
-        let n_counts = corpus.mentions.iter().filter(|mention| mention.aggregate.is_some()).count();
+        let n_figures = { corpus.mentions.iter() }
+            .filter(|mention| is_told(mention))
+            .map(|mention| mention.casualties.len() + usize::from(mention.aggregate.is_some()))
+            .sum::<usize>();
         let asserted = std::mem::take(&mut self);
-        self.claims.reserve_exact(n_tolls + n_counts + asserted.claims.len());
-        self.about.reserve_exact(n_tolls + n_counts + asserted.claims.len());
+        self.claims.reserve_exact(n_figures + asserted.claims.len());
+        self.about.reserve_exact(n_figures + asserted.claims.len());
         for at in (0..corpus.mentions.len()).map(MentionIdx::new) {
             self.add_tolls(corpus, texts, at, &reviewed(review, decided.get(&at).copied()));
         }
@@ -44,7 +45,7 @@ impl Claims {
         self.about.extend(asserted.about);
         super::wordings::wordings(corpus, texts, &mut self);
         self.sort();
-        self.distinct_ids();
+        super::ids::distinct(&mut self.claims, 'c', |claim| &mut claim.id);
         self
     }
 
@@ -52,8 +53,7 @@ impl Claims {
     fn add_tolls(&mut self, corpus: &Corpus, texts: &Texts, at: MentionIdx, provenance: &Provenance) {
         let mention = &corpus.mentions[at.at()];
         let count = mention.aggregate.as_deref().filter(|figure| !figure.vague);
-        let is_told = mention.status.makes_incident() || mention.status == Status::Cumulative;
-        if !is_told || count.is_none() && mention.casualties.is_empty() {
+        if !is_told(mention) || count.is_none() && mention.casualties.is_empty() {
             return;
         }
         let (matter, subject) = Matter::of_mention(corpus, texts, mention);
@@ -99,18 +99,6 @@ impl Claims {
         });
     }
 
-    /// Claims with the same words are told apart by their order.
-    fn distinct_ids(&mut self) {
-        let mut seen = BTreeMap::<Id, u32>::new();
-        for claim in &mut self.claims {
-            let n = seen.entry(claim.id).or_insert(0);
-            *n += 1;
-            if *n > 1 {
-                claim.id = Id::of('c', &[&claim.id, &n.to_string()]);
-            }
-        }
-    }
-
     /// What an article asserts.
     pub(super) fn note(&mut self, article: &Coded<'_>, index: &Index<'_>, review: &[Decision]) {
         let document = &article.reading.document;
@@ -146,6 +134,11 @@ impl Claims {
             self.push(claim, about);
         }
     }
+}
+
+/// Whether the figures of a telling are claims.
+fn is_told(mention: &EventMention) -> bool {
+    mention.status.makes_incident() || mention.status == Status::Cumulative
 }
 
 /// Reviewed, where a decision is about it.

@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) fn disagreements(corpus: &Corpus, all: &Claims) -> Vec<Disagreement> {
     let key = |at: u32| {
         let at = at as usize;
-        (all.claims[at].measure, all.about[at].matter.as_str())
+        (all.claims[at].measure, all.about[at].matter.as_str().as_bytes())
     };
     let mut claims: Vec<u32> = (0..all.claims.len() as u32).collect();
     claims.sort_by_key(|&at| key(at));

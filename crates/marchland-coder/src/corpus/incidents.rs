@@ -10,7 +10,7 @@ use marchland_core::{
     ActorKind, Corpus, EventType, Few, IncidentIdx, MentionIdx, Mode, Party, PlaceKind, Span, Status,
     SubEvent, Text,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::DerefMut;
 
 /// Fills `incidents` and points each mention at its incident. Groups are positions in `told`.
@@ -24,25 +24,13 @@ pub(super) fn fill(corpus: &mut Corpus, texts: &Texts, mut told: Vec<Told>, grou
         let place = i.places.first().map(|p| p.place);
         (start, interval.and_then(|i| i.end), place, i.event_type, i.id)
     });
-    distinct_ids(&mut incidents);
+    super::ids::distinct(&mut incidents, 'i', |incident| &mut incident.id);
     for (at, incident) in incidents.iter().enumerate() {
         for mention in &incident.mentions {
             corpus.mentions[mention.at()].incident = Some(IncidentIdx::new(at));
         }
     }
     corpus.incidents = incidents;
-}
-
-/// Records that say the same but for their words are told apart by their order.
-fn distinct_ids(incidents: &mut [Incident]) {
-    let mut seen: BTreeMap<Id, u32> = BTreeMap::new();
-    for incident in incidents {
-        let n = seen.entry(incident.id).or_insert(0);
-        *n += 1;
-        if *n > 1 {
-            incident.id = Id::of('i', &[&incident.id, &n.to_string()]);
-        }
-    }
 }
 
 /// What the members of a group tell together. What they alone hold is taken out of them.
@@ -180,8 +168,16 @@ fn is_border(corpus: &Corpus, incident: &Incident) -> bool {
         .iter()
         .any(|place| matches!(corpus.places[place.place.at()].kind, PlaceKind::Line | PlaceKind::Crossing));
     let said = incident.mentions.iter().any(|mention| {
-        let words = corpus.words(corpus.mentions[mention.at()].sentence).to_lowercase();
-        ["border", "frontier", "durand"].iter().any(|word| words.contains(word))
+        let words = corpus.words(corpus.mentions[mention.at()].sentence).as_bytes();
+        let begins = |at: usize, word: &str| {
+            words.get(at..at + word.len()).is_some_and(|found| found.eq_ignore_ascii_case(word.as_bytes()))
+        };
+        (0..words.len()).any(|at| match words[at] {
+            b'b' | b'B' => begins(at, "border"),
+            b'f' | b'F' => begins(at, "frontier"),
+            b'd' | b'D' => begins(at, "durand"),
+            _ => false,
+        })
     });
     let country = |party: &Party| corpus.actors[party.actor.at()].country.as_str();
     let across = incident.actors.iter().map(country).filter(|c| !c.is_empty()).any(|from| {

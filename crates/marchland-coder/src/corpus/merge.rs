@@ -18,7 +18,7 @@ const PINNED_DAYS: i32 = 31;
 /// order that their content sets, so that the order of articles does not matter.
 pub(super) fn groups(tables: &Tables, corpus: &Corpus, told: &[Told], joints: &[Joint]) -> Vec<Few<u32>> {
     let mut refs: Vec<u32> = (0..told.len() as u32).collect();
-    refs.sort_by_key(|&at| order(corpus, &told[at as usize]));
+    refs.sort_by_cached_key(|&at| order(corpus, &told[at as usize]));
     let mut groups = Groups::new(tables, joints);
     for at in refs {
         groups.add(at, pinned(&told[at as usize]));

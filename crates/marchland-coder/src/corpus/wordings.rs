@@ -15,6 +15,12 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Letters by which two forms of a word are one.
 const N_STEM: usize = 4;
 
+/// The first letters of a word.
+type Stem = [char; N_STEM];
+
+/// How many later sayings with one stem are compared with a saying: the work stays in proportion to the text.
+const WINDOW: usize = 1_024;
+
 /// Words of grammar and of saying that are long enough to be taken for others.
 const COMMON: [&str; 40] = [
     "about", "after", "again", "against", "also", "because", "been", "before", "being", "both", "could",
@@ -55,11 +61,11 @@ pub(super) fn wordings(corpus: &Corpus, texts: &Texts, claims: &mut Claims) {
 fn of_speaker(corpus: &Corpus, quotations: &[Quotation], own: &[usize]) -> Vec<Vec<usize>> {
     let sayings: Vec<Saying> = own.iter().map(|&at| Saying::new(corpus.words(quotations[at].span))).collect();
     // Which sayings have a stem, or words between marks.
-    let mut having: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    let mut stems: BTreeMap<Stem, Vec<usize>> = BTreeMap::new();
+    let mut marked: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (n, saying) in sayings.iter().enumerate() {
-        for words in saying.stems.iter().chain(&saying.marked) {
-            having.entry(words).or_default().push(n);
-        }
+        saying.stems.iter().for_each(|stem| stems.entry(*stem).or_default().push(n));
+        saying.marked.iter().for_each(|words| marked.entry(words).or_default().push(n));
     }
     let mut taken = vec![false; own.len()];
     let mut groups = Vec::new();
@@ -67,12 +73,11 @@ fn of_speaker(corpus: &Corpus, quotations: &[Quotation], own: &[usize]) -> Vec<V
         if taken[n] {
             continue;
         }
-        let later = |words: &String| {
-            let all = having.get(words.as_str()).map_or(&[][..], Vec::as_slice);
-            &all[all.partition_point(|other| *other <= n)..]
-        };
+        let alike = saying.stems.iter().filter_map(|stem| stems.get(stem));
+        let same = saying.marked.iter().filter_map(|words| marked.get(words.as_str()));
+        let later = |all: &Vec<usize>| all.partition_point(|other| *other <= n);
         let mut beside: Vec<usize> =
-            saying.stems.iter().chain(&saying.marked).flat_map(later).copied().collect();
+            alike.chain(same).flat_map(|all| all[later(all)..].iter().take(WINDOW).copied()).collect();
         beside.sort_unstable();
         beside.dedup();
         let mut group = vec![n];
@@ -112,14 +117,20 @@ fn claim(corpus: &Corpus, texts: &Texts, quotation: &Quotation) -> Claim {
     }
 }
 
-/// The stems of the words that carry meaning; names are left out, for two sayings about one state share them.
-fn stems(words: &str) -> BTreeSet<String> {
+/// The stems of the words that carry meaning, rising; names are left out, for two sayings about one state share
+/// them.
+fn stems(words: &str) -> Box<[Stem]> {
     let kept = words.split(|c: char| !c.is_alphanumeric()).filter(|word| {
-        word.chars().count() >= N_STEM
+        word.chars().nth(N_STEM - 1).is_some()
             && !word.starts_with(char::is_uppercase)
-            && !COMMON.contains(&word.to_lowercase().as_str())
+            && !COMMON.iter().any(|common| common.eq_ignore_ascii_case(word))
     });
-    kept.map(|word| word.to_lowercase().chars().take(N_STEM).collect()).collect()
+    let stem = |word: &str| {
+        let mut letters = word.chars().flat_map(char::to_lowercase);
+        [(); N_STEM].map(|()| letters.next().unwrap_or(' '))
+    };
+    let all: BTreeSet<Stem> = kept.map(stem).collect();
+    all.into_iter().collect()
 }
 
 /// Words between marks inside a saying, two and more together.
@@ -130,7 +141,7 @@ fn marked(words: &str) -> BTreeSet<String> {
 
 /// What of a saying is compared.
 struct Saying {
-    stems: BTreeSet<String>,
+    stems: Box<[Stem]>,
     marked: BTreeSet<String>,
 }
 
@@ -142,7 +153,7 @@ impl Saying {
     /// Whether two sayings are one: three fifths of the stems of the shorter are shared, and three at least; or
     /// the words that both articles put between marks are the same.
     fn is_one_with(&self, other: &Self) -> bool {
-        let shared = self.stems.intersection(&other.stems).count();
+        let shared = self.stems.iter().filter(|stem| other.stems.binary_search(stem).is_ok()).count();
         (shared >= 3 && 5 * shared >= 3 * self.stems.len().min(other.stems.len()))
             || !self.marked.is_disjoint(&other.marked)
     }
