@@ -22,8 +22,7 @@ pub(super) fn read(context: &Context<'_, '_>, at: usize) -> Option<Read> {
 /// "the day of the raid", "the night of the attack".
 fn day_of(context: &Context<'_, '_>, at: usize) -> Option<Read> {
     let day = words!["day", "night", "morning", "evening"];
-    let leads =
-        context.is(at, words!["the"]) && context.is(at + 1, day) && context.is(at + 2, words!["of"]);
+    let leads = context.is(at, words!["the"]) && context.is(at + 1, day) && context.is(at + 2, words!["of"]);
     let noun = leads.then(|| named(context, at + 3))??;
     Some(Read { end: at + 2, interval: Some(day_of_named(context, noun)?), ..empty(HAPPENING) })
 }
@@ -47,13 +46,13 @@ fn counted(context: &Context<'_, '_>, at: usize) -> Option<Read> {
         if let Some(day) = told_before(context).or_else(|| apposed(context, at)) {
             return Some(Read { end, interval: from(day, -sign), ..empty(CLAUSE) });
         }
-        let base = day_of_named(context, noun);
-        return Some(Read { end, interval: base.and_then(|base| from(base, sign)), ..empty(HAPPENING) });
+        let interval = from(day_of_named(context, noun)?, sign)?;
+        return Some(Read { end, interval: Some(interval), ..empty(HAPPENING) });
     }
     if !is_clause(context, end) {
         return None;
     }
-    let base = elsewhere(context, at, end).or_else(|| context.base().map(|(base, _)| base));
+    let base = elsewhere(context, at, end).or_else(|| context.told());
     Some(Read { end, interval: base.and_then(|base| from(base, -sign)), ..empty(CLAUSE) })
 }
 
@@ -67,7 +66,8 @@ fn named(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     if !context.is(at, words!["the", "that", "this", "those", "these"]) {
         return None;
     }
-    let words = (at + 1..(at + 1 + REACH).min(context.sentence.end)).take_while(|&t| context.document.is_word(t));
+    let words =
+        (at + 1..(at + 1 + REACH).min(context.sentence.end)).take_while(|&t| context.document.is_word(t));
     let mut words = words.take_while(|&t| !context.class(t, Class::Preposition));
     let noun = words.find(|&t| triggers(context, t, &[Form::Noun]))?;
     (!is_verb_next(context, noun + 1)).then_some(noun)
@@ -84,9 +84,7 @@ fn triggers(context: &Context<'_, '_>, at: usize, forms: &[Form]) -> bool {
 
 /// The day of a happening: that of its phrase, that of the sentence that told it before, or the day mentioned last.
 fn day_of_named(context: &Context<'_, '_>, noun: usize) -> Option<Interval> {
-    within_phrase(context, noun)
-        .or_else(|| told_by_name(context, noun))
-        .or_else(|| context.base().map(|(base, _)| base))
+    within_phrase(context, noun).or_else(|| told_by_name(context, noun)).or_else(|| context.told())
 }
 
 /// The day in the last sentence that named a happening by the same noun.
@@ -139,7 +137,8 @@ fn is_clause(context: &Context<'_, '_>, at: usize) -> bool {
     let is_new = context.is(at, words!["a", "an"])
         && (at + 1..end.min(at + 6)).any(|t| triggers(context, t, &[Form::Noun]));
     let words = (at..end).take_while(|&t| {
-        let listed = || context.mark(t, ',') && context.document.tokens.get(t + 1).is_some_and(|next| next.capital);
+        let listed =
+            || context.mark(t, ',') && context.document.tokens.get(t + 1).is_some_and(|next| next.capital);
         let kind = context.document.tokens[t].kind;
         matches!(kind, TokenKind::Word | TokenKind::Number | TokenKind::Possessive) || listed()
     });
@@ -155,7 +154,9 @@ fn elsewhere(context: &Context<'_, '_>, at: usize, from: usize) -> Option<Interv
         let comma = (from..context.sentence.end).find(|&t| context.mark(t, ','))?;
         (comma + 1..context.sentence.end).find_map(|t| {
             let read = context.is(t, words!["on"]).then(|| phrase::point(context, t + 1))??;
-            read.interval.filter(|interval| interval.n_days() == Some(1)).filter(|_| !is_of_speech(context.document, &(t..read.end)))
+            read.interval
+                .filter(|interval| interval.n_days() == Some(1))
+                .filter(|_| !is_of_speech(context.document, &(t..read.end)))
         })
     })
 }

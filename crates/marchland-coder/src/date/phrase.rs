@@ -2,7 +2,9 @@
 
 use super::context::Context;
 use super::news::Tense;
-use super::{DateMention, Read, clock, day, event, figures, mentioned, part, period, relative, weekday, year};
+use super::{
+    DateMention, Read, clock, day, event, figures, mentioned, part, period, relative, weekday, year,
+};
 use crate::document::Document;
 use crate::tables::Class;
 use crate::token::TokenKind;

@@ -62,7 +62,12 @@ fn places(reading: &Reading<'_>, sentence: &Range<usize>, telling: &Telling) -> 
         let precision = document.tables.place(place).kind().precision();
         let said = document.is(entity.tokens.end, Class::Speech);
         if !is_wide(precision) && !said && !places.iter().any(|known| known.place == place) {
-            places.push(Located { place, precision, tokens: entity.tokens.clone(), rule: "place.preposition" });
+            places.push(Located {
+                place,
+                precision,
+                tokens: entity.tokens.clone(),
+                rule: "place.preposition",
+            });
         }
     }
     places.sort_by_key(|place| place.tokens.start);
@@ -148,9 +153,10 @@ fn elided(reading: &Reading<'_>, sentence: &Range<usize>, telling: &Telling) -> 
         let people = people + usize::from(document.is(after + people, Class::People));
         let prep = after + people;
         let placed = document.is_one_of(prep, words!["in", "at", "near"])
-            && reading.entities_in(prep + 1..sentence.end).iter().any(|entity| {
-                entity.place.is_some() && entity.prep == Some(prep)
-            });
+            && reading
+                .entities_in(prep + 1..sentence.end)
+                .iter()
+                .any(|entity| entity.place.is_some() && entity.prep == Some(prep));
         if opens(number.tokens.start) && placed {
             let whose = (after..prep).map(|at| document.word(at)).next_back().unwrap_or_default();
             found.push(Toll {
@@ -172,6 +178,9 @@ fn own(reading: &Reading<'_>, telling: &Telling, (place, tolls): Part) -> Tellin
     let is_first = first == tolls.first().map(|toll| toll.tokens.start);
     let trigger = if is_first { telling.trigger.clone() } else { tolls[0].tokens.clone() };
     let mut own = Telling { places: vec![place], tolls, trigger, ..telling.clone() };
+    if !is_first {
+        own.recipients.retain(|part| own.tolls.iter().any(|toll| toll.tokens.contains(&part.tokens.start)));
+    }
     let sentence = &reading.document.sentences[telling.sentence].tokens;
     own.evidence = extent(reading, &own, sentence);
     own

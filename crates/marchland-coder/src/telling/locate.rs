@@ -59,7 +59,18 @@ pub(super) fn places(site: &Site<'_, '_>, parties: &Parties) -> Vec<Located> {
     let foreign = site.is_linked() && follows_words(site);
     let talks = site.rule.event_type == "AGREE" && leads_to_talks(site);
     let mut found = if in_clause.is_empty() && (!words_only || talks) && !foreign {
-        let mut all = gather(site, &site.sentence, &object);
+        // With a day of its own, what stands after a semicolon is told of something else.
+        let segment = site.segment();
+        let mut all = gather(site, &segment, &object);
+        if all.is_empty() && segment.start > site.sentence.start {
+            let opens = |p: &Located| {
+                let entity = site.reading.entity_at(p.tokens.start);
+                entity.and_then(|entity| entity.prep).is_some_and(|prep| prep <= site.sentence.start + 1)
+            };
+            let apart = !site.reading.dates_in(segment.clone()).is_empty();
+            all = gather(site, &(site.sentence.start..segment.start), &object);
+            all.retain(|place| !apart || opens(place));
+        }
         all.retain(|p| !super::is_wide(p.precision));
         all
     } else {
@@ -195,14 +206,38 @@ fn is_seat_of_source(site: &Site<'_, '_>, entity: &Entity) -> bool {
     /// Farthest that "according to" stands before the body's name, in tokens.
     const REACH: usize = 7;
     let document = &site.reading.document;
-    let Some(prep) = entity.prep.filter(|&at| document.is_one_of(at, words!["in", "at"])) else { return false };
+    let Some(prep) = entity.prep.filter(|&at| document.is_one_of(at, words!["in", "at"])) else {
+        return false;
+    };
     let bodies = words![
-        "ministry", "government", "official", "officials", "authorities", "embassy", "spokesman", "spokeswoman",
-        "spokesperson", "agency", "office", "newspaper", "newspapers", "paper", "reporters", "correspondents",
-        "media", "diplomats", "diplomat", "administration", "command", "headquarters", "sources", "source"
+        "ministry",
+        "government",
+        "official",
+        "officials",
+        "authorities",
+        "embassy",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "agency",
+        "office",
+        "newspaper",
+        "newspapers",
+        "paper",
+        "reporters",
+        "correspondents",
+        "media",
+        "diplomats",
+        "diplomat",
+        "administration",
+        "command",
+        "headquarters",
+        "sources",
+        "source"
     ];
     let first = prep.saturating_sub(4).max(site.sentence.start);
-    let body = (first..prep).rev().take_while(|&at| document.is_word(at)).find(|&at| document.is_one_of(at, bodies));
+    let body =
+        (first..prep).rev().take_while(|&at| document.is_word(at)).find(|&at| document.is_one_of(at, bodies));
     let Some(body) = body else { return false };
     let named = body + 1 == prep || document.is_one_of(body + 1, words!["of", "for"]);
     let per = (body.saturating_sub(REACH).max(site.sentence.start)..body)
@@ -211,7 +246,10 @@ fn is_seat_of_source(site: &Site<'_, '_>, entity: &Entity) -> bool {
         .any(|at| document.is(at, Class::Per));
     let next = entity.tokens.end;
     let tells = document.is(next, Class::Speech)
-        || document.is_one_of(next, words!["put", "puts", "had", "gave", "gives", "counted", "spoke", "speaks", "have"]);
+        || document.is_one_of(
+            next,
+            words!["put", "puts", "had", "gave", "gives", "counted", "spoke", "speaks", "have"],
+        );
     named && (per || tells) && !entity.tokens.contains(&site.trigger.start)
 }
 
@@ -342,15 +380,20 @@ fn named_here(site: &Site<'_, '_>) -> Option<Located> {
 /// Whether a place is one where something is told to have been: not a speaker's seat, a hospital, an office's land.
 pub(crate) fn sets_scene(reading: &Reading<'_>, entity: &Entity) -> bool {
     let document = &reading.document;
-    let placing = words!["in", "at", "near", "around", "inside", "along", "through", "outside", "into", "across", "over", "on"];
+    let placing = words![
+        "in", "at", "near", "around", "inside", "along", "through", "outside", "into", "across", "over", "on"
+    ];
     let noun = words!["of", "from", "to", "between"];
     let said = document.is(entity.tokens.end, Class::Speech);
     let Some(prep) = entity.prep else { return entity.actor.is_none() && !said };
     let care = words!["hospital", "hospitals", "clinic", "morgue", "mortuary"];
     let cared = prep > 0 && document.is_one_of(prep - 1, care);
-    let office = prep > 0 && document.is_one_of(prep, noun) && document.is_any(prep - 1, &[Class::Title, Class::Envoy]);
+    let office = prep > 0
+        && document.is_one_of(prep, noun)
+        && document.is_any(prep - 1, &[Class::Title, Class::Envoy]);
     let led = document.is_one_of(prep, placing) || document.is_one_of(prep, noun) && !office;
-    led && !said && !cared && !(prep > 0 && document.is_one_of(prep - 1, words!["according"]))
+    let sourced = prep > 0 && document.is_one_of(prep - 1, words!["according"]);
+    led && !(said || cared || sourced)
 }
 
 /// A dated telling without a place: the last narrow place that its paragraph named before.

@@ -19,6 +19,7 @@ pub(super) fn attach_tolls(
 ) {
     let document = &reading.document;
     let tokens = &document.sentences[sentence].tokens;
+    attach_moved(reading, tokens, found);
     let counts = tokens.clone().any(|at| document.is_one_of(at, words!["toll"]));
     if document.casualties_in(tokens.clone()).is_empty() && !counts {
         return;
@@ -50,7 +51,8 @@ pub(super) fn attach_tolls(
     let total = tokens.clone().any(|t| document.is_one_of(t, words!["total", "altogether", "overall"]));
     let (taken, left): (Vec<Toll>, Vec<Toll>) =
         all.into_iter().partition(|toll| found.iter().any(|telling| takes(telling, toll.kind)));
-    if !left.is_empty() {
+    let hurt = |toll: &Toll| !matches!(toll.kind, CasualtyKind::Displaced | CasualtyKind::Detained);
+    if left.iter().any(hurt) {
         let all = left;
         let what = Trigger { rule: document.tables.toll_rule, form: Form::Past };
         let trigger = Hit { start: all[0].cue.start, end: all[0].cue.end, what };
@@ -58,14 +60,32 @@ pub(super) fn attach_tolls(
         found.push(site.toll_telling(&all, total));
     }
     for toll in taken {
-        let nearest =
-            found.iter_mut().filter(|t| takes(t, toll.kind)).min_by_key(|t| t.trigger.start.abs_diff(toll.cue.start));
+        let nearest = found
+            .iter_mut()
+            .filter(|t| takes(t, toll.kind))
+            .min_by_key(|t| t.trigger.start.abs_diff(toll.cue.start));
         if let Some(telling) = nearest {
             telling.tolls.push(toll);
             telling.evidence = extent(reading, telling, tokens);
             if total {
                 sum_up(telling);
             }
+        }
+    }
+}
+
+/// Gives those who left or were sent over a border to the telling of it, where no other word counts them.
+fn attach_moved(reading: &Reading<'_>, sentence: &std::ops::Range<usize>, found: &mut [Telling]) {
+    for telling in found.iter_mut().filter(|telling| telling.mode == Some(Mode::Deport)) {
+        let counted = reading
+            .document
+            .casualties_in(sentence.clone())
+            .iter()
+            .any(|hit| hit.what == crate::tables::CasualtyWord::Displace);
+        let clause = reading.clause(telling.trigger.start, sentence);
+        if !counted && let Some(toll) = crate::casualty::moved(reading, &clause, telling.trigger.clone()) {
+            telling.tolls.push(toll);
+            telling.evidence = extent(reading, telling, sentence);
         }
     }
 }
@@ -80,10 +100,19 @@ fn is_withdrawn(reading: &Reading<'_>, toll: &Toll, sentence: &std::ops::Range<u
         )
     };
     let back = |at: usize| {
-        document.is_one_of(at, words!["withdrew", "withdrawn", "retracted", "disowned", "corrected"])
-            || (document.is_one_of(at, words!["took", "taken"])
-                && (at + 1..at + 5).any(|t| document.is_one_of(t, words!["back"])))
+        document.is_one_of(
+            at,
+            words!["withdrew", "withdraws", "withdrawn", "retracted", "retracts", "disowned", "corrected"],
+        ) || (document.is_one_of(at, words!["took", "takes", "taken"])
+            && (at + 1..at + 5).any(|t| document.is_one_of(t, words!["back"])))
     };
+    // "withdrew his statement that 40 people had been killed"
+    let first = toll.tokens.start.saturating_sub(8).max(sentence.start);
+    let taken_back = (first..toll.tokens.start).any(|at| {
+        back(at)
+            && (at + 1..toll.tokens.start).any(|t| figure(t) || document.is_one_of(t, words!["statement"]))
+            && !(at..toll.tokens.start).any(|t| document.is_mark(t, ',') || document.is_mark(t, ';'))
+    });
     let own_clause = (toll.tokens.end..sentence.end).take_while(|&at| {
         let other = reading.number_at(at).is_some_and(|number| number.tokens.start >= toll.tokens.end);
         !document.is_mark(at, ';') && !other
@@ -95,7 +124,7 @@ fn is_withdrawn(reading: &Reading<'_>, toll: &Toll, sentence: &std::ops::Range<u
         && document.is_one_of(toll.tokens.start - 1, words!["not"])
         && (toll.tokens.end..(toll.tokens.end + 4).min(sentence.end))
             .any(|t| document.is_one_of(t, words!["first", "previously", "earlier", "initially"]));
-    withdrawn || negated
+    withdrawn || negated || taken_back
 }
 
 /// "In total, 210 people were killed": a sum that is told without a day or place of its own adds to no happening.
