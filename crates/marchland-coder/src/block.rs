@@ -16,6 +16,9 @@ const REACH: usize = 1 << 14;
 /// Characters beyond which a line is no heading, byline or name.
 const LONG_LINE: usize = 120;
 
+/// Bytes on either side of a place to cut that are looked at.
+const NEAR: usize = 1 << 10;
+
 /// A stretch of a text, with its lead.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Block {
@@ -54,8 +57,9 @@ fn cut(text: &str, within: Range<usize>) -> usize {
     let last = lines.clone().next();
     let is_long = |line: &str| line.chars().nth(LONG_LINE).is_some();
     let parts = |&at: &usize| {
-        let before = text[..at].trim_end().rsplit('\n').next().unwrap_or("");
-        let after = text[at..].split('\n').next().unwrap_or("");
+        let near = text.ceil_char_boundary(at.saturating_sub(NEAR))..text.floor_char_boundary(at + NEAR);
+        let before = text[near.start..at].trim_end().rsplit('\n').next().unwrap_or("");
+        let after = text[at..near.end].split('\n').next().unwrap_or("");
         is_long(before) && is_long(after) && before.ends_with(['.', '!', '?', '”', '"'])
     };
     let after = |mark: &str| stretch.rfind(mark).map(|at| from + at + mark.len());
@@ -88,7 +92,7 @@ mod tests {
     fn long_texts_are_cut_between_paragraphs() {
         let paragraph = "Guards of both sides fired at each other for an hour near the gate of the crossing, and \
                          nobody said who had begun or why they had stopped when the sun went down.";
-        let text = format!("A heading\n\n{paragraph}\n\n").repeat(3_000);
+        let text = format!("A heading\n\n{paragraph}\n\n").repeat(5_000);
         let all = check(&text);
         assert!(all.len() > 2);
         assert!(all.iter().skip(1).all(|block| text[..block.start].ends_with('\n')));

@@ -167,18 +167,22 @@ fn is_border(corpus: &Corpus, incident: &Incident) -> bool {
         .places
         .iter()
         .any(|place| matches!(corpus.places[place.place.at()].kind, PlaceKind::Line | PlaceKind::Crossing));
-    let said = incident.mentions.iter().any(|mention| {
-        let words = corpus.words(corpus.mentions[mention.at()].sentence).as_bytes();
-        let begins = |at: usize, word: &str| {
-            words.get(at..at + word.len()).is_some_and(|found| found.eq_ignore_ascii_case(word.as_bytes()))
-        };
-        (0..words.len()).any(|at| match words[at] {
-            b'b' | b'B' => begins(at, "border"),
-            b'f' | b'F' => begins(at, "frontier"),
-            b'd' | b'D' => begins(at, "durand"),
-            _ => false,
+    let said = || {
+        incident.mentions.iter().any(|mention| {
+            let words = corpus.words(corpus.mentions[mention.at()].sentence).as_bytes();
+            let begins = |at: usize, word: &str| {
+                words
+                    .get(at..at + word.len())
+                    .is_some_and(|found| found.eq_ignore_ascii_case(word.as_bytes()))
+            };
+            (0..words.len()).any(|at| match words[at] {
+                b'b' | b'B' => begins(at, "border"),
+                b'f' | b'F' => begins(at, "frontier"),
+                b'd' | b'D' => begins(at, "durand"),
+                _ => false,
+            })
         })
-    });
+    };
     let country = |party: &Party| corpus.actors[party.actor.at()].country.as_str();
     let across = incident.actors.iter().map(country).filter(|c| !c.is_empty()).any(|from| {
         let there = |place: &Where| {
@@ -188,7 +192,7 @@ fn is_border(corpus: &Corpus, incident: &Incident) -> bool {
         incident.places.iter().any(there)
             || incident.recipients.iter().map(country).any(|to| !to.is_empty() && to != from)
     });
-    on_line || said || across
+    on_line || across || said()
 }
 
 /// A short name: what, where.
