@@ -80,7 +80,7 @@ impl Claims {
                     claimant: casualty.claimant,
                     ..claim(casualty.kind.into(), casualty.figure, casualty.whose.clone(), span)
                 };
-                self.push(toll, about(People::of(&casualty.whose, casualty.side)));
+                self.push(toll, about(People::of(corpus, texts, mention, casualty)));
             }
         }
         if let (Some(figure), Some(&span)) = (count, mention.evidence.first()) {

@@ -151,9 +151,12 @@ fn figures<'c>(
         (Some(first), Some(second)) if second < first => rises((y, x)),
         _ => false,
     };
-    let rival =
-        a.claim.claimant.is_some() && b.claim.claimant.is_some() && a.claim.claimant != b.claim.claimant;
-    Some(if later && !rival { Difference::Growing } else { Difference::Contradiction })
+    Some(if later && !are_rivals(a, b) { Difference::Growing } else { Difference::Contradiction })
+}
+
+/// Whether two claimants give two figures.
+fn are_rivals(a: &Stated<'_>, b: &Stated<'_>) -> bool {
+    a.claim.claimant.is_some() && b.claim.claimant.is_some() && a.claim.claimant != b.claim.claimant
 }
 
 fn day(article: &Article) -> Option<marchland_core::Day> {
@@ -184,7 +187,7 @@ fn scopes<'c>(a: &'c Stated<'_>, b: &'c Stated<'_>, reasons: &mut Vec<Reason<'c>
     if scopes[0] != scopes[1] && scopes[0].to_lowercase() != scopes[1].to_lowercase() {
         reasons.push(Reason::Scopes(ordered(scopes)));
     }
-    if !a.about.people.same(&b.about.people) {
+    if !a.about.people.same(&b.about.people, are_rivals(a, b)) {
         reasons.push(Reason::People(ordered(both.map(|stated| stated.claim.unit.as_str()))));
     }
     let single = a.claim.incident.is_some() && a.claim.incident == b.claim.incident;
