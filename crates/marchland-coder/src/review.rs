@@ -128,15 +128,10 @@ pub(crate) fn records(coded: &Coded<'_>, tokens: &Range<usize>) -> Vec<Record> {
 /// The tokens that lie in a stretch of the stored text.
 pub(crate) fn tokens_of(coded: &Coded<'_>, words: Span) -> Range<usize> {
     let document = &coded.reading.document;
-    let span = |at: usize| document.span(at..at + 1);
     let n = document.tokens.len();
-    let (mut low, mut high) = (0, n);
-    while low < high {
-        let middle = low.midpoint(high);
-        if span(middle).start < words.start { low = middle + 1 } else { high = middle }
-    }
-    let end = (low..n).find(|&at| span(at).end > words.end).unwrap_or(n);
-    low..end
+    let start = document.token_from(words.start as usize);
+    let end = (start..n).find(|&at| document.span(at..at + 1).end > words.end).unwrap_or(n);
+    start..end
 }
 
 /// Applies the decisions about one article, given with their positions in the review.

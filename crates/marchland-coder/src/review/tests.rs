@@ -62,7 +62,7 @@ fn a_confirmed_incident_says_why() {
         &decision("a", "Indian troops shelled", &format!("decision = \"confirm\"\nreads = ['{line}']")),
     );
     let [incident] = about(&corpus, "shelled")[..] else { panic!("one incident") };
-    assert_eq!(incident.provenance, Provenance::Reviewed { reason: "Looked up.".to_owned() });
+    assert_eq!(incident.provenance, Provenance::Reviewed { reason: "Looked up.".into() });
 }
 
 #[test]
