@@ -23,7 +23,7 @@ pub struct Args {
 pub enum Command {
     /// Check a corpus folder: manifest, texts, and that all evidence is found word for word
     Check(Check),
-    /// Code articles: print the incidents, actors, ties, claims and quotations in them
+    /// Code articles: print the incidents in them, or as JSON all that was read
     Code(Code),
     /// Show an article with every mention, rule and value marked
     Explain(Explain),
