@@ -1,7 +1,7 @@
 //! Phrases as folded words, with what they mean, and the trie of them.
 
 use crate::column::Column;
-use crate::tables::{Case, Output, Trie, WordTable};
+use crate::tables::{Case, Node, Output, Trie, WordTable};
 use crate::token::{Token, TokenKind, fold, tokenize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -94,11 +94,25 @@ impl Phrases {
                 }
             }
         }
+        let packed = |node: u32| {
+            let at = node as usize;
+            let has = [
+                (Node::OUTPUTS, outputs[at].is_empty()),
+                (Node::WORLD, world[at].is_empty()),
+                (Node::EDGES, children[at].is_empty()),
+            ];
+            let has = has.iter().filter(|(_, is_empty)| !is_empty).fold(0, |all, (what, _)| all | what);
+            Node::new(node, has).packed()
+        };
         let mut root = vec![0; table.len()];
         for (&word, &node) in &children[0] {
-            root[word as usize] = node;
+            root[word as usize] = packed(node) << 1;
         }
-        let edges: Vec<(u32, u32)> = children.iter().flatten().map(|(&word, &node)| (word, node)).collect();
+        for (&word, _) in children[1..].iter().flatten() {
+            root[word as usize] |= 1;
+        }
+        let edges: Vec<(u32, u32)> =
+            children.iter().flatten().map(|(&word, &node)| (word, packed(node))).collect();
         Trie {
             root: Column::new(&root),
             edge_starts: starts(children.iter().map(BTreeMap::len)),

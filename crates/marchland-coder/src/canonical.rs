@@ -95,10 +95,10 @@ pub fn clean_line(source: &str, range: Range<usize>, out: &mut Canonical) {
     // Where the stretch begins that stays as it is.
     let mut kept = range.start;
     let mut at = range.start;
-    while at < range.end {
-        if PLAIN[usize::from(bytes[at])] {
-            at += 1;
-            continue;
+    loop {
+        at += n_plain(&bytes[at..range.end]);
+        if at >= range.end {
+            break;
         }
         let rest = &source[at..range.end];
         let Some(c) = rest.chars().next() else { break };
@@ -120,6 +120,25 @@ pub fn clean_line(source: &str, range: Range<usize>, out: &mut Canonical) {
     out.copy(source, kept..range.end);
 }
 
+/// How many bytes at the start are plain: whole blocks of them at once.
+fn n_plain(bytes: &[u8]) -> usize {
+    let (blocks, _) = bytes.as_chunks::<16>();
+    let all_plain = |block: &&[u8; 16]| block.iter().fold(true, |all, &byte| all & is_plain(byte));
+    let in_blocks = 16 * blocks.iter().take_while(all_plain).count();
+    in_blocks + bytes[in_blocks..].iter().take_while(|byte| is_plain(**byte)).count()
+}
+
+/// Whether a byte is a character that never changes nor begins anything that does.
+fn is_plain(byte: u8) -> bool {
+    (byte >= b' ')
+        & (byte <= b'~')
+        & (byte != b'\\')
+        & (byte != b'*')
+        & (byte != b'`')
+        & (byte != b'&')
+        & (byte != b'[')
+}
+
 /// What stands in the canonical text for a stretch of the source.
 enum Words {
     None,
@@ -127,17 +146,6 @@ enum Words {
     Inner(Range<usize>),
     Other(&'static str),
 }
-
-/// Per byte whether it is a character that never changes nor begins anything that does.
-static PLAIN: [bool; 256] = {
-    let mut plain = [false; 256];
-    let mut byte = b' ';
-    while byte <= b'~' {
-        plain[byte as usize] = !matches!(byte, b'\\' | b'*' | b'`' | b'&' | b'[');
-        byte += 1;
-    }
-    plain
-};
 
 /// How many bytes at the start of `rest` change, and what they become.
 fn change(rest: &str, c: char) -> Option<(usize, Words)> {

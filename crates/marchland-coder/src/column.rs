@@ -68,6 +68,7 @@ impl Column {
     /// # Panics
     ///
     /// Beyond the last.
+    #[inline]
     pub fn get(&self, at: usize) -> u32 {
         let start = at * usize::from(self.width);
         let bytes = &self.bytes.0[start..start + 4];
@@ -78,6 +79,41 @@ impl Column {
     /// How many there are.
     pub fn len(&self) -> usize {
         (self.bytes.0.len() - TAIL) / usize::from(self.width)
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// Pairs of numbers, of four bytes each: read as one, and as fast as an array.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Pairs(Bytes);
+
+impl Pairs {
+    /// Bytes of a pair.
+    const WIDTH: usize = 8;
+
+    /// All of these.
+    pub fn new(pairs: &[(u32, u32)]) -> Self {
+        let bytes = pairs.iter().flat_map(|pair| [pair.0.to_le_bytes(), pair.1.to_le_bytes()]);
+        Self(Bytes(bytes.flatten().collect::<Vec<_>>().into()))
+    }
+
+    /// The pair at a position; zeros beyond the last.
+    #[inline]
+    pub fn get(&self, at: usize) -> (u32, u32) {
+        let bytes = self.0.0.get(at * Self::WIDTH..).and_then(<[u8]>::first_chunk);
+        let both = bytes.map_or(0, |bytes| u64::from_le_bytes(*bytes));
+        (both as u32, (both >> 32) as u32)
+    }
+
+    /// How many there are.
+    #[inline]
+    pub fn len(&self) -> usize {
+        self.0.0.len() / Self::WIDTH
     }
 
     /// Whether there is none.

@@ -1,8 +1,8 @@
 //! One article prepared for reading: canonical text, zones, tokens, sentences, and the lexical scan.
 
 use crate::canonical::Canonical;
-use crate::scan::{Begins, Hit, Scan, Trigger, scan};
-use crate::tables::{CasualtyWord, Class, Role, Tables};
+use crate::scan::{Begins, Hit, Name, Scan, Trigger, scan};
+use crate::tables::{CasualtyWord, Class, Output, Role, Tables};
 use crate::token::{Token, TokenKind, Words, fold, tokenize};
 use crate::zone::{ZoneText, zones};
 use marchland_core::article::ZoneKind;
@@ -94,6 +94,11 @@ impl<'t> Document<'t> {
         let dates =
             Class::DateWord.bit() | Class::DateLead.bit() | Class::Month.bit() | Class::GivenName.bit();
         self.scan.classes.get(at).is_some_and(|bits| bits & !dates == 0)
+    }
+
+    /// All that a name of the lists can mean.
+    pub fn meanings<'d>(&'d self, name: &'d Name) -> impl Iterator<Item = Output> + 'd {
+        name.meanings(self.tables, &self.tokens)
     }
 
     /// One past the phrase of a class that begins at a token.
@@ -313,24 +318,26 @@ impl<'t> Document<'t> {
 
     /// Whether the word before a full stop is shortened by it.
     fn is_abbreviation(&self, stop: usize) -> bool {
-        const SHORT: [&str; 34] = [
-            "gen", "lt", "col", "maj", "brig", "capt", "sgt", "mr", "mrs", "ms", "dr", "prof", "st", "no",
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "gov",
-            "sen", "rep", "hon", "rev", "adm", "al",
+        let short = words![
+            "gen", "lt", "col", "maj", "brig", "capt", "sgt", "mr", "mrs", "ms", "dr", "prof", "st", "jan",
+            "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "gov", "sen", "rep",
+            "hon", "rev", "adm", "al",
         ];
         if stop == 0 || !self.touches(stop) || !self.is_word(stop - 1) {
             return false;
         }
-        let word = self.folded(stop - 1);
+        let last = stop - 1;
+        let word = self.word(last);
+        let single = if word.is_ascii() { word.len() == 1 } else { fold(word).chars().count() == 1 };
         // "he wrote on X." is a site, not an initial.
-        let site = stop > 1 && word == "x" && self.is_function_word(stop - 2);
-        let initial = word.chars().count() == 1 && self.tokens[stop - 1].capital && !site;
+        let site = stop > 1 && self.is_one_of(last, words!["x"]) && self.is_function_word(stop - 2);
+        let initial = single && self.tokens[last].capital && !site;
         let dotted = word.contains('.') && !self.is_function_word(stop + 1);
         // "on Mar. 5": without a day it is a verb.
-        let march = word == "mar"
-            && self.tokens[stop - 1].capital
+        let march = self.is_one_of(last, words!["mar"])
+            && self.tokens[last].capital
             && self.tokens.get(stop + 1).is_some_and(|next| next.kind == TokenKind::Number);
-        initial || dotted || march || (SHORT.contains(&word.as_str()) && word != "no" && word != "mar")
+        initial || dotted || march || self.is_one_of(last, short)
     }
 
     fn is_function_word(&self, at: usize) -> bool {

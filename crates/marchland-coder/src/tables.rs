@@ -3,7 +3,7 @@
 //! One trie over words finds every phrase of every lexicon in a single pass over the tokens. It works on
 //! whole words, so no match can begin or end inside one.
 
-use crate::column::{Column, Texts};
+use crate::column::{Column, Pairs, Texts};
 use crate::token::word_id;
 use crate::world::World;
 use marchland_core::{ActorKind, Day, PlaceKind};
@@ -363,9 +363,9 @@ pub struct Compose {
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct WordTable {
     words: Texts,
-    /// The upper half of the number of each slot's word, before its id and one: with the lower half's share in the
+    /// Per slot the upper half of the number of its word, and its id and one: with the lower half's share in the
     /// slot that tells words apart.
-    pairs: Column,
+    slots: Pairs,
 }
 
 /// No word.
@@ -374,20 +374,17 @@ pub const NO_WORD: u32 = u32::MAX;
 impl WordTable {
     /// A table of distinct words; their positions are their ids.
     pub fn new(words: &[String]) -> Self {
-        let mut slots = vec![0; (words.len() * 2).next_power_of_two()];
-        let mut pairs = vec![0; slots.len() * 2];
+        let mut slots = vec![(0, 0); (words.len() * 2).next_power_of_two()];
         let mask = slots.len() - 1;
         for (id, word) in words.iter().enumerate() {
             let number = word_id(word.as_bytes());
             let mut slot = number as usize & mask;
-            while slots[slot] != 0 {
+            while slots[slot].1 != 0 {
                 slot = (slot + 1) & mask;
             }
-            slots[slot] = id as u32 + 1;
-            pairs[2 * slot] = (number >> 32) as u32;
-            pairs[2 * slot + 1] = id as u32 + 1;
+            slots[slot] = ((number >> 32) as u32, id as u32 + 1);
         }
-        Self { words: Texts::new(words), pairs: Column::new(&pairs) }
+        Self { words: Texts::new(words), slots: Pairs::new(&slots) }
     }
 
     /// The word of an id; empty for none.
@@ -401,13 +398,14 @@ impl WordTable {
     }
 
     /// The same for a word by its [`word_id`].
+    #[inline]
     pub fn find_by(&self, number: u64) -> u32 {
-        let mask = self.pairs.len() / 2 - 1;
+        let mask = self.slots.len().wrapping_sub(1);
         let mut slot = number as usize & mask;
         loop {
-            let id = self.pairs.get(2 * slot + 1).wrapping_sub(1);
-            if id == NO_WORD || self.pairs.get(2 * slot) == (number >> 32) as u32 {
-                return id;
+            let (upper, id) = self.slots.get(slot);
+            if id == 0 || upper == (number >> 32) as u32 {
+                return id.wrapping_sub(1);
             }
             slot = (slot + 1) & mask;
         }
@@ -424,11 +422,47 @@ impl WordTable {
     }
 }
 
+/// A node of the trie: its number, and in the lowest bits what it has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Node(u32);
+
+impl Node {
+    /// No node.
+    pub const NONE: Self = Self(0);
+    /// Phrases end at it.
+    pub const OUTPUTS: u32 = 1;
+    /// Names of the world layer's places end at it.
+    pub const WORLD: u32 = 2;
+    /// Phrases go on after it.
+    pub const EDGES: u32 = 4;
+
+    /// A node of a number with all that it has.
+    pub fn new(number: u32, has: u32) -> Self {
+        Self(number << 3 | has)
+    }
+
+    /// As it stands in a column.
+    pub fn packed(self) -> u32 {
+        self.0
+    }
+
+    /// Whether it has one of these.
+    #[inline]
+    pub fn has(self, what: u32) -> bool {
+        self.0 & what != 0
+    }
+
+    #[inline]
+    fn number(self) -> usize {
+        (self.0 >> 3) as usize
+    }
+}
+
 /// Phrases as a trie over word ids.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct Trie {
-    /// Per word the node that follows the root, 0 for none.
+    /// Per word the node that follows the root, and in the lowest bit whether the word stands later in a phrase.
     pub root: Column,
     /// Per node the start of its edges, plus one entry.
     pub edge_starts: Column,
@@ -447,21 +481,29 @@ pub struct Trie {
 }
 
 impl Trie {
-    /// The node after `node` on a word, 0 for none.
-    pub fn step(&self, node: u32, word: u32) -> u32 {
-        let node = node as usize;
+    /// The node of a word that begins phrases, and whether the word stands later in any.
+    #[inline]
+    pub fn root(&self, word: u32) -> (Node, bool) {
+        let packed = self.root.get(word as usize);
+        (Node(packed >> 1), packed & 1 == 1)
+    }
+
+    /// The node after `node` on a word.
+    pub fn step(&self, node: Node, word: u32) -> Node {
+        let node = node.number();
         let end = self.edge_starts.get(node + 1) as usize;
         let (mut low, mut high) = (self.edge_starts.get(node) as usize, end);
         while low < high {
             let middle = low.midpoint(high);
             if self.edge_words.get(middle) < word { low = middle + 1 } else { high = middle }
         }
-        if low < end && self.edge_words.get(low) == word { self.edge_nodes.get(low) } else { 0 }
+        let found = low < end && self.edge_words.get(low) == word;
+        if found { Node(self.edge_nodes.get(low)) } else { Node::NONE }
     }
 
     /// The places of the world layer whose names end at a node, with how capitals must stand.
-    pub fn world(&self, node: u32) -> impl Iterator<Item = (u16, Case)> {
-        let node = node as usize;
+    pub fn world(&self, node: Node) -> impl Iterator<Item = (u16, Case)> {
+        let node = node.number();
         let places = self.world_starts.get(node) as usize..self.world_starts.get(node + 1) as usize;
         places
             .map(|at| self.world.get(at))
@@ -469,8 +511,8 @@ impl Trie {
     }
 
     /// What ends at a node.
-    pub fn outputs(&self, node: u32) -> &[Output] {
-        let node = node as usize;
+    pub fn outputs(&self, node: Node) -> &[Output] {
+        let node = node.number();
         &self.outputs[self.output_starts.get(node) as usize..self.output_starts.get(node + 1) as usize]
     }
 }

@@ -133,18 +133,50 @@ const fn mix(state: u64, block: u64) -> u64 {
     (state.rotate_left(5) ^ block).wrapping_mul(SEED)
 }
 
+/// One in every byte of a block.
+const ONES: u64 = 0x01_01_01_01_01_01_01_01;
+/// The high bit of every byte of a block.
+const HIGH: u64 = 0x80 * ONES;
+
+/// The bytes from a position as a block, noughts beyond the last.
+#[inline]
+fn block_at(bytes: &[u8], at: usize) -> u64 {
+    let rest = &bytes[at..];
+    match rest.first_chunk() {
+        Some(block) => u64::from_le_bytes(*block),
+        None => rest.iter().rev().fold(0, |block, byte| block << 8 | u64::from(*byte)),
+    }
+}
+
+/// The high bit of each byte of a block that lies between two others, for bytes below 0x80.
+#[inline]
+const fn between(block: u64, first: u8, last: u8) -> u64 {
+    let from_first = block + (0x80 - first as u64) * ONES;
+    let after_last = block + (0x7F - last as u64) * ONES;
+    from_first & !after_last & HIGH
+}
+
+/// One past the last of the plain letters that begin at a position.
+#[inline]
+fn letters_end(bytes: &[u8], mut at: usize) -> usize {
+    loop {
+        let block = block_at(bytes, at);
+        let small = (block | 0x20 * ONES) & !HIGH;
+        let others = !(between(small, b'a', b'z') & !block) & HIGH;
+        if others != 0 {
+            return at + others.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+}
+
 /// The [`word_id`] of the folded form of a word of plain letters; `None` for one with marks or an apostrophe.
+#[inline]
 pub fn plain_id(text: &str, word: std::ops::Range<usize>) -> Option<u64> {
-    const ONES: u64 = 0x01_01_01_01_01_01_01_01;
-    const HIGH: u64 = 0x80 * ONES;
-    let bytes = text.as_bytes();
     let mut state = word.len() as u64;
     let mut at = word.start;
     while at < word.end {
-        let block = match bytes[at..].first_chunk() {
-            Some(block) => u64::from_le_bytes(*block),
-            None => bytes[at..].iter().rev().fold(0, |block, byte| block << 8 | u64::from(*byte)),
-        };
+        let block = block_at(text.as_bytes(), at);
         let n_bytes = word.end - at;
         let block = if n_bytes < 8 { block & ((1 << (8 * n_bytes)) - 1) } else { block };
         let apostrophes = block ^ (u64::from(b'\'') * ONES);
@@ -152,10 +184,8 @@ pub fn plain_id(text: &str, word: std::ops::Range<usize>) -> Option<u64> {
         if block & HIGH != 0 || has_apostrophe {
             return None;
         }
-        // The high bit of each byte that is a capital; small letters have the bit 0x20 more.
-        let from_a = block + (0x80 - u64::from(b'A')) * ONES;
-        let after_z = block + (0x7F - u64::from(b'Z')) * ONES;
-        state = mix(state, block | (((from_a ^ after_z) & HIGH) >> 2));
+        // Small letters have the bit 0x20 more.
+        state = mix(state, block | between(block, b'A', b'Z') >> 2);
         at += 8;
     }
     Some(state ^ (state >> 29))
@@ -175,33 +205,38 @@ pub fn id_of(word: &[u8]) -> u64 {
 /// Some words of the grammar (`words!`).
 #[derive(Debug)]
 pub struct Words {
-    /// A bit for the low end of each number: one look tells most words from all of these.
-    bits: u64,
+    /// A bit for the low end of each number: one look tells nearly all words from these.
+    bits: [u64; 4],
     ids: &'static [u64],
 }
 
 impl Words {
     /// The words of these numbers.
     pub const fn new(ids: &'static [u64]) -> Self {
-        let mut bits = 0;
+        let mut bits = [0; 4];
         let mut at = 0;
         while at < ids.len() {
-            bits |= 1 << (ids[at] % 64);
+            bits[(ids[at] / 64 % 4) as usize] |= 1 << (ids[at] % 64);
             at += 1;
         }
         Self { bits, ids }
     }
 
+    #[inline]
+    fn may_contain(&self, id: u64) -> bool {
+        self.bits[(id / 64 % 4) as usize] >> (id % 64) & 1 == 1
+    }
+
     /// Whether a word is one of them, by its number.
     #[inline]
     pub fn contains(&self, id: u64) -> bool {
-        self.bits >> (id % 64) & 1 == 1 && self.ids.contains(&id)
+        self.may_contain(id) && self.ids.contains(&id)
     }
 
     /// Which of them a word is, by its number.
     #[inline]
     pub fn position(&self, id: u64) -> Option<usize> {
-        if self.bits >> (id % 64) & 1 == 1 { self.ids.iter().position(|other| *other == id) } else { None }
+        if self.may_contain(id) { self.ids.iter().position(|other| *other == id) } else { None }
     }
 }
 
@@ -277,53 +312,106 @@ impl Cursor<'_> {
 
 /// Cuts a text into tokens. Every token lies on character boundaries.
 pub fn tokenize(text: &str) -> Vec<Token> {
+    let bytes = text.as_bytes();
     let mut cursor = Cursor { text, at: 0 };
     let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 5);
     let mut joined = false;
-    while let Some(c) = cursor.peek() {
+    // Where the token before ends, and whether it is of digits.
+    let (mut last, mut after_digits) = (usize::MAX, false);
+    while let Some(&byte) = bytes.get(cursor.at) {
         let start = cursor.at;
-        let touches = tokens.last().is_some_and(|last| last.end as usize == start);
+        if byte == b' ' {
+            cursor.at += 1;
+            joined = false;
+            continue;
+        }
+        let touches = last == start;
+        let token = match plain_word(bytes, start) {
+            Some(token) => token,
+            None => match cursor.token(touches) {
+                Cut::Token(token) => token,
+                rest => {
+                    joined = rest == Cut::Hyphen;
+                    continue;
+                }
+            },
+        };
+        let is_word = token.kind == TokenKind::Word;
+        tokens.push(Token { joined: joined || (touches && after_digits && is_word), ..token });
+        cursor.at = token.end as usize;
+        (last, after_digits) = (cursor.at, token.kind == TokenKind::Number);
+        joined = false;
+    }
+    tokens
+}
+
+/// The word of plain letters that begins at a byte and ends before a plain one that can be no part of it: most words.
+#[inline]
+fn plain_word(bytes: &[u8], start: usize) -> Option<Token> {
+    if !bytes[start].is_ascii_alphabetic() {
+        return None;
+    }
+    let end = letters_end(bytes, start);
+    let next = bytes.get(end).copied().unwrap_or(b' ');
+    let single = end - start == 1;
+    if !next.is_ascii() || next == b'\'' || (single && next == b'.') {
+        return None;
+    }
+    let capital = bytes[start].is_ascii_uppercase();
+    let acronym = capital && !single && bytes[start..end].iter().all(u8::is_ascii_uppercase);
+    let (start, end) = (start as u32, end as u32);
+    Some(Token { start, end, kind: TokenKind::Word, joined: false, capital, acronym })
+}
+
+/// What is cut off at a place of the text.
+#[derive(PartialEq)]
+enum Cut {
+    Token(Token),
+    /// A hyphen between words.
+    Hyphen,
+    Space,
+}
+
+impl Cursor<'_> {
+    /// Cuts off what begins here, any character it may be. `touches`: a token ends here.
+    fn token(&mut self, touches: bool) -> Cut {
+        let start = self.at;
+        let Some(c) = self.peek() else { return Cut::Space };
         let kind = if is_word(c) {
-            cursor.word();
-            if cursor.at - start == c.len_utf8() {
-                cursor.dotted(start);
+            self.word();
+            if self.at - start == c.len_utf8() {
+                self.dotted(start);
             }
             TokenKind::Word
         } else if c.is_ascii_digit() {
-            cursor.number();
+            self.number();
             TokenKind::Number
-        } else if is_apostrophe(c) && touches && cursor.clitic() {
-            cursor.bump(c);
-            cursor.at += 1;
+        } else if is_apostrophe(c) && touches && self.clitic() {
+            self.bump(c);
+            self.at += 1;
             TokenKind::Possessive
-        } else if is_hyphen(c) && touches && cursor.after(c).is_some_and(|n| is_word(n) || n.is_ascii_digit())
-        {
-            cursor.bump(c);
-            joined = true;
-            continue;
+        } else if is_hyphen(c) && touches && self.after(c).is_some_and(|n| is_word(n) || n.is_ascii_digit()) {
+            self.bump(c);
+            return Cut::Hyphen;
         } else if c.is_whitespace() || c.is_control() {
-            cursor.bump(c);
-            joined = false;
-            continue;
+            self.bump(c);
+            return Cut::Space;
         } else {
-            cursor.bump(c);
+            self.bump(c);
             TokenKind::Mark(c)
         };
-        let word = &text[start..cursor.at];
-        let digits_before = touches && tokens.last().is_some_and(|last| last.kind == TokenKind::Number);
-        tokens.push(Token {
+        let word = &self.text[start..self.at];
+        Cut::Token(Token {
             start: start as u32,
-            end: cursor.at as u32,
+            end: self.at as u32,
             kind,
-            joined: joined || (digits_before && kind == TokenKind::Word),
+            joined: false,
             capital: c.is_uppercase(),
             acronym: kind == TokenKind::Word
                 && !word.chars().any(char::is_lowercase)
                 && word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some(),
-        });
-        joined = false;
+        })
     }
-    tokens
 }
 
 #[cfg(test)]

@@ -12,6 +12,13 @@ fn numbers_come_back_at_every_width() {
 }
 
 #[test]
+fn pairs_come_back() {
+    let pairs = Pairs::new(&[(1, u32::MAX), (0, 7)]);
+    assert_eq!((pairs.len(), pairs.get(0), pairs.get(1), pairs.get(2)), (2, (1, u32::MAX), (0, 7), (0, 0)));
+    assert!(Pairs::new(&[]).is_empty());
+}
+
+#[test]
 fn strings_come_back_from_bytes() {
     let texts = Texts::new(&["Osh", "", "Ŏtâr Méanchey"].map(str::to_owned));
     let bytes: &'static [u8] = postcard::to_allocvec(&texts).unwrap().leak();

@@ -88,7 +88,7 @@ impl Reader<'_, '_> {
     /// The place that a name means here: a province, or a town.
     fn read(
         &self,
-        name: &Name<u16>,
+        name: &Name,
         before: Option<&Entity>,
         entities: &[Entity],
         province: bool,
@@ -126,7 +126,7 @@ impl Reader<'_, '_> {
     }
 
     /// A bare name that was led to elsewhere in the article.
-    fn again(&self, name: &Name<u16>, entities: &[Entity]) -> Option<Entity> {
+    fn again(&self, name: &Name, entities: &[Entity]) -> Option<Entity> {
         let document = self.document;
         document.sentence_of(name.tokens.start)?;
         let known = self.read.contains(&document.scan.ids[name.tokens.clone()]);
@@ -136,10 +136,10 @@ impl Reader<'_, '_> {
     }
 
     /// Of namesakes: what the noun says, then the country named most, then a division named, then the size.
-    fn choose(&self, name: &Name<u16>, noun: Option<PlaceKind>) -> Option<u16> {
+    fn choose(&self, name: &Name, noun: Option<PlaceKind>) -> Option<u16> {
         let tables = self.document.tables;
         let world = &tables.world;
-        let fitting = name.meanings.iter().filter_map(|&at| {
+        let fitting = name.places(tables, &self.document.tokens).filter_map(|at| {
             let position = tables.world_position(at)?;
             let place = tables.place(at);
             let mentions = self.about.mentions(&place.country()[0])?;

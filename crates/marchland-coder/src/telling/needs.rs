@@ -145,7 +145,7 @@ impl<'s, 'r, 't> Scope<'s, 'r, 't> {
     }
 
     fn is_tolled(&self) -> bool {
-        !crate::casualty::tolls(self.site.reading, &self.site.sentence).is_empty()
+        !self.site.tolls().is_empty()
     }
 
     fn is_narrow(&self) -> bool {

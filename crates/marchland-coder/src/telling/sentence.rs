@@ -9,12 +9,14 @@ use crate::reading::Reading;
 use crate::scan::{Hit, Trigger};
 use crate::tables::{Class, Form};
 use marchland_core::EventType;
+use std::cell::OnceCell;
 
 /// Gives each figure to the nearest attack of its sentence, or to a telling of its own that only adds it.
 pub(super) fn attach_tolls(
     reading: &Reading<'_>,
     sentence: usize,
     attribution: Option<&Attribution>,
+    known_tolls: &OnceCell<Vec<Toll>>,
     found: &mut Vec<Telling>,
 ) {
     let document = &reading.document;
@@ -23,7 +25,7 @@ pub(super) fn attach_tolls(
     if document.casualties_in(tokens.clone()).is_empty() && !counts {
         return;
     }
-    let mut all = tolls(reading, tokens);
+    let mut all = known_tolls.get_or_init(|| tolls(reading, tokens)).clone();
     let known = |toll: &Toll| all.iter().any(|other| other.kind == toll.kind && other.figure == toll.figure);
     let more = toll_word(reading, tokens).filter(|toll| !known(toll));
     all.extend(more);
@@ -45,7 +47,7 @@ pub(super) fn attach_tolls(
     if !found.iter().any(attack) {
         let what = Trigger { rule: document.tables.toll_rule, form: Form::Past };
         let trigger = Hit { start: all[0].cue.start, end: all[0].cue.end, what };
-        let site = Site::new(reading, sentence, trigger, attribution);
+        let site = Site::new(reading, sentence, trigger, attribution, known_tolls);
         found.push(site.toll_telling(&all, total));
         return;
     }
