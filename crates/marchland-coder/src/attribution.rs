@@ -69,22 +69,27 @@ fn pronoun_says(reading: &Reading<'_>, tokens: &Range<usize>) -> Option<(Range<u
         .find_map(|at| {
             let pronoun =
                 document.is_one_of(at, words!["he", "she", "they", "it"]) && !document.is_quoted(at);
+            if !pronoun {
+                return None;
+            }
             let verb = (at + 1..(at + 4).min(tokens.end)).find(|&t| document.is(t, Class::Speech))?;
             let clear = (at + 1..verb).all(|t| {
                 document.is_any(t, &[Class::Have])
                     || document
                         .is_one_of(t, words!["also", "further", "later", "then", "earlier", "previously"])
             });
-            (pronoun && clear).then(|| (at..at + 1, verb..document.end_of(verb, Class::Speech)))
+            clear.then(|| (at..at + 1, verb..document.end_of(verb, Class::Speech)))
         })
         // "He also dismissed fears, saying …"
         .or_else(|| {
             let first = tokens.start;
-            let pronoun = document.is_one_of(first, words!["he", "she", "they"]);
+            if !document.is_one_of(first, words!["he", "she", "they"]) {
+                return None;
+            }
             let verb = (first + 2..tokens.end).find(|&t| {
                 document.is_mark(t - 1, ',') && is_saying(document, t) && !document.is_quoted(t)
             })?;
-            pronoun.then(|| (first..first + 1, verb..document.end_of(verb, Class::Speech)))
+            Some((first..first + 1, verb..document.end_of(verb, Class::Speech)))
         })
 }
 
@@ -99,7 +104,7 @@ fn speaks(reading: &Reading<'_>, entity: &Entity) -> Option<ActorKey> {
 fn of_sentence(reading: &Reading<'_>, tokens: &Range<usize>) -> Option<Attribution> {
     let document = &reading.document;
     for at in tokens.clone() {
-        if document.is_quoted(at) {
+        if !document.is_any(at, &[Class::Per, Class::Speech]) || document.is_quoted(at) {
             continue;
         }
         if document.is(at, Class::Per) {

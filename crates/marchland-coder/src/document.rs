@@ -362,7 +362,10 @@ impl<'t> Document<'t> {
                     _ => self.quoted[at] = open,
                 }
             }
-            self.mark_single(first..last);
+            let text = &self.canonical.text[range];
+            if text.contains('\'') || text.contains('‘') {
+                self.mark_single(first..last);
+            }
         }
     }
 

@@ -284,6 +284,9 @@ fn covered(entities: &[Entity], tokens: &Range<usize>) -> bool {
 /// Adds entities that overlap none, in reading order.
 fn insert(entities: &mut Vec<Entity>, mut more: Vec<Entity>) {
     more.retain(|entity| !covered(entities, &entity.tokens));
+    if more.is_empty() {
+        return;
+    }
     entities.append(&mut more);
     entities.sort_by_key(|entity| entity.tokens.start);
 }

@@ -181,12 +181,13 @@ fn range_end(document: &Document<'_>, first: Core, between: bool) -> Option<Core
     })
 }
 
-/// Every number of a run of tokens.
-pub fn numbers(document: &Document<'_>, tokens: Range<usize>) -> Vec<Number> {
-    let mut found = Vec::new();
+/// Adds every number of a run of tokens.
+pub fn numbers(document: &Document<'_>, tokens: Range<usize>, found: &mut Vec<Number>) {
+    let words = Class::NumberWord.bit() | Class::Determiner.bit();
     let mut at = tokens.start;
     while at < tokens.end {
-        match number(document, at, tokens.start) {
+        let can_be = document.scan.classes[at] & words != 0 || document.tokens[at].kind == TokenKind::Number;
+        match can_be.then(|| number(document, at, tokens.start)).flatten() {
             Some(number) => {
                 at = number.tokens.end;
                 found.push(number);
@@ -194,12 +195,11 @@ pub fn numbers(document: &Document<'_>, tokens: Range<usize>) -> Vec<Number> {
             None => at += 1,
         }
     }
-    found
 }
 
 fn number(document: &Document<'_>, at: usize, first: usize) -> Option<Number> {
-    let between = at > first && document.is_one_of(at - 1, words!["between"]);
     let single = core(document, at)?;
+    let between = at > first && document.is_one_of(at - 1, words!["between"]);
     let core = range_end(document, single, between).unwrap_or(single);
     let bound = bound_before(document, at, first);
     let start = if between { at - 1 } else { bound.map_or(at, |(start, _)| start) };

@@ -74,7 +74,7 @@ impl<'t> Reading<'t> {
         let dates = dates(&document, anchor);
         let mut all = Vec::new();
         for sentence in &document.sentences {
-            all.extend(numbers(&document, sentence.tokens.clone()));
+            numbers(&document, sentence.tokens.clone(), &mut all);
         }
         let dated = |token: usize| {
             let after = dates.partition_point(|date| date.tokens.end <= token);

@@ -128,11 +128,12 @@ fn fits(case: Case, tokens: &[Token]) -> bool {
 
 /// "May" with a capital inside a sentence or before a number is the month and no verb.
 fn unmodal(tokens: &[Token], scan: &mut Scan) {
-    for at in 0..tokens.len() {
-        let month = tokens[at].capital && scan.ids[at] == word_id(b"may");
+    const MAY: u64 = word_id(b"may");
+    let found = scan.ids.iter().enumerate().filter(|(_, id)| **id == MAY);
+    for (at, _) in found.filter(|(at, _)| tokens[*at].capital) {
         let goes_on = at > 0 && matches!(tokens[at - 1].kind, TokenKind::Word | TokenKind::Number);
         let dated = tokens.get(at + 1).is_some_and(|next| next.kind == TokenKind::Number);
-        if month && (goes_on || dated) {
+        if goes_on || dated {
             scan.classes[at] &= !Class::Modal.bit();
         }
     }
@@ -170,13 +171,13 @@ pub fn scan(tables: &Tables, text: &str, tokens: &[Token]) -> Scan {
         scan.words.push(word);
         scan.classes.push(tables.classes.get(word as usize).copied().unwrap_or(0) | will);
         let (node, goes_on) = if word == NO_WORD { (Node::NONE, false) } else { tables.trie.root(word) };
-        roots.push(Root { node, goes_on });
+        roots.push(Root { word, node, goes_on });
     }
     let mut found = Found::default();
     for (start, root) in roots.iter().enumerate() {
-        if root.node != Node::NONE && (root.ends() || leads_on(tokens, &roots, start + 1)) {
+        if root.node != Node::NONE && (root.ends() || next(tokens, &roots, start + 1).is_some()) {
             found.clear();
-            walk(tables, tokens, &scan.words, (start, root.node), &mut found);
+            walk(tables, tokens, &roots, start, &mut found);
             found.keep(start, &mut scan);
         }
     }
@@ -192,6 +193,7 @@ pub fn scan(tables: &Tables, text: &str, tokens: &[Token]) -> Scan {
 /// What a word is to the trie.
 #[derive(Clone, Copy, Default)]
 struct Root {
+    word: u32,
     /// The node after it.
     node: Node,
     /// Whether it stands in a phrase after the first word.
@@ -205,10 +207,13 @@ impl Root {
     }
 }
 
-/// Whether a phrase can go on at a token: a possessive is stepped over.
-fn leads_on(tokens: &[Token], roots: &[Root], at: usize) -> bool {
-    let clitic = usize::from(tokens.get(at).is_some_and(|token| token.kind == TokenKind::Possessive));
-    roots.get(at + clitic).is_some_and(|root| root.goes_on)
+/// The word with which a phrase can go on at a token, and one past it. A possessive inside a name ("Afghanistan's
+/// ministry") is stepped over.
+#[inline]
+fn next(tokens: &[Token], roots: &[Root], at: usize) -> Option<(u32, usize)> {
+    let clitic = usize::from(tokens.get(at)?.kind == TokenKind::Possessive);
+    let root = roots.get(at + clitic).filter(|root| root.goes_on)?;
+    Some((root.word, at + clitic + 1))
 }
 
 fn begins(scan: &Scan, n_tokens: usize) -> Vec<Begins> {
@@ -289,8 +294,8 @@ fn put_longest<T>(hits: &mut Vec<Hit<T>>, hit: Hit<T>) {
 }
 
 /// From a token and its node as far as phrases go on.
-fn walk(tables: &Tables, tokens: &[Token], words: &[u32], (start, first): (usize, Node), found: &mut Found) {
-    let mut node = first;
+fn walk(tables: &Tables, tokens: &[Token], roots: &[Root], start: usize, found: &mut Found) {
+    let mut node = roots[start].node;
     let mut end = start + 1;
     while node != Node::NONE {
         let matched = &tokens[start..end];
@@ -314,11 +319,9 @@ fn walk(tables: &Tables, tokens: &[Token], words: &[u32], (start, first): (usize
         if !node.has(Node::EDGES) {
             return;
         }
-        // A possessive inside a name ("Afghanistan's ministry") is stepped over.
-        let clitic = usize::from(tokens.get(end).is_some_and(|token| token.kind == TokenKind::Possessive));
-        let Some(&next) = words.get(end + clitic).filter(|&&word| word != NO_WORD) else { return };
-        node = tables.trie.step(node, next);
-        end += 1 + clitic;
+        let Some((word, after)) = next(tokens, roots, end) else { return };
+        node = tables.trie.step(node, word);
+        end = after;
     }
 }
 
