@@ -1,6 +1,6 @@
 //! Phrases as folded words, with what they mean, and the trie of them.
 
-use crate::column::Column;
+use crate::column::{Column, Rows};
 use crate::tables::{Case, Node, Output, Trie, WordTable};
 use crate::token::{Token, TokenKind, fold, tokenize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -64,8 +64,9 @@ impl Phrases {
         Ok(())
     }
 
-    /// The trie over the ids of a table that has all their words. Places from `first` on are the world layer's.
-    pub fn trie(&self, table: &WordTable, first: usize) -> Trie {
+    /// The trie over the ids of a table that has all their words, and per word its node, with the bit that says
+    /// whether the word stands later in a phrase. Places from `first` on are the world layer's.
+    pub fn trie(&self, table: &WordTable, first: usize) -> (Trie, Vec<u32>) {
         let mut children: Vec<BTreeMap<u32, u32>> = vec![BTreeMap::new()];
         let mut outputs: Vec<Vec<Output>> = vec![Vec::new()];
         let mut world: Vec<Vec<u32>> = vec![Vec::new()];
@@ -113,16 +114,17 @@ impl Phrases {
         }
         let edges: Vec<(u32, u32)> =
             children.iter().flatten().map(|(&word, &node)| (word, packed(node))).collect();
-        Trie {
-            root: Column::new(&root),
-            edge_starts: starts(children.iter().map(BTreeMap::len)),
+        let starts = [starts(&children, BTreeMap::len), starts(&outputs, Vec::len), starts(&world, Vec::len)];
+        let nodes: Vec<[u32; 4]> =
+            (0..=children.len()).map(|at| [starts[0][at], starts[1][at], starts[2][at], 0]).collect();
+        let trie = Trie {
+            nodes: Rows::new(&nodes),
             edge_words: Column::new(&edges.iter().map(|edge| edge.0).collect::<Vec<_>>()),
             edge_nodes: Column::new(&edges.iter().map(|edge| edge.1).collect::<Vec<_>>()),
-            output_starts: starts(outputs.iter().map(Vec::len)),
             outputs: outputs.into_iter().flatten().collect(),
-            world_starts: starts(world.iter().map(Vec::len)),
             world: Column::new(&world.concat()),
-        }
+        };
+        (trie, root)
     }
 }
 
@@ -134,11 +136,11 @@ fn capitals(case: Case) -> u16 {
     }
 }
 
-/// Where runs of these lengths begin, and where the last ends.
-fn starts(lengths: impl Iterator<Item = usize>) -> Column {
-    let ends = lengths.scan(0, |end, length| {
-        *end += length as u32;
+/// Where the runs of each node begin, and where the last ends.
+fn starts<T>(runs: &[T], len: impl Fn(&T) -> usize) -> Vec<u32> {
+    let ends = runs.iter().scan(0, |end, run| {
+        *end += len(run) as u32;
         Some(*end)
     });
-    Column::new(&std::iter::once(0).chain(ends).collect::<Vec<_>>())
+    std::iter::once(0).chain(ends).collect()
 }

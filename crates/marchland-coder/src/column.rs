@@ -87,27 +87,27 @@ impl Column {
     }
 }
 
-/// Pairs of numbers, of four bytes each: read as one, and as fast as an array.
+/// Rows of four numbers: what is read together lies together.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
-pub struct Pairs(Bytes);
+pub struct Rows(Bytes);
 
-impl Pairs {
-    /// Bytes of a pair.
-    const WIDTH: usize = 8;
+impl Rows {
+    /// Bytes of a row.
+    const WIDTH: usize = 16;
 
     /// All of these.
-    pub fn new(pairs: &[(u32, u32)]) -> Self {
-        let bytes = pairs.iter().flat_map(|pair| [pair.0.to_le_bytes(), pair.1.to_le_bytes()]);
-        Self(Bytes(bytes.flatten().collect::<Vec<_>>().into()))
+    pub fn new(rows: &[[u32; 4]]) -> Self {
+        let bytes = rows.iter().flatten().flat_map(|number| number.to_le_bytes());
+        Self(Bytes(bytes.collect::<Vec<_>>().into()))
     }
 
-    /// The pair at a position; zeros beyond the last.
+    /// The row at a position; noughts beyond the last.
     #[inline]
-    pub fn get(&self, at: usize) -> (u32, u32) {
-        let bytes = self.0.0.get(at * Self::WIDTH..).and_then(<[u8]>::first_chunk);
-        let both = bytes.map_or(0, |bytes| u64::from_le_bytes(*bytes));
-        (both as u32, (both >> 32) as u32)
+    pub fn get(&self, at: usize) -> [u32; 4] {
+        let bytes = self.0.0.get(at * Self::WIDTH..).and_then(<[u8]>::first_chunk::<16>);
+        let row = bytes.map_or(0, |bytes| u128::from_le_bytes(*bytes));
+        [row as u32, (row >> 32) as u32, (row >> 64) as u32, (row >> 96) as u32]
     }
 
     /// How many there are.

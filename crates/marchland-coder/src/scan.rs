@@ -1,7 +1,7 @@
 //! The lexical scan: one pass of the trie over the tokens, sorted by what was found.
 
 use crate::tables::{
-    BoundWord, Case, CasualtyWord, Class, DefiniteRole, Form, NO_WORD, Node, Output, Role, Tables,
+    BoundWord, Case, CasualtyWord, Class, DefiniteRole, Form, Known, Node, Output, Role, Tables,
 };
 use crate::token::{Token, TokenKind, fold_into, id_of, plain_id, word_id};
 use std::ops::Range;
@@ -148,36 +148,33 @@ pub fn scan(tables: &Tables, text: &str, tokens: &[Token]) -> Scan {
         classes: Vec::with_capacity(n_tokens),
         ..Scan::default()
     };
-    let mut roots: Vec<Root> = Vec::with_capacity(n_tokens);
+    let mut all: Vec<Known> = Vec::with_capacity(n_tokens);
     let mut buffer = String::new();
     for token in tokens {
-        if !matches!(token.kind, TokenKind::Word | TokenKind::Number) {
-            scan.ids.push(0);
-            scan.words.push(NO_WORD);
-            scan.classes.push(0);
-            roots.push(Root::default());
-            continue;
+        let (mut id, mut known) = (0, Known::NOTHING);
+        if matches!(token.kind, TokenKind::Word | TokenKind::Number) {
+            let mut will = 0;
+            id = plain_id(text, token.range()).unwrap_or_else(|| {
+                let written = &text[token.range()];
+                will = if is_will(written) { Class::Future.bit() } else { 0 };
+                buffer.clear();
+                fold_into(written, &mut buffer);
+                id_of(buffer.as_bytes())
+            });
+            known = tables.known(id);
+            known.classes |= will;
         }
-        let mut will = 0;
-        let id = plain_id(text, token.range()).unwrap_or_else(|| {
-            let written = &text[token.range()];
-            will = if is_will(written) { Class::Future.bit() } else { 0 };
-            buffer.clear();
-            fold_into(written, &mut buffer);
-            id_of(buffer.as_bytes())
-        });
-        let word = tables.words.find_by(id);
         scan.ids.push(id);
-        scan.words.push(word);
-        scan.classes.push(tables.classes.get(word as usize).copied().unwrap_or(0) | will);
-        let (node, goes_on) = if word == NO_WORD { (Node::NONE, false) } else { tables.trie.root(word) };
-        roots.push(Root { word, node, goes_on });
+        scan.words.push(known.word);
+        scan.classes.push(known.classes);
+        all.push(known);
     }
     let mut found = Found::default();
-    for (start, root) in roots.iter().enumerate() {
-        if root.node != Node::NONE && (root.ends() || next(tokens, &roots, start + 1).is_some()) {
+    for (start, known) in all.iter().enumerate() {
+        let ends = known.node.has(Node::OUTPUTS | Node::WORLD);
+        if known.node != Node::NONE && (ends || next(tokens, &all, start + 1).is_some()) {
             found.clear();
-            walk(tables, tokens, &roots, start, &mut found);
+            walk(tables, tokens, &all, start, &mut found);
             found.keep(start, &mut scan);
         }
     }
@@ -190,30 +187,13 @@ pub fn scan(tables: &Tables, text: &str, tokens: &[Token]) -> Scan {
     scan
 }
 
-/// What a word is to the trie.
-#[derive(Clone, Copy, Default)]
-struct Root {
-    word: u32,
-    /// The node after it.
-    node: Node,
-    /// Whether it stands in a phrase after the first word.
-    goes_on: bool,
-}
-
-impl Root {
-    /// Whether the word alone is something.
-    fn ends(self) -> bool {
-        self.node.has(Node::OUTPUTS | Node::WORLD)
-    }
-}
-
 /// The word with which a phrase can go on at a token, and one past it. A possessive inside a name ("Afghanistan's
 /// ministry") is stepped over.
 #[inline]
-fn next(tokens: &[Token], roots: &[Root], at: usize) -> Option<(u32, usize)> {
+fn next(tokens: &[Token], all: &[Known], at: usize) -> Option<(u32, usize)> {
     let clitic = usize::from(tokens.get(at)?.kind == TokenKind::Possessive);
-    let root = roots.get(at + clitic).filter(|root| root.goes_on)?;
-    Some((root.word, at + clitic + 1))
+    let known = all.get(at + clitic).filter(|known| known.goes_on)?;
+    Some((known.word, at + clitic + 1))
 }
 
 fn begins(scan: &Scan, n_tokens: usize) -> Vec<Begins> {
@@ -294,8 +274,8 @@ fn put_longest<T>(hits: &mut Vec<Hit<T>>, hit: Hit<T>) {
 }
 
 /// From a token and its node as far as phrases go on.
-fn walk(tables: &Tables, tokens: &[Token], roots: &[Root], start: usize, found: &mut Found) {
-    let mut node = roots[start].node;
+fn walk(tables: &Tables, tokens: &[Token], all: &[Known], start: usize, found: &mut Found) {
+    let mut node = all[start].node;
     let mut end = start + 1;
     while node != Node::NONE {
         let matched = &tokens[start..end];
@@ -319,7 +299,7 @@ fn walk(tables: &Tables, tokens: &[Token], roots: &[Root], start: usize, found: 
         if !node.has(Node::EDGES) {
             return;
         }
-        let Some((word, after)) = next(tokens, roots, end) else { return };
+        let Some((word, after)) = next(tokens, all, end) else { return };
         node = tables.trie.step(node, word);
         end = after;
     }

@@ -12,10 +12,11 @@ fn numbers_come_back_at_every_width() {
 }
 
 #[test]
-fn pairs_come_back() {
-    let pairs = Pairs::new(&[(1, u32::MAX), (0, 7)]);
-    assert_eq!((pairs.len(), pairs.get(0), pairs.get(1), pairs.get(2)), (2, (1, u32::MAX), (0, 7), (0, 0)));
-    assert!(Pairs::new(&[]).is_empty());
+fn rows_come_back() {
+    let rows = Rows::new(&[[1, u32::MAX, 0, 9], [0, 7, 256, 2]]);
+    assert_eq!(rows.len(), 2);
+    assert_eq!([0, 1, 2].map(|at| rows.get(at)), [[1, u32::MAX, 0, 9], [0, 7, 256, 2], [0; 4]]);
+    assert!(Rows::new(&[]).is_empty());
 }
 
 #[test]
