@@ -7,6 +7,7 @@ mod calendars;
 mod clock;
 mod context;
 mod day;
+pub(crate) mod event;
 mod figures;
 mod mentioned;
 mod names;
@@ -72,6 +73,7 @@ pub fn dates(document: &Document<'_>, anchor: Anchor) -> Vec<DateMention> {
     let mut zone = 0;
     // Where the dates of the paragraph before and of this one begin.
     let (mut before, mut here) = (0, 0);
+    let mut first_day = None;
     for sentence in &document.sentences {
         if sentence.zone != zone {
             (before, here, zone) = (here, found.len(), sentence.zone);
@@ -87,6 +89,7 @@ pub fn dates(document: &Document<'_>, anchor: Anchor) -> Vec<DateMention> {
                 document,
                 anchor,
                 sentence: sentence.tokens.clone(),
+                all: &found,
                 recent: &found[before..],
                 n_before: here - before,
                 tense: None,
@@ -100,20 +103,26 @@ pub fn dates(document: &Document<'_>, anchor: Anchor) -> Vec<DateMention> {
             }
         }
         place_times(&mut found[first..]);
-        let (before, own) = found.split_at_mut(first);
-        on_first_day(before, own);
+        on_first_day(first_day, &mut found[first..]);
+        first_day = first_day.or_else(|| first_told(document, &found[first..]));
     }
     found
 }
 
+/// The first day among dates that is not only that of somebody's words.
+fn first_told(document: &Document<'_>, dates: &[DateMention]) -> Option<Interval> {
+    let told = |date: &&DateMention| {
+        let is_day = date.interval.is_some_and(|interval| interval.n_days() == Some(1));
+        is_day && date.rule != clock::BARE && date.rule != event::CLAUSE && !context::is_of_speech(document, &date.tokens)
+    };
+    dates.iter().find(told).and_then(|date| date.interval)
+}
+
 /// Times of day in a sentence without a day: they go on telling of the first day that the article names.
-fn on_first_day(before: &[DateMention], sentence: &mut [DateMention]) {
+fn on_first_day(day: Option<Interval>, sentence: &mut [DateMention]) {
     /// Farthest that news looks back with a bare time of day, in days.
     const REACH: i32 = 10;
-    let is_day = |date: &&DateMention| {
-        date.rule != clock::BARE && date.interval.is_some_and(|interval| interval.n_days() == Some(1))
-    };
-    let Some(day) = before.iter().find(is_day).and_then(|date| date.interval) else { return };
+    let Some(day) = day else { return };
     for date in sentence {
         let near = date
             .interval

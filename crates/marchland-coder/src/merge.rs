@@ -64,7 +64,7 @@ pub fn clusters(reading: &Reading<'_>, tellings: &[Telling], cuts: &[(usize, usi
         }
         if telling.is_toll_only {
             if let Some(open) = for_toll(reading, &clusters, &mut all_open, telling) {
-                clusters[open.at].tellings.push(at);
+                fill::absorb_toll(&mut clusters[open.at], telling, at);
                 open.note(telling);
                 continue;
             }
@@ -72,6 +72,13 @@ pub fn clusters(reading: &Reading<'_>, tellings: &[Telling], cuts: &[(usize, usi
                 continue;
             }
         }
+        let whole = all_open.of(EventType::Assault, telling.sentence).find(|open| {
+            telling.is_toll_only
+                && telling.sentence - open.last <= REACH
+                && compatible::is_other_part(reading.document.tables, open, telling)
+        });
+        let part = whole.map(|open| fill::part_of(&clusters[open.at], telling));
+        let telling = part.as_ref().unwrap_or(telling);
         let completed = &scene.complete(reading, telling);
         let cut = |cluster: &Cluster| {
             let tellings = &cluster.tellings;
@@ -173,6 +180,7 @@ fn for_toll<'o>(
                     .clone()
                     .any(|at| compatible::days_apart(cluster.dating.as_ref(), reading.dates[at].interval)))
             && places_agree(reading.document.tables, &cluster.places, &telling.places)
+            && !compatible::is_other_part(reading.document.tables, open, telling)
     })
 }
 

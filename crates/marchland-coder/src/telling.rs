@@ -3,6 +3,7 @@
 //! **Reject by default:** a trigger alone is nothing. It needs what its rule asks for, and somebody or
 //! something done to, before it becomes a telling.
 
+mod apportion;
 mod frame;
 mod locate;
 mod mode;
@@ -149,7 +150,7 @@ fn of_sentence(reading: &Reading<'_>, at: usize, attribution: Option<&Attributio
         }
     }
     sentence::attach_tolls(reading, at, attribution, &tolls, &mut found);
-    sentence::merge_within(reading, found)
+    apportion::apportion(reading, sentence::merge_within(reading, found))
 }
 
 fn claimant(attribution: &Attribution) -> Part {

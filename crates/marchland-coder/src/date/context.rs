@@ -17,7 +17,9 @@ pub(super) struct Context<'a, 't> {
     pub document: &'a Document<'t>,
     pub anchor: Anchor,
     pub sentence: Range<usize>,
-    /// The dates read so far of this paragraph and the one before.
+    /// The dates read so far.
+    pub all: &'a [DateMention],
+    /// Of these, the dates of this paragraph and the one before.
     pub recent: &'a [DateMention],
     /// How many of `recent` belong to the paragraph before.
     pub n_before: usize,
@@ -178,19 +180,28 @@ impl Context<'_, '_> {
         Some(if led { Tense::Future } else { Tense::Past })
     }
 
-    /// The last day mentioned near by, or the publication date where there is none: what "a day earlier" and
-    /// "that evening" count from.
+    /// The last day mentioned near by, or farther up, or the publication date where there is none: what "a day
+    /// earlier" and "that evening" count from. Days on which somebody spoke count last.
     pub(super) fn base(&self) -> Option<(Interval, DateBasis)> {
-        self.mentioned().map(|interval| (interval, DateBasis::Mentioned)).or_else(|| {
-            let published = self.anchor.published.filter(|i| i.n_days().is_some_and(|n| n <= MONTH_DAYS))?;
+        let told = |date: &DateMention| !is_of_speech(self.document, &date.tokens);
+        let day = |date: &DateMention| date.interval.filter(|days| told(date) && days.n_days() == Some(1));
+        let further = || self.all.iter().rev().find_map(day);
+        let here = |date: &&DateMention| self.sentence.contains(&date.tokens.start) && date.interval.is_some();
+        let here = self.recent.last().filter(here).and_then(|date| date.interval.filter(|i| i.n_days() == Some(1)));
+        let mentioned = here.or_else(|| self.mentioned(told)).or_else(further).or_else(|| self.mentioned(|_| true));
+        mentioned.map(|interval| (interval, DateBasis::Mentioned)).or_else(|| {
+            let published = self.anchor.published;
+            let published = published.filter(|i| i.n_days().is_some_and(|n| n <= MONTH_DAYS))?;
             Some((published, DateBasis::Publication))
         })
     }
 
-    fn mentioned(&self) -> Option<Interval> {
+    fn mentioned(&self, counts: impl Fn(&DateMention) -> bool) -> Option<Interval> {
         /// A week; longer stretches are told beside the story, not as its day.
         const WEEK_DAYS: i32 = 7;
-        let closed = |date: &DateMention| date.interval.filter(|interval| interval.n_days().is_some());
+        let closed = |date: &DateMention| {
+            date.interval.filter(|interval| counts(date) && interval.n_days().is_some())
+        };
         let short = |date: &DateMention| closed(date).filter(|i| i.n_days().is_some_and(|n| n <= WEEK_DAYS));
         let last = || self.recent[self.n_before..].last().and_then(closed);
         self.recent.iter().rev().find_map(short).or_else(last)
@@ -222,4 +233,10 @@ impl Context<'_, '_> {
     pub(super) fn anchored(&self, published: Interval, tense: Tense) -> Self {
         Self { anchor: Anchor { published: Some(published) }, tense: Some(tense), ..self.clone() }
     }
+}
+
+/// Whether a date beside a verb of speech says when somebody spoke: "the ministry said on Monday", "on Tuesday told".
+pub(super) fn is_of_speech(document: &Document<'_>, date: &Range<usize>) -> bool {
+    let before = |n: usize| date.start.checked_sub(n).is_some_and(|at| document.is(at, Class::Speech));
+    before(1) || before(2) || document.is(date.end, Class::Speech)
 }

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::news::Tense;
-use super::{DateMention, Read, clock, day, figures, mentioned, part, period, relative, weekday, year};
+use super::{DateMention, Read, clock, day, event, figures, mentioned, part, period, relative, weekday, year};
 use crate::document::Document;
 use crate::tables::Class;
 use crate::token::TokenKind;
@@ -194,7 +194,8 @@ pub(super) fn point(context: &Context<'_, '_>, at: usize) -> Option<Read> {
             .or_else(|| year::hijri(context, at))
             .or_else(|| year::alone(context, at))
             .or_else(|| relative::read(context, at))
-            .or_else(|| mentioned::read(context, at));
+            .or_else(|| mentioned::read(context, at))
+            .or_else(|| event::read(context, at));
     }
     day::full(context, at)
         .or_else(|| weekday::read(context, at))
@@ -204,4 +205,5 @@ pub(super) fn point(context: &Context<'_, '_>, at: usize) -> Option<Read> {
         .or_else(|| year::hijri(context, at))
         .or_else(|| relative::read(context, at))
         .or_else(|| mentioned::read(context, at))
+        .or_else(|| event::read(context, at))
 }

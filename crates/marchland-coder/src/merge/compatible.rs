@@ -48,6 +48,7 @@ impl<'r, 't> Fit<'r, 't> {
             && !(cluster.dating.is_none() && is_long(telling) && !telling.is_definite)
             && !is_elsewhere(cluster, telling)
             && !is_part(reading, open, telling)
+            && !is_other_part(reading.document.tables, open, telling)
             && (only_wide(telling) || places_agree(reading.document.tables, &cluster.places, &telling.places))
             && sides_agree(reading, cluster, telling)
     }
@@ -95,6 +96,13 @@ fn is_part(reading: &Reading<'_>, open: &Open, telling: &Telling) -> bool {
         && telling.places.iter().all(|place| !place.rule.starts_with("place.scene"))
         && telling.places.iter().filter(|place| !is_wide(place.precision)).count() == 1
         && document.sentences[telling.sentence].kind == ZoneKind::Body
+}
+
+/// Figures of a place apart from those that have figures already: "six died in the valley; in the town, two".
+pub(super) fn is_other_part(tables: &Tables, open: &Open, telling: &Telling) -> bool {
+    let Some(own) = super::open::part(telling) else { return false };
+    let joins = |other: &u16| entries_agree(tables, &[own].into_iter(), &[*other].into_iter());
+    !open.parts.is_empty() && !open.parts.iter().any(joins)
 }
 
 /// "the fighting … on Afghan soil": a happening told before is not moved by a country beside it.

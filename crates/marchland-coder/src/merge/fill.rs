@@ -59,6 +59,25 @@ pub(crate) fn absorb(reading: &Reading<'_>, cluster: &mut Cluster, telling: &Tel
     cluster.places.sort_by_key(|p| p.precision);
 }
 
+/// Adds a telling of figures alone: its place only where none narrow was told.
+pub(super) fn absorb_toll(cluster: &mut Cluster, telling: &Telling, at: usize) {
+    cluster.tellings.push(at);
+    let named = |place: &&Located| !is_wide(place.precision) && !place.rule.starts_with("place.paragraph");
+    if cluster.places.iter().all(|place| is_wide(place.precision)) && telling.places.iter().any(|p| named(&p)) {
+        cluster.places = telling.places.iter().filter(named).cloned().collect();
+    }
+}
+
+/// Figures of one place as a happening of its own: what was told of all places holds for each.
+pub(super) fn part_of(whole: &Cluster, telling: &Telling) -> Telling {
+    Telling {
+        mode: telling.mode.or(whole.mode),
+        actors: whole.actors.clone(),
+        dating: telling.dating.clone().or_else(|| whole.dating.clone()),
+        ..telling.clone()
+    }
+}
+
 /// Named parties first; generic people only while nobody is named.
 fn take(reading: &Reading<'_>, parts: &mut Vec<Part>, more: &[Part]) {
     for part in more {

@@ -20,12 +20,14 @@ pub(super) struct Open {
     pub(super) sum: Option<usize>,
     /// Whether a telling of it has a toll.
     pub(super) has_toll: bool,
+    /// Places of tellings with one place of their own and figures for it.
+    pub(super) parts: Vec<u16>,
 }
 
 impl Open {
     fn new(at: usize, telling: &Telling) -> Self {
         let mut open =
-            Self { at, first: telling.sentence, last: telling.sentence, sum: None, has_toll: false };
+            Self { at, first: telling.sentence, last: telling.sentence, sum: None, has_toll: false, parts: Vec::new() };
         open.note(telling);
         open
     }
@@ -38,12 +40,21 @@ impl Open {
         if n_narrow > 1 {
             self.sum = self.sum.or(Some(telling.sentence));
         }
+        self.parts.extend(part(telling));
     }
 
     /// Whether the headline, or what stands in its place, told it first.
     pub(super) fn leads(&self) -> bool {
         self.first == 0
     }
+}
+
+/// The one narrow place that a telling with figures names itself.
+pub(super) fn part(telling: &Telling) -> Option<u16> {
+    let mut narrow = telling.places.iter().filter(|place| !is_wide(place.precision));
+    let place = narrow.next().filter(|_| !telling.tolls.is_empty())?;
+    let named = matches!(place.rule, "place.preposition" | "place.object");
+    (named && narrow.next().is_none()).then_some(place.place)
 }
 
 /// The open happenings of an article.

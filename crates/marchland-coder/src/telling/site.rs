@@ -4,6 +4,7 @@ use super::frame::Parties;
 use super::{Dating, Decided, Telling, claimant, extent, frame, locate, mode, needs, status};
 use crate::attribution::Attribution;
 use crate::casualty::{Toll, tolls};
+use crate::date::event;
 use crate::reading::Reading;
 use crate::scan::{Hit, Trigger};
 use crate::tables::{Class, Form, Frame, Need, Rule};
@@ -377,12 +378,29 @@ impl Site<'_, '_> {
             let own = (self.trigger.start..self.trigger.end).contains(&speech);
             !own && (opens_content || speech >= self.trigger.end || start > self.trigger.end)
         };
+        // "two days after gunmen came" dates their coming, "two days after the raid" what is told beside it.
+        let opens = |at: &usize| {
+            let date = &dates[*at];
+            let between = date.tokens.end..self.trigger.start;
+            date.rule == event::CLAUSE
+                && date.tokens.end <= self.trigger.start
+                && !between.into_iter().any(|t| self.reading.document.is_mark(t, ','))
+        };
+        let foreign = |at: &usize| {
+            let date = &dates[*at];
+            let names = date.rule == event::HAPPENING
+                && self.trigger.what.form == Form::Noun
+                && (date.tokens.end..date.tokens.end + 6).contains(&self.trigger.start);
+            names || date.rule == event::CLAUSE && !opens(at)
+        };
+        let of_speech = |at: &usize| of_speech(at) || foreign(at);
         let distance = |at: &usize| {
             let tokens = &dates[*at].tokens;
             tokens.start.abs_diff(self.trigger.start).min(tokens.end.abs_diff(self.trigger.end))
         };
         let near =
             self.reading.dates_in(self.clause.clone()).filter(|at| !of_speech(at)).min_by_key(distance);
+        let near = near.or_else(|| self.reading.dates_in(self.sentence.clone()).find(opens));
         let at = near.or_else(|| {
             let apart = self.clause.start > self.sentence.start
                 && self.reading.document.is_one_of(self.clause.start - 1, words!["after", "before", "since"]);
