@@ -92,6 +92,11 @@ fn read(reading: &Reading<'_>, sentence: &Range<usize>, hit: &Hit<CasualtyWord>)
     if of_them {
         return Vec::new();
     }
+    // "cost fourteen soldiers their lives", "shot 26 people dead": the people stand within the phrase.
+    if let Some(found) = framed(reading, sentence, hit) {
+        let all = found.into_iter().map(|(figure, tokens)| toll(reading, kind, figure, tokens, hit, "toll.active"));
+        return all.collect();
+    }
     let passive = is_passive(reading, hit.start, sentence);
     let left = || phrase::subject(reading, sentence, hit.start);
     let right = || phrase::object(reading, sentence, hit.end);
@@ -114,6 +119,24 @@ fn read(reading: &Reading<'_>, sentence: &Range<usize>, hit: &Hit<CasualtyWord>)
         _ => "toll.active",
     };
     found.into_iter().map(|(figure, tokens)| toll(reading, kind, figure, tokens, hit, rule)).collect()
+}
+
+/// The people between a verb and the word that says they died of it.
+fn framed(reading: &Reading<'_>, sentence: &Range<usize>, hit: &Hit<CasualtyWord>) -> Option<Vec<Found>> {
+    /// Farthest that the verb stands before, in tokens.
+    const REACH: usize = 10;
+    let document = &reading.document;
+    let first = hit.start.saturating_sub(REACH).max(sentence.start);
+    let verbs = match hit.what {
+        CasualtyWord::Die if document.is_one_of(hit.start, words!["their", "his", "her"]) => {
+            words!["cost", "costs", "costing"]
+        }
+        CasualtyWord::Dead if document.is_one_of(hit.start, words!["dead"]) => words!["shot", "shooting"],
+        _ => return None,
+    };
+    let verb = (first..hit.start).rev().find(|&at| document.is_one_of(at, verbs))?;
+    let found = phrase::object(reading, sentence, verb + 1);
+    (!found.is_empty()).then_some(found)
 }
 
 fn toll(

@@ -5,7 +5,7 @@
 
 mod calendars;
 mod clock;
-mod context;
+pub(crate) mod context;
 mod day;
 pub(crate) mod event;
 mod figures;

@@ -72,12 +72,12 @@ pub fn clusters(reading: &Reading<'_>, tellings: &[Telling], cuts: &[(usize, usi
                 continue;
             }
         }
-        let whole = all_open.of(EventType::Assault, telling.sentence).find(|open| {
-            telling.is_toll_only
-                && telling.sentence - open.last <= REACH
+        let whole = all_open.of(telling.event_type, telling.sentence).find(|open| {
+            telling.sentence - open.last <= REACH
                 && compatible::is_other_part(reading.document.tables, open, telling)
+                && places_agree(reading.document.tables, &clusters[open.at].places, &telling.places)
         });
-        let part = whole.map(|open| fill::part_of(&clusters[open.at], telling));
+        let part = whole.map(|open| fill::part_of(reading, &mut clusters[open.at], telling));
         let telling = part.as_ref().unwrap_or(telling);
         let completed = &scene.complete(reading, telling);
         let cut = |cluster: &Cluster| {

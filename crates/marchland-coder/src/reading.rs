@@ -255,7 +255,7 @@ impl<'t> Reading<'t> {
     }
 
     /// One past the subordinate clause that opens a sentence: "When shells fell, people fled".
-    fn opening_end(&self, sentence: &Range<usize>) -> usize {
+    pub fn opening_end(&self, sentence: &Range<usize>) -> usize {
         let document = &self.document;
         let first = self.dates.partition_point(|date| date.tokens.start < sentence.start);
         let leads = |date: &&DateMention| date.tokens.start == sentence.start && date.rule == event::CLAUSE;

@@ -38,7 +38,7 @@ classes! {
     WeaponAir = "weapon_air", WeaponDrone = "weapon_drone", WeaponHeavy = "weapon_heavy",
     WeaponBomb = "weapon_bomb", WeaponSuicide = "weapon_suicide", WeaponSmall = "weapon_small",
     WeaponHand = "weapon_hand", BorderWord = "border_word", Territory = "territory", Repeated = "repeated", Implicative = "implicative", Light = "light", Occur = "occur", Honorific = "honorific",
-    Migrants = "migrants", Goods = "goods", Captives = "captives", Munition = "munition", Envoy = "envoy", GivenName = "given_name", NumberWord = "number_word", Measure = "measure", Militants = "militants", Forces = "forces", Civilians = "civilians",
+    Migrants = "migrants", Goods = "goods", Relief = "relief", Captives = "captives", Munition = "munition", Envoy = "envoy", GivenName = "given_name", NumberWord = "number_word", Measure = "measure", Militants = "militants", Forces = "forces", Civilians = "civilians",
     DateWord = "date_word", DateLead = "date_lead", Month = "month",
 }
 
@@ -105,10 +105,10 @@ keyed! {
         Armed = "armed", ArmedOrNoun = "armed_or_noun", ArmedPlace = "armed_place", Withdrawing = "withdrawing",
         Munition = "munition", Aircraft = "aircraft", TollOrArmedPlace = "toll_or_armed_place",
         AttackAsObject = "attack_as_object", AttackAsObjectWithToll = "attack_as_object_with_toll",
-        ForcesAsObject = "forces_as_object", Crossing = "crossing", People = "people", Migrants = "migrants",
+        ForcesAsObject = "forces_as_object", ForcesKeptFrom = "forces_kept_from", Crossing = "crossing", People = "people", Migrants = "migrants",
         Deportees = "deportees", Crowd = "crowd", Captives = "captives", Civilians = "civilians",
         Meeting = "meeting", PartyOrCarried = "party_or_carried", Agreed = "agreed",
-        EnvoyAndPlace = "envoy_and_place", Facility = "facility", Goods = "goods",
+        EnvoyAndPlace = "envoy_and_place", Facility = "facility", Goods = "goods", Relief = "relief",
         PlaceAsObject = "place_as_object", PlaceOrPeople = "place_or_people", PlaceOrParty = "place_or_party",
         Party = "party", TwoParties = "two_parties", Count = "count", Toll = "toll",
     }

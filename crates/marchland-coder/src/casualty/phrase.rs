@@ -57,6 +57,8 @@ pub(super) fn subject(reading: &Reading<'_>, sentence: &Range<usize>, verb: usiz
             end = if aside { open } else { end - 1 };
         }
     }
+    // A comma goes on with a list only where "and" has told that there is one: not "an officer there, six people".
+    let mut is_list = end < verb && document.is_mark(end, ',');
     let mut conjuncts: Vec<Counted> = Vec::new();
     loop {
         let start = conjunct_start(reading, sentence, end);
@@ -73,7 +75,8 @@ pub(super) fn subject(reading: &Reading<'_>, sentence: &Range<usize>, verb: usiz
         {
             before -= 1;
         }
-        if before == start {
+        is_list |= (before..start).any(|at| document.is(at, Class::Joiner));
+        if before == start || !is_list {
             break;
         }
         end = before;

@@ -236,7 +236,7 @@ impl Context<'_, '_> {
 }
 
 /// Whether a date beside a verb of speech says when somebody spoke: "the ministry said on Monday", "on Tuesday told".
-pub(super) fn is_of_speech(document: &Document<'_>, date: &Range<usize>) -> bool {
+pub(crate) fn is_of_speech(document: &Document<'_>, date: &Range<usize>) -> bool {
     let before = |n: usize| date.start.checked_sub(n).is_some_and(|at| document.is(at, Class::Speech));
     before(1) || before(2) || document.is(date.end, Class::Speech)
 }

@@ -32,6 +32,7 @@ const OF_PLACE: &Words = words![
     "southwest",
     "centre",
     "center",
+    "direction",
     "suburb",
     "suburbs",
     "streets",

@@ -6,7 +6,6 @@ use crate::reading::Reading;
 use crate::tables::{Class, Form, Tables};
 use crate::telling::{Dating, Located, Telling, is_wide};
 use crate::world::PlaceRef;
-use marchland_core::article::ZoneKind;
 use marchland_core::{Interval, LonLat, Mode, PlaceKind, WherePrecision};
 
 /// Longest interval, in days, that still pins a happening.
@@ -47,7 +46,6 @@ impl<'r, 't> Fit<'r, 't> {
             && days_agree(reading, cluster.dating.as_ref(), telling.dating.as_ref())
             && !(cluster.dating.is_none() && is_long(telling) && !telling.is_definite)
             && !is_elsewhere(cluster, telling)
-            && !is_part(reading, open, telling)
             && !is_other_part(reading.document.tables, open, telling)
             && (only_wide(telling) || places_agree(reading.document.tables, &cluster.places, &telling.places))
             && sides_agree(reading, cluster, telling)
@@ -85,17 +83,6 @@ fn is_elsewhere(cluster: &Cluster, telling: &Telling) -> bool {
         && !cluster.unlisted.is_empty()
         && !own(&cluster.places);
     !shared && (apart || other)
-}
-
-/// One of several places told with figures of its own after a sum over all of them: a happening of its own.
-fn is_part(reading: &Reading<'_>, open: &Open, telling: &Telling) -> bool {
-    let document = &reading.document;
-    open.sum.is_some_and(|sum| sum < telling.sentence)
-        && open.has_toll
-        && !telling.tolls.is_empty()
-        && telling.places.iter().all(|place| !place.rule.starts_with("place.scene"))
-        && telling.places.iter().filter(|place| !is_wide(place.precision)).count() == 1
-        && document.sentences[telling.sentence].kind == ZoneKind::Body
 }
 
 /// Figures of a place apart from those that have figures already: "six died in the valley; in the town, two".

@@ -1,9 +1,11 @@
 //! What a cluster takes from its tellings, and what it may infer when they leave a slot open.
 
-use super::Cluster;
+use super::{Cluster, places_agree};
 use crate::entity::generic::is_generic;
 use crate::reading::Reading;
-use crate::tables::Role;
+use crate::date::context::is_of_speech;
+use crate::date::{DateMention, event};
+use crate::tables::{Class, Role};
 use crate::telling::{Dating, Located, Part, Telling, is_wide};
 use marchland_core::article::ZoneKind;
 use marchland_core::{ActorKind, EventType, Interval, Mode, PlaceKind, WherePrecision};
@@ -68,11 +70,18 @@ pub(super) fn absorb_toll(cluster: &mut Cluster, telling: &Telling, at: usize) {
     }
 }
 
-/// Figures of one place as a happening of its own: what was told of all places holds for each.
-pub(super) fn part_of(whole: &Cluster, telling: &Telling) -> Telling {
+/// Figures of one place as a happening of its own: what was told of all places holds for each, and the others have
+/// that place no more.
+pub(super) fn part_of(reading: &Reading<'_>, whole: &mut Cluster, telling: &Telling) -> Telling {
+    let tables = reading.document.tables;
+    let mut others = whole.places.clone();
+    others.retain(|place| !places_agree(tables, std::slice::from_ref(place), &telling.places));
+    if !others.is_empty() {
+        whole.places = others;
+    }
     Telling {
         mode: telling.mode.or(whole.mode),
-        actors: whole.actors.clone(),
+        actors: if telling.actors.is_empty() { whole.actors.clone() } else { telling.actors.clone() },
         dating: telling.dating.clone().or_else(|| whole.dating.clone()),
         ..telling.clone()
     }
@@ -99,6 +108,10 @@ pub(super) fn defaults(reading: &Reading<'_>, tellings: &[Telling], cluster: &mu
         && cluster.tellings.iter().any(|&at| leads(reading, &tellings[at]))
     {
         cluster.dating = lead_day(reading);
+    }
+    let counts = cluster.aggregate.is_some() || cluster.is_aggregate;
+    if cluster.dating.is_none() && !counts && cluster.tellings.iter().any(|&at| reports(reading, &tellings[at])) {
+        cluster.dating = story_days(reading);
     }
     if cluster.places.is_empty() {
         cluster.places = party_country(reading, cluster).into_iter().collect();
@@ -156,6 +169,34 @@ fn lead_day(reading: &Reading<'_>) -> Option<Dating> {
     Some(Dating { date: None, interval: Some(Interval::closed(day.plus(-1), day)), rule: "date.lead" })
 }
 
+/// The rule of a day that no telling gives.
+const STORY: &str = "date.story";
+
+/// Whether a telling of the body reports a deed in the plain past: "had" and "has" lead away from the story.
+fn reports(reading: &Reading<'_>, telling: &Telling) -> bool {
+    let document = &reading.document;
+    let start = telling.trigger.start;
+    let before = start.saturating_sub(4).max(document.sentences[telling.sentence].tokens.start)..start;
+    let body = matches!(document.sentences[telling.sentence].kind, ZoneKind::Body | ZoneKind::Headline);
+    body && !before.into_iter().any(|at| document.is(at, Class::Have))
+}
+
+/// What news tells without a day lies between the first day that it tells of and its publication.
+fn story_days(reading: &Reading<'_>) -> Option<Dating> {
+    /// A story that goes further back is told with its days.
+    const REACH: i32 = 6;
+    let document = &reading.document;
+    let published = reading.anchor.published.filter(|interval| interval.n_days() == Some(1))?.end?;
+    let told = |date: &&DateMention| {
+        date.interval.is_some_and(|days| days.n_days() == Some(1))
+            && date.rule != event::CLAUSE
+            && !is_of_speech(document, &date.tokens)
+    };
+    let first = reading.dates.iter().find(told).and_then(|date| date.interval?.start)?;
+    let near = (0..=REACH).contains(&(published.0 - first.0));
+    near.then(|| Dating { date: None, interval: Some(Interval::closed(first, published)), rule: STORY })
+}
+
 fn party_country(reading: &Reading<'_>, cluster: &Cluster) -> Option<crate::telling::Located> {
     let country_of = |part: &&Part| {
         let country = reading.cast.country(part.actor);
@@ -179,7 +220,7 @@ fn party_country(reading: &Reading<'_>, cluster: &Cluster) -> Option<crate::tell
 
 /// An incident has a place or a date; without either it stays a telling.
 pub(super) fn is_anchored(cluster: &Cluster) -> bool {
-    !cluster.places.is_empty() || cluster.dating.is_some()
+    !cluster.places.is_empty() || cluster.dating.as_ref().is_some_and(|dating| dating.rule != STORY)
 }
 
 /// The army or police of the place for soldiers without a flag.

@@ -16,8 +16,6 @@ pub(super) struct Open {
     pub(super) first: usize,
     /// Sentence of its last telling.
     pub(super) last: usize,
-    /// Sentence of its first telling with several narrow places.
-    pub(super) sum: Option<usize>,
     /// Whether a telling of it has a toll.
     pub(super) has_toll: bool,
     /// Places of tellings with one place of their own and figures for it.
@@ -27,7 +25,7 @@ pub(super) struct Open {
 impl Open {
     fn new(at: usize, telling: &Telling) -> Self {
         let mut open =
-            Self { at, first: telling.sentence, last: telling.sentence, sum: None, has_toll: false, parts: Vec::new() };
+            Self { at, first: telling.sentence, last: telling.sentence, has_toll: false, parts: Vec::new() };
         open.note(telling);
         open
     }
@@ -36,10 +34,6 @@ impl Open {
     pub(super) fn note(&mut self, telling: &Telling) {
         self.last = telling.sentence;
         self.has_toll |= !telling.tolls.is_empty();
-        let n_narrow = telling.places.iter().filter(|place| !is_wide(place.precision)).count();
-        if n_narrow > 1 {
-            self.sum = self.sum.or(Some(telling.sentence));
-        }
         self.parts.extend(part(telling));
     }
 

@@ -25,28 +25,94 @@ type Part = (Located, Vec<Toll>);
 /// The places of an attack with figures for each, where there are several and no figure is of them all.
 fn parts(reading: &Reading<'_>, telling: &Telling) -> Option<Vec<Part>> {
     let single = telling.event_type == EventType::Assault && telling.aggregate.is_none();
-    let first = telling.tolls.iter().min_by_key(|toll| toll.tokens.start).filter(|_| single)?;
-    let sentence = &reading.document.sentences[telling.sentence].tokens;
+    if !single || telling.tolls.is_empty() {
+        return None;
+    }
+    let document = &reading.document;
+    let sentence = &document.sentences[telling.sentence].tokens;
     let mut tolls = telling.tolls.clone();
     tolls.extend(elided(reading, sentence, telling));
     tolls.sort_by_key(|toll| toll.tokens.start);
-    let mut places: Vec<&Located> = telling.places.iter().filter(|place| !is_wide(place.precision)).collect();
-    places.retain(|place| sentence.contains(&place.tokens.start));
-    places.sort_by_key(|place| place.tokens.start);
+    let places = places(reading, sentence, telling);
     if places.len() < 2 || tolls.len() < 2 {
         return None;
     }
-    // Either each place stands after its figures or each before them.
-    let leads = places[0].tokens.start < first.tokens.start;
+    let stops = |from: usize, to: usize| (from..to).find(|&at| document.is_mark(at, ';'));
+    let parts = if stops(tolls[0].tokens.end, tolls[tolls.len() - 1].tokens.start).is_some() {
+        let ends = sentence.clone().filter(|&at| document.is_mark(at, ';')).chain([sentence.end]);
+        let mut start = sentence.start;
+        let clauses = ends.map(|end| std::mem::replace(&mut start, end + 1)..end);
+        by_clause(reading, &places, tolls, clauses)
+    } else {
+        by_order(reading, &places, tolls)
+    }?;
+    let other = |part: &Part| parts.iter().filter(|(place, _)| agree(reading, place, &part.0)).count() > 1;
+    let whole = parts.iter().all(|part| !part.1.is_empty() && !other(part));
+    (parts.len() > 1 && whole).then_some(parts)
+}
+
+/// The narrow places that a sentence names with "in", "at" or "near", or that the telling has taken from it.
+fn places(reading: &Reading<'_>, sentence: &Range<usize>, telling: &Telling) -> Vec<Located> {
+    let document = &reading.document;
+    let own = telling.places.iter().filter(|place| sentence.contains(&place.tokens.start));
+    let mut places: Vec<Located> = own.filter(|place| !is_wide(place.precision)).cloned().collect();
+    for entity in reading.entities_in(sentence.clone()) {
+        let led = entity.prep.is_some_and(|prep| document.is_one_of(prep, words!["in", "at", "near"]));
+        let Some(place) = entity.place.filter(|_| led && entity.actor.is_none()) else { continue };
+        let precision = document.tables.place(place).kind().precision();
+        let said = document.is(entity.tokens.end, Class::Speech);
+        if !is_wide(precision) && !said && !places.iter().any(|known| known.place == place) {
+            places.push(Located { place, precision, tokens: entity.tokens.clone(), rule: "place.preposition" });
+        }
+    }
+    places.sort_by_key(|place| place.tokens.start);
+    places
+}
+
+fn agree(reading: &Reading<'_>, a: &Located, b: &Located) -> bool {
+    places_agree(reading.document.tables, std::slice::from_ref(a), std::slice::from_ref(b))
+}
+
+/// "Six died in the valley; in the town two were killed": the figures of each clause with its place.
+fn by_clause(
+    reading: &Reading<'_>,
+    places: &[Located],
+    tolls: Vec<Toll>,
+    clauses: impl Iterator<Item = Range<usize>>,
+) -> Option<Vec<Part>> {
+    let mut tolls = tolls.into_iter().peekable();
+    let mut parts = Vec::new();
+    for clause in clauses {
+        let mut own = Vec::new();
+        while let Some(toll) = tolls.next_if(|toll| toll.tokens.start < clause.end) {
+            own.push(toll);
+        }
+        let mut here = places.iter().filter(|place| clause.contains(&place.tokens.start));
+        let Some(place) = here.next() else {
+            if own.is_empty() {
+                continue;
+            }
+            return None;
+        };
+        if !here.all(|other| agree(reading, place, other)) {
+            return None;
+        }
+        if !own.is_empty() {
+            parts.push((place.clone(), own));
+        }
+    }
+    Some(parts)
+}
+
+/// "Six died in the valley and two in the town": either each place stands after its figures or each before them.
+fn by_order(reading: &Reading<'_>, places: &[Located], tolls: Vec<Toll>) -> Option<Vec<Part>> {
+    let leads = places[0].tokens.start < tolls[0].tokens.start;
     let mut parts: Vec<Part> = Vec::new();
     for place in places {
-        let joins = |part: &&mut Part| {
-            let (a, b) = (std::slice::from_ref(&part.0), std::slice::from_ref(place));
-            places_agree(reading.document.tables, a, b)
-        };
-        let between = |from: usize, to: usize| tolls.iter().any(|toll| (from..to).contains(&toll.tokens.start));
+        let between =
+            |from: usize, to: usize| tolls.iter().any(|toll| (from..to).contains(&toll.tokens.start));
         let apart = parts.last().is_none_or(|(last, _)| between(last.tokens.end, place.tokens.start));
-        match parts.iter_mut().find(joins) {
+        match parts.iter().find(|(part, _)| agree(reading, part, place)) {
             // A list of places shares its figures.
             None if !apart => return None,
             None => parts.push((place.clone(), Vec::new())),
@@ -61,7 +127,7 @@ fn parts(reading: &Reading<'_>, telling: &Telling) -> Option<Vec<Part>> {
         };
         part?.1.push(toll);
     }
-    (parts.len() > 1 && parts.iter().all(|(_, tolls)| !tolls.is_empty())).then_some(parts)
+    Some(parts)
 }
 
 /// Figures whose verb was said before: "and two in the town".

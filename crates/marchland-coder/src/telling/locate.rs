@@ -158,7 +158,10 @@ fn gather(site: &Site<'_, '_>, range: &Range<usize>, object: &Range<usize>) -> V
             && !prep.is_some_and(|at| {
                 document.is_one_of(at, words!["in", "inside", "into", "across", "within", "against", "on"])
             });
-        let aside = describes_person(site, entity) || is_of_speaker(site, entity) || is_source(site, entity);
+        let aside = describes_person(site, entity)
+            || is_of_speaker(site, entity)
+            || is_source(site, entity)
+            || is_seat_of_source(site, entity);
         if !placed || state_as_party || aside {
             continue;
         }
@@ -180,6 +183,31 @@ fn is_whole_of(site: &Site<'_, '_>, of: usize) -> bool {
     let start = of.saturating_sub(5).max(site.sentence.start);
     part && (start..of - 1).any(|t| document.tokens[t].capital)
         && (start..of).any(|t| document.is_one_of(t, words!["in", "at", "near", "around"]))
+}
+
+/// "officials in Quetta put", "according to the ministry in Yerevan": where those sit who say it.
+fn is_seat_of_source(site: &Site<'_, '_>, entity: &Entity) -> bool {
+    /// Farthest that "according to" stands before the body's name, in tokens.
+    const REACH: usize = 7;
+    let document = &site.reading.document;
+    let Some(prep) = entity.prep.filter(|&at| document.is_one_of(at, words!["in", "at"])) else { return false };
+    let bodies = words![
+        "ministry", "government", "official", "officials", "authorities", "embassy", "spokesman", "spokeswoman",
+        "spokesperson", "agency", "office", "newspaper", "newspapers", "paper", "reporters", "correspondents",
+        "media", "diplomats", "diplomat", "administration", "command", "headquarters", "sources", "source"
+    ];
+    let first = prep.saturating_sub(4).max(site.sentence.start);
+    let body = (first..prep).rev().take_while(|&at| document.is_word(at)).find(|&at| document.is_one_of(at, bodies));
+    let Some(body) = body else { return false };
+    let named = body + 1 == prep || document.is_one_of(body + 1, words!["of", "for"]);
+    let per = (body.saturating_sub(REACH).max(site.sentence.start)..body)
+        .rev()
+        .take_while(|&at| document.is_word(at))
+        .any(|at| document.is(at, Class::Per));
+    let next = entity.tokens.end;
+    let tells = document.is(next, Class::Speech)
+        || document.is_one_of(next, words!["put", "puts", "had", "gave", "gives", "counted", "spoke", "speaks", "have"]);
+    named && (per || tells) && !entity.tokens.contains(&site.trigger.start)
 }
 
 /// "according to Yerevan", "flown to a hospital in Guwahati": who says it, and where the wounded were taken.

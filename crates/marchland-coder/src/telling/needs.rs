@@ -80,7 +80,8 @@ impl<'s, 'r, 't> Scope<'s, 'r, 't> {
             | Need::TollOrArmedPlace
             | Need::AttackAsObject
             | Need::AttackAsObjectWithToll
-            | Need::ForcesAsObject => self.has_force(need),
+            | Need::ForcesAsObject
+            | Need::ForcesKeptFrom => self.has_force(need),
             Need::Crossing => self.has_crossing(),
             Need::People
             | Need::Migrants
@@ -90,6 +91,7 @@ impl<'s, 'r, 't> Scope<'s, 'r, 't> {
             | Need::Civilians => self.has_people(need),
             Need::Meeting | Need::PartyOrCarried | Need::Agreed | Need::EnvoyAndPlace => self.has_words(need),
             Need::Facility => self.has_class(&self.object, &[Class::Facility]),
+            Need::Relief => self.has_class(&self.object, &[Class::Relief]),
             Need::Goods => self.has_class(&self.object, &[Class::Goods]),
             Need::PlaceAsObject => self.takes_place(),
             Need::PlaceOrPeople => {

@@ -381,17 +381,21 @@ impl Site<'_, '_> {
         // "two days after gunmen came" dates their coming, "two days after the raid" what is told beside it.
         let opens = |at: &usize| {
             let date = &dates[*at];
-            let between = date.tokens.end..self.trigger.start;
+            let leads = date.tokens.start == self.sentence.start;
             date.rule == event::CLAUSE
                 && date.tokens.end <= self.trigger.start
-                && !between.into_iter().any(|t| self.reading.document.is_mark(t, ','))
+                && (!leads || self.trigger.start < self.reading.opening_end(&self.sentence))
         };
         let foreign = |at: &usize| {
             let date = &dates[*at];
             let names = date.rule == event::HAPPENING
                 && self.trigger.what.form == Form::Noun
                 && (date.tokens.end..date.tokens.end + 6).contains(&self.trigger.start);
-            names || date.rule == event::CLAUSE && !opens(at)
+            // "agreed to meet again on 6 November": what has been done has no day to come.
+            let done = matches!(self.trigger.what.form, Form::Past | Form::Participle);
+            let last = self.reading.anchor.published.and_then(|days| days.end);
+            let to_come = date.interval.and_then(|days| days.start).zip(last).is_some_and(|(day, last)| day > last);
+            names || date.rule == event::CLAUSE && !opens(at) || done && to_come
         };
         let of_speech = |at: &usize| of_speech(at) || foreign(at);
         let distance = |at: &usize| {
@@ -416,7 +420,7 @@ impl Site<'_, '_> {
         Some(Dating { date: Some(at), interval: dates[at].interval, rule: dates[at].rule })
     }
 
-    /// What ended years before the article is its background.
+    /// What ended years before the article is its background; what a day after it begins is to come.
     fn past_or_present(&self, telling: &Telling) -> Status {
         /// News tells what is older than thirteen months to explain, not to report.
         const NEWS_DAYS: i32 = 400;
@@ -427,6 +431,11 @@ impl Site<'_, '_> {
         let published = self.reading.anchor.published;
         let dated = published.and_then(Interval::n_days) == Some(1);
         let background = if dated { NEWS_DAYS } else { ANALYSIS_DAYS };
+        let last = published.and_then(|interval| interval.end);
+        let start = telling.dating.as_ref().and_then(|dating| dating.interval).and_then(|days| days.start);
+        if telling.status.makes_incident() && start.zip(last).is_some_and(|(start, last)| start > last) {
+            return Status::Future;
+        }
         let published = published.and_then(|interval| interval.start);
         match (end, published) {
             (Some(end), Some(published))

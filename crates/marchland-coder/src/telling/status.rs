@@ -85,11 +85,14 @@ fn subject_of_modal(site: &Site<'_, '_>) -> Option<(Status, Option<Range<usize>>
         return Some((Status::Hypothetical, Some(at..document.end_of(at, Class::Conditional))));
     }
     let end = (site.trigger.end + 9).min(site.clause.end.max(site.trigger.end));
+    let finite = [Class::Be, Class::Have, Class::Modal, Class::Future, Class::Occur, Class::Speech];
     let verb = (site.trigger.end..end).take_while(|&t| document.is_word(t)).find(|&t| {
-        document
-            .is_any(t, &[Class::Be, Class::Have, Class::Modal, Class::Future, Class::Occur, Class::Speech])
+        document.is_any(t, &finite)
+            || document.is_one_of(t, words!["planned", "scheduled"]) && document.is_one_of(t + 1, words!["for", "in", "on"])
     })?;
-    let status = if document.is(verb, Class::Future) {
+    let planned = words!["expected", "planned", "scheduled", "due", "slated", "likely"];
+    let ahead = document.is(verb, Class::Be) && document.is_one_of(verb + 1, planned);
+    let status = if ahead || document.is(verb, Class::Future) || document.is_one_of(verb, planned) {
         Status::Future
     } else if document.is(verb, Class::Modal) {
         Status::Hypothetical

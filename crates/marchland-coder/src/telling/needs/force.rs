@@ -32,6 +32,7 @@ impl Scope<'_, '_, '_> {
             Need::AttackAsObject => self.has_attack_as_object(),
             Need::AttackAsObjectWithToll => self.has_attack_as_object() && self.is_tolled(),
             Need::ForcesAsObject => self.has_forces_as_object(),
+            Need::ForcesKeptFrom => self.has_forces_kept_from(),
             _ => false,
         }
     }
@@ -62,7 +63,8 @@ impl Scope<'_, '_, '_> {
         let document = &site.reading.document;
         let forces = [Class::Forces, Class::WeaponHeavy, Class::WeaponAir];
         // "jets sent by Pakistan" says who struck, not that they were sent.
-        if document.is_one_of(site.trigger.end, words!["by"]) {
+        // "sent back a man of the guards" gives him back.
+        if document.is_one_of(site.trigger.end, words!["by", "back", "home"]) {
             return false;
         }
         let passive =
@@ -70,6 +72,18 @@ impl Scope<'_, '_, '_> {
         self.has_class(&self.object, &forces)
             || (passive && self.has_class(&self.subject(), &forces))
             || (self.noun && self.is_armed())
+    }
+
+    /// Forces whom other people keep from doing something: "stopped the soldiers from putting up a fence".
+    fn has_forces_kept_from(&self) -> bool {
+        let site = self.site;
+        let document = &site.reading.document;
+        let ahead = site.trigger.end..site.clause.end.min(site.trigger.end + 14);
+        let from = ahead.clone().find(|&t| document.is_one_of(t, words!["from"]));
+        let Some(from) = from.filter(|&from| document.ends_with(from + 1, "ing")) else { return false };
+        let people = [Class::Forces, Class::Militants, Class::People];
+        self.has_class(&(site.trigger.end..from), &[Class::Forces])
+            && (self.has_class(&self.subject(), &people) || !self.parties.actors.is_empty())
     }
 
     fn is_armed(&self) -> bool {
