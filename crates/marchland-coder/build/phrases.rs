@@ -71,8 +71,7 @@ impl Phrases {
         let mut outputs: Vec<Vec<Output>> = vec![Vec::new()];
         let mut world: Vec<Vec<u32>> = vec![Vec::new()];
         for (phrase, meanings) in &self.0 {
-            // The classes of a word stand in a table of their own.
-            let is_class = |meaning: &Output| phrase.len() == 1 && matches!(meaning, Output::Class(_));
+            let is_class = |meaning: &Output| is_class(phrase, meaning);
             if meanings.iter().all(is_class) {
                 continue;
             }
@@ -107,7 +106,12 @@ impl Phrases {
         };
         let mut root = vec![0; table.len()];
         for (&word, &node) in &children[0] {
-            root[word as usize] = packed(node) << 1;
+            root[word as usize] = (packed(node) | Node::CAPITAL) << 1;
+        }
+        for (phrase, meanings) in &self.0 {
+            if meanings.iter().any(|meaning| !is_class(phrase, meaning) && !begins_with_capital(meaning)) {
+                root[table.find(&phrase[0]) as usize] &= !(Node::CAPITAL << 1);
+            }
         }
         for (&word, _) in children[1..].iter().flatten() {
             root[word as usize] |= 1;
@@ -125,6 +129,21 @@ impl Phrases {
             world: Column::new(&world.concat()),
         };
         (trie, root)
+    }
+}
+
+/// Whether a meaning is a class of a word: those stand in a table of their own.
+fn is_class(phrase: &[String], meaning: &Output) -> bool {
+    phrase.len() == 1 && matches!(meaning, Output::Class(_))
+}
+
+/// Whether a name is none without a capital at its beginning.
+fn begins_with_capital(meaning: &Output) -> bool {
+    let (Output::Place { case, .. } | Output::Actor { case, .. }) = meaning else { return false };
+    match case {
+        Case::Capitals(bits) => bits & 1 == 1,
+        Case::Inner => true,
+        Case::Any | Case::Acronym => false,
     }
 }
 

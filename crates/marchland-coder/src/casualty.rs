@@ -94,7 +94,8 @@ fn read(reading: &Reading<'_>, sentence: &Range<usize>, hit: &Hit<CasualtyWord>)
     }
     // "cost fourteen soldiers their lives", "shot 26 people dead": the people stand within the phrase.
     if let Some(found) = framed(reading, sentence, hit) {
-        let all = found.into_iter().map(|(figure, tokens)| toll(reading, kind, figure, tokens, hit, "toll.active"));
+        let all =
+            found.into_iter().map(|(figure, tokens)| toll(reading, kind, figure, tokens, hit, "toll.active"));
         return all.collect();
     }
     let passive = is_passive(reading, hit.start, sentence);

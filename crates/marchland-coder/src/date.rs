@@ -113,7 +113,10 @@ pub fn dates(document: &Document<'_>, anchor: Anchor) -> Vec<DateMention> {
 fn first_told(document: &Document<'_>, dates: &[DateMention]) -> Option<Interval> {
     let told = |date: &&DateMention| {
         let is_day = date.interval.is_some_and(|interval| interval.n_days() == Some(1));
-        is_day && date.rule != clock::BARE && date.rule != event::CLAUSE && !context::is_of_speech(document, &date.tokens)
+        is_day
+            && date.rule != clock::BARE
+            && date.rule != event::CLAUSE
+            && !context::is_of_speech(document, &date.tokens)
     };
     dates.iter().find(told).and_then(|date| date.interval)
 }

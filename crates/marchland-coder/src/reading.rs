@@ -1,7 +1,7 @@
 //! An article read: entities, numbers and dates, with the questions that later stages ask of them.
 
 use crate::cast::{ActorKey, Cast};
-use crate::date::{event, Anchor, DateMention, dates};
+use crate::date::{Anchor, DateMention, dates, event};
 use crate::document::Document;
 use crate::entity::{Circumstances, Entity, entities};
 use crate::number::{Number, numbers};
@@ -260,8 +260,8 @@ impl<'t> Reading<'t> {
         let first = self.dates.partition_point(|date| date.tokens.start < sentence.start);
         let leads = |date: &&DateMention| date.tokens.start == sentence.start && date.rule == event::CLAUSE;
         let counted = self.dates.get(first).filter(leads);
-        let soon = document
-            .is_one_of(sentence.start, words!["even", "just", "hours", "only", "shortly", "soon"]);
+        let soon =
+            document.is_one_of(sentence.start, words!["even", "just", "hours", "only", "shortly", "soon"]);
         let start = counted.map_or(sentence.start + usize::from(soon), |date| date.tokens.end - 1);
         let clause =
             document.is_one_of(start, words!["when", "while", "although", "though", "because", "once"]);

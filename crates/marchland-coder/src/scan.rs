@@ -171,8 +171,9 @@ pub fn scan(tables: &Tables, text: &str, tokens: &[Token]) -> Scan {
     }
     let mut found = Found::default();
     for (start, known) in all.iter().enumerate() {
+        let can_begin = known.node != Node::NONE && (tokens[start].capital || !known.node.has(Node::CAPITAL));
         let ends = known.node.has(Node::OUTPUTS | Node::WORLD);
-        if known.node != Node::NONE && (ends || next(tokens, &all, start + 1).is_some()) {
+        if can_begin && (ends || next(tokens, &all, start + 1).is_some()) {
             found.clear();
             walk(tables, tokens, &all, start, &mut found);
             found.keep(start, &mut scan);

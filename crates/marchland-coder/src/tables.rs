@@ -449,10 +449,12 @@ impl Node {
     pub const WORLD: u32 = 2;
     /// Phrases go on after it.
     pub const EDGES: u32 = 4;
+    /// Of a first word: all its phrases begin with a capital.
+    pub const CAPITAL: u32 = 8;
 
     /// A node of a number with all that it has.
     pub fn new(number: u32, has: u32) -> Self {
-        Self(number << 3 | has)
+        Self(number << 4 | has)
     }
 
     /// As it stands in a table.
@@ -468,7 +470,7 @@ impl Node {
 
     #[inline]
     fn number(self) -> usize {
-        (self.0 >> 3) as usize
+        (self.0 >> 4) as usize
     }
 }
 

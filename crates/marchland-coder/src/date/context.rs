@@ -186,9 +186,12 @@ impl Context<'_, '_> {
         let told = |date: &DateMention| !is_of_speech(self.document, &date.tokens);
         let day = |date: &DateMention| date.interval.filter(|days| told(date) && days.n_days() == Some(1));
         let further = || self.all.iter().rev().find_map(day);
-        let here = |date: &&DateMention| self.sentence.contains(&date.tokens.start) && date.interval.is_some();
-        let here = self.recent.last().filter(here).and_then(|date| date.interval.filter(|i| i.n_days() == Some(1)));
-        let mentioned = here.or_else(|| self.mentioned(told)).or_else(further).or_else(|| self.mentioned(|_| true));
+        let here =
+            |date: &&DateMention| self.sentence.contains(&date.tokens.start) && date.interval.is_some();
+        let here =
+            self.recent.last().filter(here).and_then(|date| date.interval.filter(|i| i.n_days() == Some(1)));
+        let mentioned =
+            here.or_else(|| self.mentioned(told)).or_else(further).or_else(|| self.mentioned(|_| true));
         mentioned.map(|interval| (interval, DateBasis::Mentioned)).or_else(|| {
             let published = self.anchor.published;
             let published = published.filter(|i| i.n_days().is_some_and(|n| n <= MONTH_DAYS))?;
@@ -199,9 +202,8 @@ impl Context<'_, '_> {
     fn mentioned(&self, counts: impl Fn(&DateMention) -> bool) -> Option<Interval> {
         /// A week; longer stretches are told beside the story, not as its day.
         const WEEK_DAYS: i32 = 7;
-        let closed = |date: &DateMention| {
-            date.interval.filter(|interval| counts(date) && interval.n_days().is_some())
-        };
+        let closed =
+            |date: &DateMention| date.interval.filter(|interval| counts(date) && interval.n_days().is_some());
         let short = |date: &DateMention| closed(date).filter(|i| i.n_days().is_some_and(|n| n <= WEEK_DAYS));
         let last = || self.recent[self.n_before..].last().and_then(closed);
         self.recent.iter().rev().find_map(short).or_else(last)

@@ -22,8 +22,7 @@ pub(super) fn read(context: &Context<'_, '_>, at: usize) -> Option<Read> {
 /// "the day of the raid", "the night of the attack".
 fn day_of(context: &Context<'_, '_>, at: usize) -> Option<Read> {
     let day = words!["day", "night", "morning", "evening"];
-    let leads =
-        context.is(at, words!["the"]) && context.is(at + 1, day) && context.is(at + 2, words!["of"]);
+    let leads = context.is(at, words!["the"]) && context.is(at + 1, day) && context.is(at + 2, words!["of"]);
     let noun = leads.then(|| named(context, at + 3))??;
     Some(Read { end: at + 2, interval: Some(day_of_named(context, noun)?), ..empty(HAPPENING) })
 }
@@ -67,7 +66,8 @@ fn named(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     if !context.is(at, words!["the", "that", "this", "those", "these"]) {
         return None;
     }
-    let words = (at + 1..(at + 1 + REACH).min(context.sentence.end)).take_while(|&t| context.document.is_word(t));
+    let words =
+        (at + 1..(at + 1 + REACH).min(context.sentence.end)).take_while(|&t| context.document.is_word(t));
     let mut words = words.take_while(|&t| !context.class(t, Class::Preposition));
     let noun = words.find(|&t| triggers(context, t, &[Form::Noun]))?;
     (!is_verb_next(context, noun + 1)).then_some(noun)
@@ -153,7 +153,9 @@ fn elsewhere(context: &Context<'_, '_>, at: usize, from: usize) -> Option<Interv
         let comma = (from..context.sentence.end).find(|&t| context.mark(t, ','))?;
         (comma + 1..context.sentence.end).find_map(|t| {
             let read = context.is(t, words!["on"]).then(|| phrase::point(context, t + 1))??;
-            read.interval.filter(|interval| interval.n_days() == Some(1)).filter(|_| !is_of_speech(context.document, &(t..read.end)))
+            read.interval
+                .filter(|interval| interval.n_days() == Some(1))
+                .filter(|_| !is_of_speech(context.document, &(t..read.end)))
         })
     })
 }

@@ -2,7 +2,9 @@
 
 use super::context::Context;
 use super::news::Tense;
-use super::{DateMention, Read, clock, day, event, figures, mentioned, part, period, relative, weekday, year};
+use super::{
+    DateMention, Read, clock, day, event, figures, mentioned, part, period, relative, weekday, year,
+};
 use crate::document::Document;
 use crate::tables::Class;
 use crate::token::TokenKind;
@@ -14,17 +16,36 @@ use marchland_core::date::{DateBasis, Interval};
 pub(super) fn can_begin(document: &Document<'_>, at: usize, end: usize) -> bool {
     /// Most words before the first that is of dates only.
     const MAX_LEADS: usize = 6;
-    let words = Class::DateWord.bit() | Class::Month.bit();
     for at in at..(at + MAX_LEADS + 1).min(end) {
         let classes = document.scan.classes[at];
-        if classes & words != 0 || document.tokens[at].kind == TokenKind::Number {
+        if classes & DATE_WORDS != 0 {
             return true;
+        }
+        if document.tokens[at].kind == TokenKind::Number {
+            return can_be_of_date(document, at, end);
         }
         if classes & Class::DateLead.bit() == 0 {
             return false;
         }
     }
     false
+}
+
+/// Classes of words that only dates have.
+const DATE_WORDS: u64 = Class::DateWord.bit() | Class::Month.bit();
+
+/// Whether a number can belong to a date: a figure of one to three digits needs a word of dates or another number
+/// behind it.
+fn can_be_of_date(document: &Document<'_>, at: usize, end: usize) -> bool {
+    /// Most words between the figure and the first such word: "5th of the very same month".
+    const REACH: usize = 8;
+    let word = document.word(at).as_bytes();
+    let is_small = word.len() <= 3 && word.iter().all(u8::is_ascii_digit);
+    let mut ahead = at + 1..(at + 1 + REACH).min(end);
+    !is_small
+        || ahead.any(|t| {
+            document.scan.classes[t] & DATE_WORDS != 0 || document.tokens[t].kind == TokenKind::Number
+        })
 }
 
 /// Reads the date that begins at a token, with its frame.

@@ -1,10 +1,10 @@
 //! What a cluster takes from its tellings, and what it may infer when they leave a slot open.
 
 use super::{Cluster, places_agree};
-use crate::entity::generic::is_generic;
-use crate::reading::Reading;
 use crate::date::context::is_of_speech;
 use crate::date::{DateMention, event};
+use crate::entity::generic::is_generic;
+use crate::reading::Reading;
 use crate::tables::{Class, Role};
 use crate::telling::{Dating, Located, Part, Telling, is_wide};
 use marchland_core::article::ZoneKind;
@@ -65,7 +65,8 @@ pub(crate) fn absorb(reading: &Reading<'_>, cluster: &mut Cluster, telling: &Tel
 pub(super) fn absorb_toll(cluster: &mut Cluster, telling: &Telling, at: usize) {
     cluster.tellings.push(at);
     let named = |place: &&Located| !is_wide(place.precision) && !place.rule.starts_with("place.paragraph");
-    if cluster.places.iter().all(|place| is_wide(place.precision)) && telling.places.iter().any(|p| named(&p)) {
+    if cluster.places.iter().all(|place| is_wide(place.precision)) && telling.places.iter().any(|p| named(&p))
+    {
         cluster.places = telling.places.iter().filter(named).cloned().collect();
     }
 }
@@ -110,7 +111,10 @@ pub(super) fn defaults(reading: &Reading<'_>, tellings: &[Telling], cluster: &mu
         cluster.dating = lead_day(reading);
     }
     let counts = cluster.aggregate.is_some() || cluster.is_aggregate;
-    if cluster.dating.is_none() && !counts && cluster.tellings.iter().any(|&at| reports(reading, &tellings[at])) {
+    if cluster.dating.is_none()
+        && !counts
+        && cluster.tellings.iter().any(|&at| reports(reading, &tellings[at]))
+    {
         cluster.dating = story_days(reading);
     }
     if cluster.places.is_empty() {

@@ -62,7 +62,12 @@ fn places(reading: &Reading<'_>, sentence: &Range<usize>, telling: &Telling) -> 
         let precision = document.tables.place(place).kind().precision();
         let said = document.is(entity.tokens.end, Class::Speech);
         if !is_wide(precision) && !said && !places.iter().any(|known| known.place == place) {
-            places.push(Located { place, precision, tokens: entity.tokens.clone(), rule: "place.preposition" });
+            places.push(Located {
+                place,
+                precision,
+                tokens: entity.tokens.clone(),
+                rule: "place.preposition",
+            });
         }
     }
     places.sort_by_key(|place| place.tokens.start);
@@ -148,9 +153,10 @@ fn elided(reading: &Reading<'_>, sentence: &Range<usize>, telling: &Telling) -> 
         let people = people + usize::from(document.is(after + people, Class::People));
         let prep = after + people;
         let placed = document.is_one_of(prep, words!["in", "at", "near"])
-            && reading.entities_in(prep + 1..sentence.end).iter().any(|entity| {
-                entity.place.is_some() && entity.prep == Some(prep)
-            });
+            && reading
+                .entities_in(prep + 1..sentence.end)
+                .iter()
+                .any(|entity| entity.place.is_some() && entity.prep == Some(prep));
         if opens(number.tokens.start) && placed {
             let whose = (after..prep).map(|at| document.word(at)).next_back().unwrap_or_default();
             found.push(Toll {

@@ -70,7 +70,7 @@ pub(super) fn places(site: &Site<'_, '_>, parties: &Parties) -> Vec<Located> {
     if found.is_empty() && site.aggregate().is_none() {
         found.extend(paragraph(site));
     }
-    narrow(site, &found)
+    narrow(site, found)
 }
 
 /// "met there", "on the spot", "at the same gate": the place was named before.
@@ -190,14 +190,38 @@ fn is_seat_of_source(site: &Site<'_, '_>, entity: &Entity) -> bool {
     /// Farthest that "according to" stands before the body's name, in tokens.
     const REACH: usize = 7;
     let document = &site.reading.document;
-    let Some(prep) = entity.prep.filter(|&at| document.is_one_of(at, words!["in", "at"])) else { return false };
+    let Some(prep) = entity.prep.filter(|&at| document.is_one_of(at, words!["in", "at"])) else {
+        return false;
+    };
     let bodies = words![
-        "ministry", "government", "official", "officials", "authorities", "embassy", "spokesman", "spokeswoman",
-        "spokesperson", "agency", "office", "newspaper", "newspapers", "paper", "reporters", "correspondents",
-        "media", "diplomats", "diplomat", "administration", "command", "headquarters", "sources", "source"
+        "ministry",
+        "government",
+        "official",
+        "officials",
+        "authorities",
+        "embassy",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "agency",
+        "office",
+        "newspaper",
+        "newspapers",
+        "paper",
+        "reporters",
+        "correspondents",
+        "media",
+        "diplomats",
+        "diplomat",
+        "administration",
+        "command",
+        "headquarters",
+        "sources",
+        "source"
     ];
     let first = prep.saturating_sub(4).max(site.sentence.start);
-    let body = (first..prep).rev().take_while(|&at| document.is_word(at)).find(|&at| document.is_one_of(at, bodies));
+    let body =
+        (first..prep).rev().take_while(|&at| document.is_word(at)).find(|&at| document.is_one_of(at, bodies));
     let Some(body) = body else { return false };
     let named = body + 1 == prep || document.is_one_of(body + 1, words!["of", "for"]);
     let per = (body.saturating_sub(REACH).max(site.sentence.start)..body)
@@ -206,7 +230,10 @@ fn is_seat_of_source(site: &Site<'_, '_>, entity: &Entity) -> bool {
         .any(|at| document.is(at, Class::Per));
     let next = entity.tokens.end;
     let tells = document.is(next, Class::Speech)
-        || document.is_one_of(next, words!["put", "puts", "had", "gave", "gives", "counted", "spoke", "speaks", "have"]);
+        || document.is_one_of(
+            next,
+            words!["put", "puts", "had", "gave", "gives", "counted", "spoke", "speaks", "have"],
+        );
     named && (per || tells) && !entity.tokens.contains(&site.trigger.start)
 }
 
@@ -369,7 +396,10 @@ fn border(site: &Site<'_, '_>, found: &[Located]) -> Option<Located> {
 }
 
 /// Leaves out what merely contains a narrower place of the list, and countries beside anything narrower.
-fn narrow(site: &Site<'_, '_>, found: &[Located]) -> Vec<Located> {
+fn narrow(site: &Site<'_, '_>, found: Vec<Located>) -> Vec<Located> {
+    if found.len() < 2 {
+        return found;
+    }
     let contains = |outer: &Located, inner: &Located| {
         let tables = site.reading.document.tables;
         let (outer, inner) = (tables.place(outer.place), tables.place(inner.place));

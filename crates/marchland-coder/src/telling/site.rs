@@ -394,7 +394,8 @@ impl Site<'_, '_> {
             // "agreed to meet again on 6 November": what has been done has no day to come.
             let done = matches!(self.trigger.what.form, Form::Past | Form::Participle);
             let last = self.reading.anchor.published.and_then(|days| days.end);
-            let to_come = date.interval.and_then(|days| days.start).zip(last).is_some_and(|(day, last)| day > last);
+            let to_come =
+                date.interval.and_then(|days| days.start).zip(last).is_some_and(|(day, last)| day > last);
             names || date.rule == event::CLAUSE && !opens(at) || done && to_come
         };
         let of_speech = |at: &usize| of_speech(at) || foreign(at);

@@ -88,7 +88,8 @@ fn subject_of_modal(site: &Site<'_, '_>) -> Option<(Status, Option<Range<usize>>
     let finite = [Class::Be, Class::Have, Class::Modal, Class::Future, Class::Occur, Class::Speech];
     let verb = (site.trigger.end..end).take_while(|&t| document.is_word(t)).find(|&t| {
         document.is_any(t, &finite)
-            || document.is_one_of(t, words!["planned", "scheduled"]) && document.is_one_of(t + 1, words!["for", "in", "on"])
+            || document.is_one_of(t, words!["planned", "scheduled"])
+                && document.is_one_of(t + 1, words!["for", "in", "on"])
     })?;
     let planned = words!["expected", "planned", "scheduled", "due", "slated", "likely"];
     let ahead = document.is(verb, Class::Be) && document.is_one_of(verb + 1, planned);
