@@ -64,8 +64,7 @@ impl Phrases {
         Ok(())
     }
 
-    /// The trie over the ids of a table that has all their words, and per word its node, with the bit that says
-    /// whether the word stands later in a phrase. Places from `first` on are the world layer's.
+    /// The trie over the ids of a table that has all their words, and per word its node. Places from `first` on are the world layer's.
     pub fn trie(&self, table: &WordTable, first: usize) -> (Trie, Vec<u32>) {
         let mut children: Vec<BTreeMap<u32, u32>> = vec![BTreeMap::new()];
         let mut outputs: Vec<Vec<Output>> = vec![Vec::new()];
@@ -106,15 +105,15 @@ impl Phrases {
         };
         let mut root = vec![0; table.len()];
         for (&word, &node) in &children[0] {
-            root[word as usize] = (packed(node) | Node::CAPITAL) << 1;
+            root[word as usize] = packed(node) | Node::CAPITAL;
         }
         for (phrase, meanings) in &self.0 {
             if meanings.iter().any(|meaning| !is_class(phrase, meaning) && !begins_with_capital(meaning)) {
-                root[table.find(&phrase[0]) as usize] &= !(Node::CAPITAL << 1);
+                root[table.find(&phrase[0]) as usize] &= !Node::CAPITAL;
             }
         }
         for (&word, _) in children[1..].iter().flatten() {
-            root[word as usize] |= 1;
+            root[word as usize] |= Node::LATER;
         }
         let edges: Vec<(u32, u32)> =
             children.iter().flatten().map(|(&word, &node)| (word, packed(node))).collect();

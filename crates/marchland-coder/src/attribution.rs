@@ -64,6 +64,7 @@ fn outlet(reading: &Reading<'_>, tokens: &Range<usize>) -> Option<ActorKey> {
 
 fn pronoun_says(reading: &Reading<'_>, tokens: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
     let document = &reading.document;
+    document.first_of(tokens.clone(), &[Class::Speech])?;
     tokens
         .clone()
         .find_map(|at| {
@@ -103,8 +104,10 @@ fn speaks(reading: &Reading<'_>, entity: &Entity) -> Option<ActorKey> {
 
 fn of_sentence(reading: &Reading<'_>, tokens: &Range<usize>) -> Option<Attribution> {
     let document = &reading.document;
-    for at in tokens.clone() {
-        if !document.is_any(at, &[Class::Per, Class::Speech]) || document.is_quoted(at) {
+    let mut rest = tokens.clone();
+    while let Some(at) = document.first_of(rest.clone(), &[Class::Per, Class::Speech]) {
+        rest.start = at + 1;
+        if document.is_quoted(at) {
             continue;
         }
         if document.is(at, Class::Per) {

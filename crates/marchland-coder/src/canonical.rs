@@ -50,15 +50,21 @@ impl Canonical {
         }
     }
 
-    fn piece_at(&self, at: usize) -> Option<&Piece> {
-        let after = self.pieces.partition_point(|piece| piece.canonical as usize <= at);
-        self.pieces.get(after.checked_sub(1)?)
+    /// The piece that holds a byte, among those from `first` on.
+    fn piece_at(&self, first: usize, at: usize) -> Option<usize> {
+        let pieces = &self.pieces[first..];
+        // Mostly the first or the second of them.
+        let near = pieces.iter().take(3).position(|piece| at < piece.canonical as usize);
+        let after = near.unwrap_or_else(|| pieces.partition_point(|piece| piece.canonical as usize <= at));
+        Some(first + after.checked_sub(1)?)
     }
 
     /// The source bytes of a canonical range. Where a range begins or ends inside a replaced stretch, the
     /// whole stretch counts.
     pub fn source(&self, range: Range<usize>) -> Range<usize> {
-        let start = self.piece_at(range.start).map_or(0, |piece| {
+        let first = self.piece_at(0, range.start);
+        let start = first.map_or(0, |at| {
+            let piece = &self.pieces[at];
             let inside = range.start - piece.canonical as usize;
             let same = piece.canonical_len == piece.source_len;
             piece.source as usize + if same { inside } else { 0 }
@@ -66,7 +72,8 @@ impl Canonical {
         if range.is_empty() {
             return start..start;
         }
-        let end = self.piece_at(range.end - 1).map_or(start, |piece| {
+        let end = self.piece_at(first.unwrap_or(0), range.end - 1).map_or(start, |at| {
+            let piece = &self.pieces[at];
             let inside = range.end - piece.canonical as usize;
             let same = piece.canonical_len == piece.source_len;
             piece.source as usize + if same { inside } else { piece.source_len as usize }

@@ -79,21 +79,47 @@ impl<'t> Document<'t> {
     }
 
     /// Whether a token begins a word or phrase of a class.
+    #[inline]
     pub fn is(&self, at: usize, class: Class) -> bool {
-        self.scan.classes.get(at).is_some_and(|bits| bits & class.bit() != 0)
+        self.classes(at) & class.bit() != 0
     }
 
     /// Whether a token begins a word or phrase of any of the classes.
+    #[inline]
     pub fn is_any(&self, at: usize, classes: &[Class]) -> bool {
-        let wanted = classes.iter().fold(0, |bits, class| bits | class.bit());
-        self.scan.classes.get(at).is_some_and(|bits| bits & wanted != 0)
+        self.classes(at) & bits_of(classes) != 0
+    }
+
+    /// The first token of a run that begins a word or phrase of any of the classes.
+    pub fn first_of(&self, tokens: Range<usize>, classes: &[Class]) -> Option<usize> {
+        let wanted = bits_of(classes);
+        let end = tokens.end.min(self.scan.known.len());
+        let known = self.scan.known.get(tokens.start..end)?;
+        known.iter().position(|known| known.classes & wanted != 0).map(|at| tokens.start + at)
+    }
+
+    /// The classes of the words and phrases that begin at a token, one bit each.
+    #[inline]
+    pub fn classes(&self, at: usize) -> u64 {
+        self.scan.known.get(at).map_or(0, |known| known.classes)
+    }
+
+    /// The number of a token's word, 0 for a mark.
+    #[inline]
+    pub fn id(&self, at: usize) -> u64 {
+        self.tokens.get(at).map_or(0, |token| token.id)
+    }
+
+    /// The numbers of the words of a run of tokens.
+    pub fn ids(&self, tokens: Range<usize>) -> impl Iterator<Item = u64> + '_ {
+        self.tokens[tokens].iter().map(|token| token.id)
     }
 
     /// Whether no lexicon has a token's word, but for the lists of dates and given names: names of months are people's too.
     pub fn is_unlisted(&self, at: usize) -> bool {
         let dates =
             Class::DateWord.bit() | Class::DateLead.bit() | Class::Month.bit() | Class::GivenName.bit();
-        self.scan.classes.get(at).is_some_and(|bits| bits & !dates == 0)
+        self.scan.known.get(at).is_some_and(|known| known.classes & !dates == 0)
     }
 
     /// All that a name of the lists can mean.
@@ -159,12 +185,12 @@ impl<'t> Document<'t> {
     /// Whether a token is one of these words (`words!`).
     #[inline]
     pub fn is_one_of(&self, at: usize, words: &Words) -> bool {
-        self.scan.ids.get(at).is_some_and(|id| words.contains(*id))
+        self.tokens.get(at).is_some_and(|token| words.contains(token.id))
     }
 
     /// Which of these words a token is.
     pub fn which(&self, at: usize, words: &Words) -> Option<usize> {
-        words.position(*self.scan.ids.get(at)?)
+        words.position(self.tokens.get(at)?.id)
     }
 
     /// Whether the word of a token ends in these letters, small or capital.
@@ -408,6 +434,11 @@ impl<'t> Document<'t> {
     fn is_touched(&self, at: usize, end: usize) -> bool {
         at + 1 < end && self.touches(at + 1)
     }
+}
+
+#[inline]
+fn bits_of(classes: &[Class]) -> u64 {
+    classes.iter().fold(0, |bits, class| bits | class.bit())
 }
 
 /// The hits that begin in a run of tokens.

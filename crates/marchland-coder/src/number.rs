@@ -1,8 +1,8 @@
 //! Numbers with their bounds: "at least 46", "two dozen", "30,000-35,000", "1.7 million", "dozens".
 
 use crate::document::Document;
-use crate::tables::{BoundWord, Class};
-use crate::token::{TokenKind, Words};
+use crate::tables::{BoundWord, Class, Known};
+use crate::token::{Token, TokenKind, Words};
 use marchland_core::Figure;
 use std::ops::Range;
 
@@ -185,9 +185,14 @@ fn range_end(document: &Document<'_>, first: Core, between: bool) -> Option<Core
 pub fn numbers(document: &Document<'_>, tokens: Range<usize>, found: &mut Vec<Number>) {
     let words = Class::NumberWord.bit() | Class::Determiner.bit();
     let mut at = tokens.start;
-    while at < tokens.end {
-        let can_be = document.scan.classes[at] & words != 0 || document.tokens[at].kind == TokenKind::Number;
-        match can_be.then(|| number(document, at, tokens.start)).flatten() {
+    loop {
+        let Some(rest) = document.tokens.get(at..tokens.end) else { break };
+        let mut rest = rest.iter().zip(&document.scan.known[at..]);
+        let can_be =
+            |(token, known): (&Token, &Known)| known.classes & words != 0 || token.kind == TokenKind::Number;
+        let Some(next) = rest.position(can_be) else { break };
+        at += next;
+        match number(document, at, tokens.start) {
             Some(number) => {
                 at = number.tokens.end;
                 found.push(number);

@@ -3,7 +3,7 @@
 use crate::tables::{
     BoundWord, Case, CasualtyWord, Class, DefiniteRole, Form, Known, Node, Output, Role, Tables,
 };
-use crate::token::{Token, TokenKind, fold_into, id_of, plain_id, word_id};
+use crate::token::{Token, TokenKind, word_id};
 use std::ops::Range;
 
 /// A found phrase with its meaning.
@@ -87,12 +87,8 @@ impl Begins {
 /// All that was found, each list in reading order.
 #[derive(Clone, Debug, Default)]
 pub struct Scan {
-    /// Per token the number of its folded word, 0 for a mark.
-    pub ids: Vec<u64>,
-    /// Per token its position among the words of the lexicons.
-    pub words: Vec<u32>,
-    /// Per token the classes that begin at it.
-    pub classes: Vec<u64>,
+    /// Per token what the lexicons know of it, with the classes of the phrases that begin at it.
+    pub known: Vec<Known>,
     /// Per token what begins at it.
     pub begins: Vec<Begins>,
     /// Classes of phrases longer than a word.
@@ -129,53 +125,28 @@ fn fits(case: Case, tokens: &[Token]) -> bool {
 /// "May" with a capital inside a sentence or before a number is the month and no verb.
 fn unmodal(tokens: &[Token], scan: &mut Scan) {
     const MAY: u64 = word_id(b"may");
-    let found = scan.ids.iter().enumerate().filter(|(_, id)| **id == MAY);
-    for (at, _) in found.filter(|(at, _)| tokens[*at].capital) {
+    let is_month = |token: &Token| token.id == MAY && token.capital;
+    for (at, _) in tokens.iter().enumerate().filter(|(_, token)| is_month(token)) {
         let goes_on = at > 0 && matches!(tokens[at - 1].kind, TokenKind::Word | TokenKind::Number);
         let dated = tokens.get(at + 1).is_some_and(|next| next.kind == TokenKind::Number);
         if goes_on || dated {
-            scan.classes[at] &= !Class::Modal.bit();
+            scan.known[at].classes &= !Class::Modal.bit();
         }
     }
 }
 
 /// Scans tokens of a text. Phrases do not cross sentence ends or commas.
 pub fn scan(tables: &Tables, text: &str, tokens: &[Token]) -> Scan {
-    let n_tokens = tokens.len();
-    let mut scan = Scan {
-        ids: Vec::with_capacity(n_tokens),
-        words: Vec::with_capacity(n_tokens),
-        classes: Vec::with_capacity(n_tokens),
-        ..Scan::default()
-    };
-    let mut all: Vec<Known> = Vec::with_capacity(n_tokens);
-    let mut buffer = String::new();
-    for token in tokens {
-        let (mut id, mut known) = (0, Known::NOTHING);
-        if matches!(token.kind, TokenKind::Word | TokenKind::Number) {
-            let mut will = 0;
-            id = plain_id(text, token.range()).unwrap_or_else(|| {
-                let written = &text[token.range()];
-                will = if is_will(written) { Class::Future.bit() } else { 0 };
-                buffer.clear();
-                fold_into(written, &mut buffer);
-                id_of(buffer.as_bytes())
-            });
-            known = tables.known(id);
-            known.classes |= will;
-        }
-        scan.ids.push(id);
-        scan.words.push(known.word);
-        scan.classes.push(known.classes);
-        all.push(known);
-    }
+    let mut scan =
+        Scan { known: tokens.iter().map(|token| known(tables, text, *token)).collect(), ..Scan::default() };
     let mut found = Found::default();
-    for (start, known) in all.iter().enumerate() {
-        let can_begin = known.node != Node::NONE && (tokens[start].capital || !known.node.has(Node::CAPITAL));
-        let ends = known.node.has(Node::OUTPUTS | Node::WORLD);
-        if can_begin && (ends || next(tokens, &all, start + 1).is_some()) {
+    for (start, token) in tokens.iter().enumerate() {
+        let node = scan.known[start].node;
+        let ends = node.has(Node::OUTPUTS | Node::WORLD);
+        let begins = (ends || node.has(Node::EDGES)) && (token.capital || !node.has(Node::CAPITAL));
+        if begins && (ends || next(tokens, &scan.known, start + 1).is_some()) {
             found.clear();
-            walk(tables, tokens, &all, start, &mut found);
+            walk(tables, tokens, &scan.known, start, &mut found);
             found.keep(start, &mut scan);
         }
     }
@@ -184,8 +155,21 @@ pub fn scan(tables: &Tables, text: &str, tokens: &[Token]) -> Scan {
     keep_disjoint(&mut scan.world, tokens);
     keep_outermost(&mut scan.triggers, &scan.names);
     keep_outermost(&mut scan.casualties, &scan.names);
-    scan.begins = begins(&scan, n_tokens);
+    scan.begins = begins(&scan, tokens.len());
     scan
+}
+
+/// What the lexicons know of a token.
+#[inline]
+fn known(tables: &Tables, text: &str, token: Token) -> Known {
+    if token.id == 0 {
+        return Known::NOTHING;
+    }
+    let mut known = tables.known(token.id);
+    if text.as_bytes()[token.range()].ends_with(b"ll") && is_will(&text[token.range()]) {
+        known.classes |= Class::Future.bit();
+    }
+    known
 }
 
 /// The word with which a phrase can go on at a token, and one past it. A possessive inside a name ("Afghanistan's
@@ -193,7 +177,7 @@ pub fn scan(tables: &Tables, text: &str, tokens: &[Token]) -> Scan {
 #[inline]
 fn next(tokens: &[Token], all: &[Known], at: usize) -> Option<(u32, usize)> {
     let clitic = usize::from(tokens.get(at)?.kind == TokenKind::Possessive);
-    let known = all.get(at + clitic).filter(|known| known.goes_on)?;
+    let known = all.get(at + clitic).filter(|known| known.node.has(Node::LATER))?;
     Some((known.word, at + clitic + 1))
 }
 
@@ -248,7 +232,7 @@ impl Found {
         for &(end, output) in &self.others {
             match output {
                 Output::Class(class) => {
-                    scan.classes[start] |= class.bit();
+                    scan.known[start].classes |= class.bit();
                     if end > start + 1 {
                         scan.phrases.push(Hit { start, end, what: class });
                     }

@@ -449,12 +449,14 @@ impl Node {
     pub const WORLD: u32 = 2;
     /// Phrases go on after it.
     pub const EDGES: u32 = 4;
-    /// Of a first word: all its phrases begin with a capital.
+    /// Of a word: all phrases that it begins are written with a capital.
     pub const CAPITAL: u32 = 8;
+    /// Of a word: it stands in a phrase after the first word.
+    pub const LATER: u32 = 16;
 
     /// A node of a number with all that it has.
     pub fn new(number: u32, has: u32) -> Self {
-        Self(number << 4 | has)
+        Self(number << 5 | has)
     }
 
     /// As it stands in a table.
@@ -470,7 +472,7 @@ impl Node {
 
     #[inline]
     fn number(self) -> usize {
-        (self.0 >> 4) as usize
+        (self.0 >> 5) as usize
     }
 }
 
@@ -536,20 +538,18 @@ pub struct Known {
     pub classes: u64,
     /// The node of the phrases that it begins.
     pub node: Node,
-    /// Whether it stands in a phrase after the first word.
-    pub goes_on: bool,
 }
 
 impl Known {
     /// What is known of no word.
-    pub const NOTHING: Self = Self { word: NO_WORD, classes: 0, node: Node::NONE, goes_on: false };
+    pub const NOTHING: Self = Self { word: NO_WORD, classes: 0, node: Node::NONE };
 }
 
 /// Everything.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct Tables {
-    /// Folded words. Of each is noted its node with the bit of [`Known::goes_on`] below it, and its set of classes.
+    /// Folded words. Of each is noted its node and its set of classes.
     pub words: WordTable,
     /// Sets of classes, one bit each.
     pub class_sets: Vec<u64>,
@@ -583,7 +583,7 @@ impl Tables {
     pub fn known(&self, number: u64) -> Known {
         let Some((word, [node, set])) = self.words.noted(number) else { return Known::NOTHING };
         let classes = self.class_sets.get(set as usize).copied().unwrap_or(0);
-        Known { word, classes, node: Node(node >> 1), goes_on: node & 1 == 1 }
+        Known { word, classes, node: Node(node) }
     }
 
     /// The position of the actor of an id.

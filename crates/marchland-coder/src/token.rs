@@ -31,6 +31,8 @@ pub struct Token {
     pub capital: bool,
     /// Has two letters or more, all upper case.
     pub acronym: bool,
+    /// The number of its folded word ([`word_id`]), 0 for a mark.
+    pub id: u64,
 }
 
 impl Token {
@@ -50,7 +52,9 @@ fn is_apostrophe(c: char) -> bool {
 }
 
 fn is_word(c: char) -> bool {
-    c.is_alphabetic() || ('\u{0300}'..='\u{036F}').contains(&c)
+    // The marks that every text has, before they are sought in a long table.
+    let is_mark = ('\u{2000}'..='\u{206F}').contains(&c);
+    !is_mark && (c.is_alphabetic() || ('\u{0300}'..='\u{036F}').contains(&c))
 }
 
 /// Appends the folded form of a word: lower case, marks dropped, letters that newspapers write without
@@ -113,7 +117,7 @@ pub fn fold(word: &str) -> String {
 /// The number of a folded word, by which words are compared: no two words of up to eight bytes share one, and
 /// longer ones do not in practice. The same at compile time (`words!`) and when a text is read.
 pub const fn word_id(word: &[u8]) -> u64 {
-    let mut state = word.len() as u64;
+    let mut state = 0;
     let mut at = 0;
     while at < word.len() {
         let mut block = 0;
@@ -125,6 +129,10 @@ pub const fn word_id(word: &[u8]) -> u64 {
         state = mix(state, block);
         at += 8;
     }
+    finish(state)
+}
+
+const fn finish(state: u64) -> u64 {
     state ^ (state >> 29)
 }
 
@@ -156,50 +164,35 @@ const fn between(block: u64, first: u8, last: u8) -> u64 {
     from_first & !after_last & HIGH
 }
 
-/// One past the last of the plain letters that begin at a position.
+/// One past the last of the plain letters that begin at a position, and the [`word_id`] of their word.
 #[inline]
-fn letters_end(bytes: &[u8], mut at: usize) -> usize {
+fn letters(bytes: &[u8], mut at: usize) -> (usize, u64) {
+    let mut state = 0;
     loop {
         let block = block_at(bytes, at);
+        // Small letters have the bit 0x20 more.
         let small = (block | 0x20 * ONES) & !HIGH;
         let others = !(between(small, b'a', b'z') & !block) & HIGH;
         if others != 0 {
-            return at + others.trailing_zeros() as usize / 8;
+            let n_letters = others.trailing_zeros() / 8;
+            if n_letters > 0 {
+                state = mix(state, small & ((1 << (8 * n_letters)) - 1));
+            }
+            return (at + n_letters as usize, finish(state));
         }
+        state = mix(state, small);
         at += 8;
     }
-}
-
-/// The [`word_id`] of the folded form of a word of plain letters; `None` for one with marks or an apostrophe.
-#[inline]
-pub fn plain_id(text: &str, word: std::ops::Range<usize>) -> Option<u64> {
-    let mut state = word.len() as u64;
-    let mut at = word.start;
-    while at < word.end {
-        let block = block_at(text.as_bytes(), at);
-        let n_bytes = word.end - at;
-        let block = if n_bytes < 8 { block & ((1 << (8 * n_bytes)) - 1) } else { block };
-        let apostrophes = block ^ (u64::from(b'\'') * ONES);
-        let has_apostrophe = apostrophes.wrapping_sub(ONES) & !apostrophes & HIGH != 0;
-        if block & HIGH != 0 || has_apostrophe {
-            return None;
-        }
-        // Small letters have the bit 0x20 more.
-        state = mix(state, block | between(block, b'A', b'Z') >> 2);
-        at += 8;
-    }
-    Some(state ^ (state >> 29))
 }
 
 /// The same as [`word_id`], by blocks: for texts.
 pub fn id_of(word: &[u8]) -> u64 {
     let (blocks, rest) = word.as_chunks::<8>();
-    let mut state =
-        blocks.iter().fold(word.len() as u64, |state, block| mix(state, u64::from_le_bytes(*block)));
+    let mut state = blocks.iter().fold(0, |state, block| mix(state, u64::from_le_bytes(*block)));
     if !rest.is_empty() {
         state = mix(state, rest.iter().rev().fold(0, |block, byte| block << 8 | u64::from(*byte)));
     }
-    state ^ (state >> 29)
+    finish(state)
 }
 
 /// Some words of the grammar (`words!`).
@@ -318,6 +311,7 @@ pub fn tokenize(text: &str) -> Vec<Token> {
     let mut joined = false;
     // Where the token before ends, and whether it is of digits.
     let (mut last, mut after_digits) = (usize::MAX, false);
+    let mut folded = String::new();
     while let Some(&byte) = bytes.get(cursor.at) {
         let start = cursor.at;
         if byte == b' ' {
@@ -329,7 +323,7 @@ pub fn tokenize(text: &str) -> Vec<Token> {
         let token = match plain_word(bytes, start) {
             Some(token) => token,
             None => match cursor.token(touches) {
-                Cut::Token(token) => token,
+                Cut::Token(token) => Token { id: id_of_token(text, token, &mut folded), ..token },
                 rest => {
                     joined = rest == Cut::Hyphen;
                     continue;
@@ -351,7 +345,7 @@ fn plain_word(bytes: &[u8], start: usize) -> Option<Token> {
     if !bytes[start].is_ascii_alphabetic() {
         return None;
     }
-    let end = letters_end(bytes, start);
+    let (end, id) = letters(bytes, start);
     let next = bytes.get(end).copied().unwrap_or(b' ');
     let single = end - start == 1;
     if !next.is_ascii() || next == b'\'' || (single && next == b'.') {
@@ -360,7 +354,17 @@ fn plain_word(bytes: &[u8], start: usize) -> Option<Token> {
     let capital = bytes[start].is_ascii_uppercase();
     let acronym = capital && !single && bytes[start..end].iter().all(u8::is_ascii_uppercase);
     let (start, end) = (start as u32, end as u32);
-    Some(Token { start, end, kind: TokenKind::Word, joined: false, capital, acronym })
+    Some(Token { start, end, kind: TokenKind::Word, joined: false, capital, acronym, id })
+}
+
+/// The [`word_id`] of any token.
+fn id_of_token(text: &str, token: Token, folded: &mut String) -> u64 {
+    if !matches!(token.kind, TokenKind::Word | TokenKind::Number) {
+        return 0;
+    }
+    folded.clear();
+    fold_into(&text[token.range()], folded);
+    id_of(folded.as_bytes())
 }
 
 /// What is cut off at a place of the text.
@@ -410,6 +414,7 @@ impl Cursor<'_> {
             acronym: kind == TokenKind::Word
                 && !word.chars().any(char::is_lowercase)
                 && word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some(),
+            id: 0,
         })
     }
 }

@@ -6,18 +6,35 @@ use super::{
     DateMention, Read, clock, day, event, figures, mentioned, part, period, relative, weekday, year,
 };
 use crate::document::Document;
-use crate::tables::Class;
-use crate::token::TokenKind;
+use crate::tables::{Class, Known};
+use crate::token::{Token, TokenKind};
 use marchland_core::Day;
 use marchland_core::date::{DateBasis, Interval};
+use std::ops::Range;
+
+/// The next token of a run at which a date can begin.
+pub(super) fn next(document: &Document<'_>, tokens: Range<usize>) -> Option<usize> {
+    let mut rest = tokens.clone();
+    loop {
+        let all = document.tokens.get(rest.clone())?.iter().zip(&document.scan.known[rest.start..]);
+        let may = |(token, known): (&Token, &Known)| {
+            known.classes & (DATE_WORDS | Class::DateLead.bit()) != 0 || token.kind == TokenKind::Number
+        };
+        let at = rest.start + all.into_iter().position(may)?;
+        if can_begin(document, at, tokens.end) {
+            return Some(at);
+        }
+        rest.start = at + 1;
+    }
+}
 
 /// Whether a date can begin at a token: a word of dates or a number, with no more than a few words such as "in
 /// the first" before it. Nearly all tokens are dismissed here, by their classes alone.
-pub(super) fn can_begin(document: &Document<'_>, at: usize, end: usize) -> bool {
+fn can_begin(document: &Document<'_>, at: usize, end: usize) -> bool {
     /// Most words before the first that is of dates only.
     const MAX_LEADS: usize = 6;
     for at in at..(at + MAX_LEADS + 1).min(end) {
-        let classes = document.scan.classes[at];
+        let classes = document.classes(at);
         if classes & DATE_WORDS != 0 {
             return true;
         }
@@ -43,9 +60,8 @@ fn can_be_of_date(document: &Document<'_>, at: usize, end: usize) -> bool {
     let is_small = word.len() <= 3 && word.iter().all(u8::is_ascii_digit);
     let mut ahead = at + 1..(at + 1 + REACH).min(end);
     !is_small
-        || ahead.any(|t| {
-            document.scan.classes[t] & DATE_WORDS != 0 || document.tokens[t].kind == TokenKind::Number
-        })
+        || ahead
+            .any(|t| document.classes(t) & DATE_WORDS != 0 || document.tokens[t].kind == TokenKind::Number)
 }
 
 /// Reads the date that begins at a token, with its frame.

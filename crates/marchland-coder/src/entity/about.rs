@@ -34,7 +34,7 @@ impl<'t> About<'t> {
             // A draft is under the state that it is made of.
             let listed =
                 actor.and_then(|key| cast.position(key).or_else(|| cast.position(cast.parent(key)?)));
-            let word = document.scan.ids[entity.tokens.start];
+            let word = document.id(entity.tokens.start);
             let own = listed.map_or("", |at| tables.actors[at].country.as_str());
             about.note(own, word);
             let of_place = entity.place.map_or(&[][..], |at| tables.place(at).country());
@@ -88,7 +88,7 @@ pub(super) fn drop_stray(document: &Document<'_>, about: &About<'_>, entities: &
         let Some(place) = entity.place.map(|at| tables.place(at)) else { return true };
         let shared =
             entity.place.and_then(|at| tables.places.get(usize::from(at))).is_some_and(|p| p.is_shared);
-        let word = document.scan.ids[entity.tokens.start];
+        let word = document.id(entity.tokens.start);
         if !shared || place.country().iter().any(|country| about.names_otherwise(country, word)) {
             return true;
         }
@@ -101,7 +101,7 @@ pub(super) fn drop_stray(document: &Document<'_>, about: &About<'_>, entities: &
 /// the article names the other by more.
 pub(super) fn gives_way(document: &Document<'_>, about: &About<'_>, entity: &Entity, country: &str) -> bool {
     let Some(place) = entity.place.filter(|_| entity.actor.is_none()) else { return false };
-    let word = document.scan.ids[entity.tokens.start];
+    let word = document.id(entity.tokens.start);
     let own = document.tables.place(place).country();
     own.iter().all(|own| own != country && !about.names_otherwise(own, word))
         && about.names_otherwise(country, word)

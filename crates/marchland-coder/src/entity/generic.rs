@@ -30,10 +30,9 @@ pub(super) fn people(document: &Document<'_>, cast: &mut Cast<'_>, entities: &mu
     let mut keys = [None; CLASSES.len()];
     let mut found = Vec::new();
     for sentence in &document.sentences {
-        for at in sentence.tokens.clone() {
-            if !document.is_any(at, &CLASSES) {
-                continue;
-            }
+        let mut rest = sentence.tokens.clone();
+        while let Some(at) = document.first_of(rest.clone(), &CLASSES) {
+            rest.start = at + 1;
             let Some(class) = CLASSES.iter().position(|class| document.is(at, *class)) else { continue };
             if !document.is_word(at) || document.tokens[at].capital && document.tokens[at].acronym {
                 continue;

@@ -95,7 +95,7 @@ pub(super) fn tails(document: &Document<'_>, cast: &Cast<'_>, entities: &mut Vec
     for entity in entities.iter().rev() {
         let Some(key) = entity.actor.filter(|&key| cast.kind(key) == ActorKind::Person) else { continue };
         if entity.tokens.len() > 1 {
-            known.insert(document.scan.ids[entity.tokens.end - 1], key);
+            known.insert(document.id(entity.tokens.end - 1), key);
         }
     }
     let mut found: Vec<Entity> = Vec::new();
@@ -103,7 +103,7 @@ pub(super) fn tails(document: &Document<'_>, cast: &Cast<'_>, entities: &mut Vec
         if !token.capital || token.kind != TokenKind::Word {
             continue;
         }
-        let Some(&key) = known.get(&document.scan.ids[at]) else { continue };
+        let Some(&key) = known.get(&token.id) else { continue };
         let next = entities.partition_point(|entity| entity.tokens.end <= at);
         let inside = entities.get(next).is_some_and(|entity| entity.tokens.contains(&at));
         let follows_name = entities.get(next.wrapping_sub(1)).is_some_and(|entity| entity.tokens.end == at);

@@ -180,11 +180,12 @@ impl Site<'_, '_> {
 
     /// Entities after the trigger that one of the rule's prepositions leads to.
     fn targets(&self) -> &[Entity] {
-        let words = &self.reading.document.scan.words;
+        let known = &self.reading.document.scan.known;
         let after = self.after();
         let found = after.iter().position(|entity| {
-            let own =
-                entity.prep.is_some_and(|at| at >= self.trigger.end && self.rule.preps.contains(&words[at]));
+            let own = entity
+                .prep
+                .is_some_and(|at| at >= self.trigger.end && self.rule.preps.contains(&known[at].word));
             own && !self.another_trigger_between(self.trigger.end, entity.tokens.start)
         });
         found.map_or(&[], |at| {

@@ -103,7 +103,7 @@ pub(super) fn unlisted(site: &Site<'_, '_>) -> Vec<u64> {
             && document.is_unlisted(name)
             && site.reading.entity_at(name).is_none()
         {
-            found.push(document.scan.ids[name]);
+            found.push(document.id(name));
         }
     }
     found
