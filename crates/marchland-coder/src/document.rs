@@ -237,9 +237,7 @@ impl<'t> Document<'t> {
         let mut found: Vec<(Range<usize>, usize, ZoneKind)> = Vec::new();
         for (zone, text) in self.zones.iter().enumerate() {
             let first = token;
-            while self.tokens.get(token).is_some_and(|t| (t.start as usize) < text.canonical.end) {
-                token += 1;
-            }
+            token += self.tokens[token..].partition_point(|t| (t.start as usize) < text.canonical.end);
             if !matches!(text.kind, ZoneKind::Body | ZoneKind::Headline | ZoneKind::Heading) {
                 continue;
             }
@@ -250,7 +248,7 @@ impl<'t> Document<'t> {
                 start = body;
             }
             for at in body..token {
-                if self.ends_sentence(at, token) {
+                if matches!(self.tokens[at].kind, TokenKind::Mark(_)) && self.ends_sentence(at, token) {
                     let mut end = at + 1;
                     while end < token && is_closing(self.tokens[end].kind) && self.touches(end) {
                         end += 1;
@@ -375,8 +373,12 @@ impl<'t> Document<'t> {
             let range = self.zones[zone].canonical.clone();
             let first = self.tokens.partition_point(|t| (t.start as usize) < range.start);
             let last = self.tokens.partition_point(|t| (t.start as usize) < range.end);
+            let text = &self.canonical.text[range];
+            let (single, double) = (['\'', '‘'], ['"', '“', '«']);
+            let single = single.into_iter().any(|mark| text.contains(mark));
+            let double = double.into_iter().any(|mark| text.contains(mark));
             let mut open = false;
-            for at in first..last {
+            for at in if double { first..last } else { first..first } {
                 match self.tokens[at].kind {
                     // “words“: a mark that touches the word before it and none after closes.
                     TokenKind::Mark('“') if open && self.touches(at) && !self.is_touched(at, last) => {
@@ -388,8 +390,7 @@ impl<'t> Document<'t> {
                     _ => self.quoted[at] = open,
                 }
             }
-            let text = &self.canonical.text[range];
-            if text.contains('\'') || text.contains('‘') {
+            if single {
                 self.mark_single(first..last);
             }
         }

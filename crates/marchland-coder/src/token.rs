@@ -320,7 +320,7 @@ pub fn tokenize(text: &str) -> Vec<Token> {
             continue;
         }
         let touches = last == start;
-        let token = match plain_word(bytes, start) {
+        let token = match plain_word(bytes, start).or_else(|| plain_mark(byte, start)) {
             Some(token) => token,
             None => match cursor.token(touches) {
                 Cut::Token(token) => Token { id: id_of_token(text, token, &mut folded), ..token },
@@ -346,15 +346,33 @@ fn plain_word(bytes: &[u8], start: usize) -> Option<Token> {
         return None;
     }
     let (end, id) = letters(bytes, start);
-    let next = bytes.get(end).copied().unwrap_or(b' ');
     let single = end - start == 1;
-    if !next.is_ascii() || next == b'\'' || (single && next == b'.') {
+    let ends = match bytes.get(end) {
+        // A mark of the block that has the dashes and quotation marks, apostrophes and joiners aside.
+        Some(0xE2) => matches!(bytes.get(end + 1..end + 3), Some([0x80, 0x93 | 0x94 | 0x9C..=0x9E | 0xA6])),
+        Some(b'\'') => false,
+        Some(b'.') => !single,
+        Some(next) => next.is_ascii(),
+        None => true,
+    };
+    if !ends {
         return None;
     }
     let capital = bytes[start].is_ascii_uppercase();
     let acronym = capital && !single && bytes[start..end].iter().all(u8::is_ascii_uppercase);
     let (start, end) = (start as u32, end as u32);
     Some(Token { start, end, kind: TokenKind::Word, joined: false, capital, acronym, id })
+}
+
+/// The mark that a byte is, unless it may be part of more.
+#[inline]
+fn plain_mark(byte: u8, start: usize) -> Option<Token> {
+    if !byte.is_ascii_punctuation() || matches!(byte, b'\'' | b'-') {
+        return None;
+    }
+    let kind = TokenKind::Mark(char::from(byte));
+    let (start, end) = (start as u32, start as u32 + 1);
+    Some(Token { start, end, kind, joined: false, capital: false, acronym: false, id: 0 })
 }
 
 /// The [`word_id`] of any token.

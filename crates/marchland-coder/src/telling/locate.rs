@@ -378,6 +378,7 @@ fn crossings(site: &Site<'_, '_>) -> Option<Located> {
 /// "on the border" without a name: the line between the two states of the sentence's parties.
 fn border(site: &Site<'_, '_>, found: &[Located]) -> Option<Located> {
     let document = &site.reading.document;
+    let line = site.reading.line?;
     if found.iter().any(|p| kind(site, p.place) != PlaceKind::Country) {
         return None;
     }
@@ -391,7 +392,6 @@ fn border(site: &Site<'_, '_>, found: &[Located]) -> Option<Located> {
                 words!["guards", "guard", "forces", "force", "police", "crossing", "post", "town"],
             )
     })?;
-    let line = site.reading.line?;
     Some(Located { place: line, precision: WherePrecision::Region, tokens: at..at + 1, rule: "place.border" })
 }
 

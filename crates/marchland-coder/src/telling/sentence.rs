@@ -21,8 +21,8 @@ pub(super) fn attach_tolls(
 ) {
     let document = &reading.document;
     let tokens = &document.sentences[sentence].tokens;
-    let counts = tokens.clone().any(|at| document.is_one_of(at, words!["toll"]));
-    if document.casualties_in(tokens.clone()).is_empty() && !counts {
+    let counts = || tokens.clone().any(|at| document.is_one_of(at, words!["toll"]));
+    if document.casualties_in(tokens.clone()).is_empty() && !counts() {
         return;
     }
     let mut all = known_tolls.get_or_init(|| tolls(reading, tokens)).clone();
@@ -35,8 +35,7 @@ pub(super) fn attach_tolls(
             .any(|t| document.is_any(t, &[Class::Future, Class::Modal, Class::Conditional]))
     };
     all.retain(|toll| !negated(toll) && !is_withdrawn(reading, toll, tokens));
-    let fatal = tokens.clone().any(|t| document.is(t, Class::Fatal));
-    if all.is_empty() || fatal {
+    if all.is_empty() || document.first_of(tokens.clone(), &[Class::Fatal]).is_some() {
         return;
     }
     let attack = |t: &Telling| {
