@@ -22,6 +22,7 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 pub use locate::Located;
+pub(crate) use locate::sets_scene;
 use site::Site;
 
 /// An actor in a part, with its words and the rule.

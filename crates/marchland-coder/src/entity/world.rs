@@ -15,6 +15,8 @@ use std::ops::Range;
 
 /// Cities of so many hundreds of people are meant by their bare name before a province of that name.
 const LARGE: u32 = 1_000;
+/// Cities of so many hundreds of people are known without their country: talks are held in Kazan.
+const KNOWN: u32 = 5_000;
 
 /// Adds the places of the world layer, and takes away what was read in their stead.
 pub(super) fn places(document: &Document<'_>, cast: &Cast<'_>, entities: &mut Vec<Entity>) {
@@ -142,9 +144,10 @@ impl Reader<'_, '_> {
         let fitting = name.places(tables, &self.document.tokens).filter_map(|at| {
             let position = tables.world_position(at)?;
             let place = tables.place(at);
-            let mentions = self.about.mentions(&place.country()[0])?;
-            let is_province = world.is_province(position);
             let hundreds = world.hundreds.get(position);
+            let known = || (hundreds >= KNOWN).then_some(0);
+            let mentions = self.about.mentions(&place.country()[0]).or_else(known)?;
+            let is_province = world.is_province(position);
             let fits = match noun {
                 None => world.kinds.get(position) & WORD_BIT == 0,
                 Some(PlaceKind::Province) => is_province,

@@ -5,7 +5,7 @@
 use crate::reading::Reading;
 use crate::scan::Name;
 use crate::tables::{AliasKind, Class, Form, Output};
-use crate::telling::{Dating, Located, Telling, is_wide};
+use crate::telling::{Dating, Located, Telling, is_wide, sets_scene};
 use marchland_core::article::ZoneKind;
 use marchland_core::{EventType, Interval, WherePrecision};
 use std::borrow::Cow;
@@ -54,7 +54,10 @@ impl Scene {
             matches!(telling.event_type, EventType::Assault | EventType::Coerce | EventType::Retreat);
         // Flag meetings and jirgas are held where it happened.
         let document = &reading.document;
-        let local = telling.trigger.clone().any(|at| document.is_one_of(at, words!["flag", "jirga"]));
+        let held = telling.trigger.clone().any(|at| document.is_one_of(at, words!["flag", "jirga"]));
+        let words = matches!(telling.event_type, EventType::Consult | EventType::Agree);
+        let elders = words!["elders", "commanders", "tribesmen", "jirga"];
+        let local = held || words && telling.evidence.clone().any(|at| document.is_one_of(at, elders));
         if telling.places.is_empty() && (happens || local || telling.points_back) {
             let mut places = self.places_for(reading, &completed);
             places.retain(|place| !is_own_land(reading, &completed, place));
@@ -147,7 +150,7 @@ fn named_before(reading: &Reading<'_>, telling: &Telling, since: usize) -> Vec<L
                 )
             });
             let narrow = kind.precision() < WherePrecision::Region;
-            (scene && narrow && !said).then(|| Located {
+            (scene && narrow && !said && sets_scene(reading, entity)).then(|| Located {
                 place,
                 precision: kind.precision(),
                 tokens: entity.tokens.clone(),

@@ -4,8 +4,10 @@ use super::frame::Parties;
 use super::site::Site;
 use crate::entity::Entity;
 use crate::merge::is_parent;
+use crate::reading::Reading;
 use crate::tables::{Class, Form, Need};
 use crate::token::Words;
+use marchland_core::article::ZoneKind;
 use marchland_core::{PlaceKind, WherePrecision};
 use std::ops::Range;
 
@@ -66,6 +68,9 @@ pub(super) fn places(site: &Site<'_, '_>, parties: &Parties) -> Vec<Located> {
     found.extend(border(site, &found));
     if found.is_empty() && site.rule.needs == Need::Crossing {
         found.extend(crossings(site));
+    }
+    if found.is_empty() && points_back(site) {
+        found.extend(named_here(site));
     }
     if found.is_empty() && site.aggregate().is_none() {
         found.extend(paragraph(site));
@@ -348,17 +353,45 @@ fn describes_person(site: &Site<'_, '_>, entity: &Entity) -> bool {
     )
 }
 
+/// "The town was under fire, and two people were wounded there": the place that the sentence named before.
+fn named_here(site: &Site<'_, '_>) -> Option<Located> {
+    let before = site.reading.entities_in(site.sentence.start..site.trigger.start);
+    let entity = before.iter().rev().find(|e| {
+        e.place.is_some_and(|at| kind(site, at).precision() < WherePrecision::Region)
+            && e.actor.is_none()
+            && !(is_of_speaker(site, e) || is_source(site, e) || is_seat_of_source(site, e))
+    })?;
+    let place = entity.place?;
+    let precision = kind(site, place).precision();
+    Some(Located { place, precision, tokens: entity.tokens.clone(), rule: "place.preposition" })
+}
+
+/// Whether a place is one where something is told to have been: not a speaker's seat, a hospital, an office's land.
+pub(crate) fn sets_scene(reading: &Reading<'_>, entity: &Entity) -> bool {
+    let document = &reading.document;
+    let placing = words!["in", "at", "near", "around", "inside", "along", "through", "outside", "into", "across", "over", "on"];
+    let noun = words!["of", "from", "to", "between"];
+    let said = document.is(entity.tokens.end, Class::Speech);
+    let Some(prep) = entity.prep else { return entity.actor.is_none() && !said };
+    let care = words!["hospital", "hospitals", "clinic", "morgue", "mortuary"];
+    let cared = prep > 0 && document.is_one_of(prep - 1, care);
+    let office = prep > 0 && document.is_one_of(prep, noun) && document.is_any(prep - 1, &[Class::Title, Class::Envoy]);
+    let led = document.is_one_of(prep, placing) || document.is_one_of(prep, noun) && !office;
+    led && !said && !cared && !(prep > 0 && document.is_one_of(prep - 1, words!["according"]))
+}
+
 /// A dated telling without a place: the last narrow place that its paragraph named before.
 fn paragraph(site: &Site<'_, '_>) -> Option<Located> {
     site.dating()?;
     let document = &site.reading.document;
     let zone = document.sentences[document.sentence_of(site.trigger.start)?].zone;
-    let start = document.sentences[document.sentences.partition_point(|s| s.zone < zone)].tokens.start;
-    let before = site.reading.entities_in(start..site.sentence.start);
-    let entity = before
-        .iter()
-        .rev()
-        .find(|e| e.place.is_some_and(|at| kind(site, at).precision() < WherePrecision::Region))?;
+    let first = document.sentences.partition_point(|s| s.zone < zone);
+    let body = document.sentences[first..].iter().find(|s| s.kind != ZoneKind::Heading)?;
+    let before = site.reading.entities_in(body.tokens.start..site.sentence.start.max(body.tokens.start));
+    let entity = before.iter().rev().find(|e| {
+        e.place.is_some_and(|at| kind(site, at).precision() < WherePrecision::Region)
+            && sets_scene(site.reading, e)
+    })?;
     let place = entity.place?;
     let precision = kind(site, place).precision().max(WherePrecision::Near);
     Some(Located { place, precision, tokens: entity.tokens.clone(), rule: "place.paragraph" })

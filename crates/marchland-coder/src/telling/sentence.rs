@@ -8,7 +8,7 @@ use crate::entity::generic::is_generic;
 use crate::reading::Reading;
 use crate::scan::{Hit, Trigger};
 use crate::tables::{Class, Form};
-use marchland_core::EventType;
+use marchland_core::{CasualtyKind, EventType, Mode};
 use std::cell::OnceCell;
 
 /// Gives each figure to the nearest attack of its sentence, or to a telling of its own that only adds it.
@@ -42,17 +42,25 @@ pub(super) fn attach_tolls(
         t.status.makes_incident()
             && matches!(t.event_type, EventType::Assault | EventType::Coerce | EventType::Retreat)
     };
+    // Nobody dies of a closed gate.
+    let deadly = |t: &Telling| !matches!(t.mode, Some(Mode::Restrict | Mode::Access));
+    let takes = |t: &Telling, kind: CasualtyKind| {
+        let hurt = matches!(kind, CasualtyKind::Killed | CasualtyKind::Injured);
+        attack(t) && (!hurt || deadly(t))
+    };
     let total = tokens.clone().any(|t| document.is_one_of(t, words!["total", "altogether", "overall"]));
-    if !found.iter().any(attack) {
+    let (taken, left): (Vec<Toll>, Vec<Toll>) =
+        all.into_iter().partition(|toll| found.iter().any(|telling| takes(telling, toll.kind)));
+    if !left.is_empty() {
+        let all = left;
         let what = Trigger { rule: document.tables.toll_rule, form: Form::Past };
         let trigger = Hit { start: all[0].cue.start, end: all[0].cue.end, what };
         let site = Site::new(reading, sentence, trigger, attribution, known_tolls);
         found.push(site.toll_telling(&all, total));
-        return;
     }
-    for toll in all {
+    for toll in taken {
         let nearest =
-            found.iter_mut().filter(|t| attack(t)).min_by_key(|t| t.trigger.start.abs_diff(toll.cue.start));
+            found.iter_mut().filter(|t| takes(t, toll.kind)).min_by_key(|t| t.trigger.start.abs_diff(toll.cue.start));
         if let Some(telling) = nearest {
             telling.tolls.push(toll);
             telling.evidence = extent(reading, telling, tokens);

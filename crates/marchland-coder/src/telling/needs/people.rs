@@ -16,7 +16,12 @@ impl Scope<'_, '_, '_> {
         match need {
             Need::People => {
                 let whom = self.subject().any(|t| reading.document.is_one_of(t, words!["whom"]));
-                whom || self.hits_people() || self.counts_people(object)
+                // "took him prisoner": the people stand within the verb.
+                let within = site
+                    .trigger
+                    .tokens()
+                    .any(|t| reading.document.is_one_of(t, words!["him", "her", "them", "it"]));
+                whom || within || self.hits_people() || self.counts_people(object)
             }
             Need::Migrants => {
                 let before =
@@ -33,8 +38,18 @@ impl Scope<'_, '_, '_> {
                 (who || self.parties.recipients.iter().any(civil)) && !held
             }
             Need::Captives => {
+                // "whom armed men had carried off were let go": who was taken is given back.
+                let taken = || {
+                    let before = site.sentence.start..site.trigger.start;
+                    let hits = reading.document.triggers_in(before).iter();
+                    let rules = &reading.document.tables.rules;
+                    hits.map(|hit| &rules[hit.what.rule as usize]).any(|rule| {
+                        matches!(rule.mode.as_deref(), Some("abduct" | "arrest"))
+                    })
+                };
                 self.has_class(object, &[Class::Captives])
                     || self.has_class(&self.subject(), &[Class::Captives])
+                    || taken()
             }
             Need::Civilians => {
                 let who = self.around();
