@@ -112,13 +112,8 @@ impl Rows {
 
     /// How many there are.
     #[inline]
-    pub fn len(&self) -> usize {
+    pub fn n_rows(&self) -> usize {
         self.0.0.len() / Self::WIDTH
-    }
-
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
     }
 }
 

@@ -98,6 +98,13 @@ impl<'t> Document<'t> {
         known.iter().position(|known| known.classes & wanted != 0).map(|at| tokens.start + at)
     }
 
+    /// The first token of a run that is one of these words (`words!`).
+    pub fn first_word(&self, tokens: Range<usize>, words: &Words) -> Option<usize> {
+        let end = tokens.end.min(self.tokens.len());
+        let run = self.tokens.get(tokens.start..end)?;
+        run.iter().position(|token| words.contains(token.id)).map(|at| tokens.start + at)
+    }
+
     /// The classes of the words and phrases that begin at a token, one bit each.
     #[inline]
     pub fn classes(&self, at: usize) -> u64 {
@@ -373,12 +380,8 @@ impl<'t> Document<'t> {
             let range = self.zones[zone].canonical.clone();
             let first = self.tokens.partition_point(|t| (t.start as usize) < range.start);
             let last = self.tokens.partition_point(|t| (t.start as usize) < range.end);
-            let text = &self.canonical.text[range];
-            let (single, double) = (['\'', '‘'], ['"', '“', '«']);
-            let single = single.into_iter().any(|mark| text.contains(mark));
-            let double = double.into_iter().any(|mark| text.contains(mark));
             let mut open = false;
-            for at in if double { first..last } else { first..first } {
+            for at in first..last {
                 match self.tokens[at].kind {
                     // “words“: a mark that touches the word before it and none after closes.
                     TokenKind::Mark('“') if open && self.touches(at) && !self.is_touched(at, last) => {
@@ -390,9 +393,7 @@ impl<'t> Document<'t> {
                     _ => self.quoted[at] = open,
                 }
             }
-            if single {
-                self.mark_single(first..last);
-            }
+            self.mark_single(first..last);
         }
     }
 

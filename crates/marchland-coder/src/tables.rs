@@ -411,7 +411,7 @@ impl WordTable {
     /// The id of a word by its [`word_id`], and what is noted of it.
     #[inline]
     pub fn noted(&self, number: u64) -> Option<(u32, [u32; 2])> {
-        let mask = self.slots.len().wrapping_sub(1);
+        let mask = self.slots.n_rows().wrapping_sub(1);
         let mut slot = number as usize & mask;
         loop {
             let [upper, id, first, second] = self.slots.get(slot);

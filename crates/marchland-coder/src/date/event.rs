@@ -139,7 +139,8 @@ fn is_clause(context: &Context<'_, '_>, at: usize) -> bool {
     let is_new = context.is(at, words!["a", "an"])
         && (at + 1..end.min(at + 6)).any(|t| triggers(context, t, &[Form::Noun]));
     let words = (at..end).take_while(|&t| {
-        let listed = || context.mark(t, ',') && context.document.tokens.get(t + 1).is_some_and(|next| next.capital);
+        let listed =
+            || context.mark(t, ',') && context.document.tokens.get(t + 1).is_some_and(|next| next.capital);
         let kind = context.document.tokens[t].kind;
         matches!(kind, TokenKind::Word | TokenKind::Number | TokenKind::Possessive) || listed()
     });

@@ -13,7 +13,7 @@ use std::ops::Range;
 fn is_name_word(document: &Document<'_>, at: usize) -> bool {
     document.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Word && t.capital && !t.acronym)
         && document.is_unlisted(at)
-        && document.word(at).chars().count() > 1
+        && document.word(at).chars().nth(1).is_some()
         && crate::date::month_of(document, at).is_none()
         && crate::date::weekday_of(document, at).is_none()
 }
@@ -97,6 +97,9 @@ pub(super) fn tails(document: &Document<'_>, cast: &Cast<'_>, entities: &mut Vec
         if entity.tokens.len() > 1 {
             known.insert(document.id(entity.tokens.end - 1), key);
         }
+    }
+    if known.is_empty() {
+        return;
     }
     let mut found: Vec<Entity> = Vec::new();
     for (at, token) in document.tokens.iter().enumerate() {

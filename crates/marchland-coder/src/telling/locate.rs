@@ -81,12 +81,15 @@ pub(super) fn places(site: &Site<'_, '_>, parties: &Parties) -> Vec<Located> {
 /// "met there", "on the spot", "at the same gate": the place was named before.
 pub(super) fn points_back(site: &Site<'_, '_>) -> bool {
     let document = &site.reading.document;
-    site.clause.clone().any(|t| {
+    let Some(first) = document.first_word(site.clause.clone(), words!["there", "spot", "scene"]) else {
+        return false;
+    };
+    (first..site.clause.end).any(|t| {
         let there = document.is_one_of(t, words!["there"])
             && t > site.sentence.start
             && !document.is_any(t + 1, &[Class::Be, Class::Have, Class::Modal]);
         let spot = document.is_one_of(t, words!["spot", "scene"])
-            && document.is_one_of(t - 1, words!["the", "same"]);
+            && t.checked_sub(1).is_some_and(|before| document.is_one_of(before, words!["the", "same"]));
         there || spot
     })
 }
@@ -163,11 +166,13 @@ fn gather(site: &Site<'_, '_>, range: &Range<usize>, object: &Range<usize>) -> V
             && !prep.is_some_and(|at| {
                 document.is_one_of(at, words!["in", "inside", "into", "across", "within", "against", "on"])
             });
-        let aside = describes_person(site, entity)
-            || is_of_speaker(site, entity)
-            || is_source(site, entity)
-            || is_seat_of_source(site, entity);
-        if !placed || state_as_party || aside {
+        let aside = || {
+            describes_person(site, entity)
+                || is_of_speaker(site, entity)
+                || is_source(site, entity)
+                || is_seat_of_source(site, entity)
+        };
+        if !placed || state_as_party || aside() {
             continue;
         }
         let near = entity.prep.is_some_and(|at| document.is(at, Class::Nearby));
@@ -369,13 +374,17 @@ fn named_here(site: &Site<'_, '_>) -> Option<Located> {
 /// Whether a place is one where something is told to have been: not a speaker's seat, a hospital, an office's land.
 pub(crate) fn sets_scene(reading: &Reading<'_>, entity: &Entity) -> bool {
     let document = &reading.document;
-    let placing = words!["in", "at", "near", "around", "inside", "along", "through", "outside", "into", "across", "over", "on"];
+    let placing = words![
+        "in", "at", "near", "around", "inside", "along", "through", "outside", "into", "across", "over", "on"
+    ];
     let noun = words!["of", "from", "to", "between"];
     let said = document.is(entity.tokens.end, Class::Speech);
     let Some(prep) = entity.prep else { return entity.actor.is_none() && !said };
     let care = words!["hospital", "hospitals", "clinic", "morgue", "mortuary"];
     let cared = prep > 0 && document.is_one_of(prep - 1, care);
-    let office = prep > 0 && document.is_one_of(prep, noun) && document.is_any(prep - 1, &[Class::Title, Class::Envoy]);
+    let office = prep > 0
+        && document.is_one_of(prep, noun)
+        && document.is_any(prep - 1, &[Class::Title, Class::Envoy]);
     let led = document.is_one_of(prep, placing) || document.is_one_of(prep, noun) && !office;
     led && !said && !cared && !(prep > 0 && document.is_one_of(prep - 1, words!["according"]))
 }
@@ -415,8 +424,10 @@ fn border(site: &Site<'_, '_>, found: &[Located]) -> Option<Located> {
     if found.iter().any(|p| kind(site, p.place) != PlaceKind::Country) {
         return None;
     }
-    let at = site.sentence.clone().find(|&t| {
-        document.is_one_of(t, words!["border", "borders", "frontier", "boundary"])
+    let words = words!["border", "borders", "frontier", "boundary"];
+    let first = document.first_word(site.sentence.clone(), words)?;
+    let at = (first..site.sentence.end).find(|&t| {
+        document.is_one_of(t, words)
             && t > 1
             && (t.saturating_sub(5)..t)
                 .any(|p| document.is_one_of(p, words!["on", "along", "at", "across", "near"]))

@@ -20,7 +20,9 @@ pub(super) fn mode(site: &Site<'_, '_>, event_type: EventType) -> Option<Mode> {
         (Class::WeaponHand, Mode::Primitive),
     ];
     let document = &site.reading.document;
+    let all = weapons.map(|(class, _)| class);
     let found = |range: std::ops::Range<usize>| {
+        document.first_of(range.clone(), &all)?;
         weapons.iter().find(|(class, _)| range.clone().any(|t| document.is(t, *class))).map(|(_, mode)| *mode)
     };
     match own {

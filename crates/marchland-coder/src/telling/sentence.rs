@@ -21,7 +21,7 @@ pub(super) fn attach_tolls(
 ) {
     let document = &reading.document;
     let tokens = &document.sentences[sentence].tokens;
-    let counts = || tokens.clone().any(|at| document.is_one_of(at, words!["toll"]));
+    let counts = || document.first_word(tokens.clone(), words!["toll"]).is_some();
     if document.casualties_in(tokens.clone()).is_empty() && !counts() {
         return;
     }
@@ -48,7 +48,7 @@ pub(super) fn attach_tolls(
         let hurt = matches!(kind, CasualtyKind::Killed | CasualtyKind::Injured);
         attack(t) && (!hurt || deadly(t))
     };
-    let total = tokens.clone().any(|t| document.is_one_of(t, words!["total", "altogether", "overall"]));
+    let total = document.first_word(tokens.clone(), words!["total", "altogether", "overall"]).is_some();
     let (taken, left): (Vec<Toll>, Vec<Toll>) =
         all.into_iter().partition(|toll| found.iter().any(|telling| takes(telling, toll.kind)));
     if !left.is_empty() {
@@ -59,8 +59,10 @@ pub(super) fn attach_tolls(
         found.push(site.toll_telling(&all, total));
     }
     for toll in taken {
-        let nearest =
-            found.iter_mut().filter(|t| takes(t, toll.kind)).min_by_key(|t| t.trigger.start.abs_diff(toll.cue.start));
+        let nearest = found
+            .iter_mut()
+            .filter(|t| takes(t, toll.kind))
+            .min_by_key(|t| t.trigger.start.abs_diff(toll.cue.start));
         if let Some(telling) = nearest {
             telling.tolls.push(toll);
             telling.evidence = extent(reading, telling, tokens);

@@ -43,9 +43,8 @@ impl Scope<'_, '_, '_> {
                     let before = site.sentence.start..site.trigger.start;
                     let hits = reading.document.triggers_in(before).iter();
                     let rules = &reading.document.tables.rules;
-                    hits.map(|hit| &rules[hit.what.rule as usize]).any(|rule| {
-                        matches!(rule.mode.as_deref(), Some("abduct" | "arrest"))
-                    })
+                    hits.map(|hit| &rules[hit.what.rule as usize])
+                        .any(|rule| matches!(rule.mode.as_deref(), Some("abduct" | "arrest")))
                 };
                 self.has_class(object, &[Class::Captives])
                     || self.has_class(&self.subject(), &[Class::Captives])
