@@ -119,7 +119,39 @@ fn read(reading: &Reading<'_>, sentence: &Range<usize>, hit: &Hit<CasualtyWord>)
         (_, true) => "toll.passive",
         _ => "toll.active",
     };
-    found.into_iter().map(|(figure, tokens)| toll(reading, kind, figure, tokens, hit, rule)).collect()
+    // "the loss of 50 men", but not of three posts.
+    let lost = document.is_one_of(hit.start, words!["loss", "losses"]);
+    let people = |tokens: &Range<usize>| {
+        tokens.clone().any(|at| document.is_any(at, &[Class::People, Class::Forces, Class::Militants]))
+    };
+    let found = found.into_iter().filter(|(_, tokens)| !lost || people(tokens));
+    found.map(|(figure, tokens)| toll(reading, kind, figure, tokens, hit, rule)).collect()
+}
+
+/// The people who leave or are sent over a border, by the verb that says so: "24,000 Afghans left".
+pub fn moved(reading: &Reading<'_>, clause: &Range<usize>, verb: Range<usize>) -> Option<Toll> {
+    /// Farthest that people stand from their number, in tokens.
+    const REACH: usize = 4;
+    let document = &reading.document;
+    let who = |number: &Number| {
+        let end = number.tokens.end;
+        let people = [Class::Migrants, Class::People, Class::Civilians];
+        (end..(end + REACH).min(clause.end)).find(|&at| document.is_any(at, &people))
+    };
+    let numbers = reading.numbers_in(clause.clone());
+    let (number, people) = numbers
+        .iter()
+        .filter(|number| number.used == NumberUse::Count && !is_subset(reading, number))
+        .find_map(|number| Some((number, who(number)?)))?;
+    Some(Toll {
+        kind: CasualtyKind::Displaced,
+        figure: number.figure,
+        whose: document.text(number.tokens.end..people + 1).to_owned(),
+        side: None,
+        tokens: number.tokens.start..people + 1,
+        cue: verb,
+        rule: "toll.moved",
+    })
 }
 
 /// The people between a verb and the word that says they died of it.

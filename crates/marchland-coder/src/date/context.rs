@@ -183,20 +183,30 @@ impl Context<'_, '_> {
     /// The last day mentioned near by, or farther up, or the publication date where there is none: what "a day
     /// earlier" and "that evening" count from. Days on which somebody spoke count last.
     pub(super) fn base(&self) -> Option<(Interval, DateBasis)> {
-        let told = |date: &DateMention| !is_of_speech(self.document, &date.tokens);
-        let day = |date: &DateMention| date.interval.filter(|days| told(date) && days.n_days() == Some(1));
-        let further = || self.all.iter().rev().find_map(day);
-        let here =
-            |date: &&DateMention| self.sentence.contains(&date.tokens.start) && date.interval.is_some();
-        let here =
-            self.recent.last().filter(here).and_then(|date| date.interval.filter(|i| i.n_days() == Some(1)));
-        let mentioned =
-            here.or_else(|| self.mentioned(told)).or_else(further).or_else(|| self.mentioned(|_| true));
-        mentioned.map(|interval| (interval, DateBasis::Mentioned)).or_else(|| {
+        self.told().map(|interval| (interval, DateBasis::Mentioned)).or_else(|| {
             let published = self.anchor.published;
             let published = published.filter(|i| i.n_days().is_some_and(|n| n <= MONTH_DAYS))?;
             Some((published, DateBasis::Publication))
         })
+    }
+
+    /// The last day mentioned near by, or farther up where it is still news.
+    pub(super) fn told(&self) -> Option<Interval> {
+        /// Farthest that a story's day lies before its publication, in days.
+        const NEWS_DAYS: i32 = 10;
+        let own = |date: &DateMention| !is_of_speech(self.document, &date.tokens);
+        let day = |date: &DateMention| date.interval.filter(|days| days.n_days() == Some(1));
+        let published = self.anchor.published.and_then(|days| days.end);
+        let is_news = |days: &Interval| {
+            let (day, published) = (days.start, published);
+            day.zip(published).is_none_or(|(day, published)| (0..=NEWS_DAYS).contains(&(published.0 - day.0)))
+        };
+        let here = || {
+            let date = self.recent.last().filter(|date| self.sentence.contains(&date.tokens.start))?;
+            day(date)
+        };
+        let further = || self.all.iter().rev().filter(|date| own(date)).filter_map(day).find(is_news);
+        here().or_else(|| self.mentioned(own)).or_else(further).or_else(|| self.mentioned(|_| true))
     }
 
     fn mentioned(&self, counts: impl Fn(&DateMention) -> bool) -> Option<Interval> {

@@ -46,13 +46,13 @@ fn counted(context: &Context<'_, '_>, at: usize) -> Option<Read> {
         if let Some(day) = told_before(context).or_else(|| apposed(context, at)) {
             return Some(Read { end, interval: from(day, -sign), ..empty(CLAUSE) });
         }
-        let base = day_of_named(context, noun);
-        return Some(Read { end, interval: base.and_then(|base| from(base, sign)), ..empty(HAPPENING) });
+        let interval = from(day_of_named(context, noun)?, sign)?;
+        return Some(Read { end, interval: Some(interval), ..empty(HAPPENING) });
     }
     if !is_clause(context, end) {
         return None;
     }
-    let base = elsewhere(context, at, end).or_else(|| context.base().map(|(base, _)| base));
+    let base = elsewhere(context, at, end).or_else(|| context.told());
     Some(Read { end, interval: base.and_then(|base| from(base, -sign)), ..empty(CLAUSE) })
 }
 
@@ -84,9 +84,7 @@ fn triggers(context: &Context<'_, '_>, at: usize, forms: &[Form]) -> bool {
 
 /// The day of a happening: that of its phrase, that of the sentence that told it before, or the day mentioned last.
 fn day_of_named(context: &Context<'_, '_>, noun: usize) -> Option<Interval> {
-    within_phrase(context, noun)
-        .or_else(|| told_by_name(context, noun))
-        .or_else(|| context.base().map(|(base, _)| base))
+    within_phrase(context, noun).or_else(|| told_by_name(context, noun)).or_else(|| context.told())
 }
 
 /// The day in the last sentence that named a happening by the same noun.

@@ -35,11 +35,8 @@ fn can_begin(document: &Document<'_>, at: usize, end: usize) -> bool {
     const MAX_LEADS: usize = 6;
     for at in at..(at + MAX_LEADS + 1).min(end) {
         let classes = document.classes(at);
-        if classes & DATE_WORDS != 0 {
+        if classes & DATE_WORDS != 0 || document.tokens[at].kind == TokenKind::Number {
             return true;
-        }
-        if document.tokens[at].kind == TokenKind::Number {
-            return can_be_of_date(document, at, end);
         }
         if classes & Class::DateLead.bit() == 0 {
             return false;
@@ -50,19 +47,6 @@ fn can_begin(document: &Document<'_>, at: usize, end: usize) -> bool {
 
 /// Classes of words that only dates have.
 const DATE_WORDS: u64 = Class::DateWord.bit() | Class::Month.bit();
-
-/// Whether a number can belong to a date: a figure of one to three digits needs a word of dates or another number
-/// behind it.
-fn can_be_of_date(document: &Document<'_>, at: usize, end: usize) -> bool {
-    /// Most words between the figure and the first such word: "5th of the very same month".
-    const REACH: usize = 8;
-    let word = document.word(at).as_bytes();
-    let is_small = word.len() <= 3 && word.iter().all(u8::is_ascii_digit);
-    let mut ahead = at + 1..(at + 1 + REACH).min(end);
-    !is_small
-        || ahead
-            .any(|t| document.classes(t) & DATE_WORDS != 0 || document.tokens[t].kind == TokenKind::Number)
-}
 
 /// Reads the date that begins at a token, with its frame.
 pub(super) fn read(context: &Context<'_, '_>, at: usize) -> Option<DateMention> {

@@ -507,3 +507,53 @@ fn any_row_of_words_gives_sound_dates() {
         }
     }
 }
+
+#[test]
+fn what_counts_from_a_happening() {
+    check(&[
+        (
+            "2025-10-20",
+            "On 8 October jets struck, two days after gunmen attacked a post.",
+            "8 October 2025 | 6 October 2025",
+        ),
+        (
+            "2025-10-20",
+            "A week before rebels attacked a post, jets struck on 8 October.",
+            "12–18 October 2025 | 8 October 2025",
+        ),
+        (
+            "2025-10-20",
+            "A raid was made on 8 October. The day after the raid it rained.",
+            "8 October 2025 | 9 October 2025",
+        ),
+        (
+            "2025-10-20",
+            "Two days before the bombing of 8 October it rained.",
+            "6 October 2025 | 8 October 2025",
+        ),
+        ("2025-10-20", "They said so on Sunday, a day after the raids.", "19 October 2025 | 18 October 2025"),
+        (
+            "2025-10-20",
+            "A raid came on 8 October. It rained on the day of the raid.",
+            "8 October 2025 | 8 October 2025",
+        ),
+        ("2025-10-20", "A raid came on 8 October. It rained on the day of rest.", "8 October 2025"),
+        ("2025-10-20", "He came a day after his brother.", ""),
+    ]);
+}
+
+#[test]
+fn days_of_words_are_no_days_of_the_story() {
+    check(&[
+        (
+            "2025-10-20",
+            "A raid came on 8 October.\n\nThe army said on Sunday that all was well. The same day it rained.",
+            "8 October 2025 | 19 October 2025 | 8 October 2025",
+        ),
+        (
+            "2025-10-20",
+            "The army said on Sunday that a day earlier it had rained.",
+            "19 October 2025 | 18 October 2025",
+        ),
+    ]);
+}

@@ -178,6 +178,9 @@ fn own(reading: &Reading<'_>, telling: &Telling, (place, tolls): Part) -> Tellin
     let is_first = first == tolls.first().map(|toll| toll.tokens.start);
     let trigger = if is_first { telling.trigger.clone() } else { tolls[0].tokens.clone() };
     let mut own = Telling { places: vec![place], tolls, trigger, ..telling.clone() };
+    if !is_first {
+        own.recipients.retain(|part| own.tolls.iter().any(|toll| toll.tokens.contains(&part.tokens.start)));
+    }
     let sentence = &reading.document.sentences[telling.sentence].tokens;
     own.evidence = extent(reading, &own, sentence);
     own

@@ -55,7 +55,10 @@ impl Site<'_, '_> {
     /// The entity before a token that can be subject, with the members of its list.
     fn subject(&self, verb: usize) -> &[Entity] {
         let document = &self.reading.document;
-        let before = self.reading.entities_in(self.sentence.start..verb);
+        // A clause that opens the sentence has subjects of its own.
+        let opening = self.reading.opening_end(&self.sentence);
+        let first = if verb > opening { opening } else { self.sentence.start };
+        let before = self.reading.entities_in(first..verb);
         for (at, entity) in before.iter().enumerate().rev() {
             let gap = entity.tokens.end..verb;
             if gap.clone().any(|t| matches!(document.tokens[t].kind, TokenKind::Mark(';' | ':'))) {

@@ -386,7 +386,8 @@ pub(crate) fn sets_scene(reading: &Reading<'_>, entity: &Entity) -> bool {
         && document.is_one_of(prep, noun)
         && document.is_any(prep - 1, &[Class::Title, Class::Envoy]);
     let led = document.is_one_of(prep, placing) || document.is_one_of(prep, noun) && !office;
-    led && !said && !cared && !(prep > 0 && document.is_one_of(prep - 1, words!["according"]))
+    let sourced = prep > 0 && document.is_one_of(prep - 1, words!["according"]);
+    led && !(said || cared || sourced)
 }
 
 /// A dated telling without a place: the last narrow place that its paragraph named before.

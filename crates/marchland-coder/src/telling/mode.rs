@@ -21,9 +21,12 @@ pub(super) fn mode(site: &Site<'_, '_>, event_type: EventType) -> Option<Mode> {
     ];
     let document = &site.reading.document;
     let all = weapons.map(|(class, _)| class);
+    // The town of Tank is no weapon.
+    let is_place = |t: usize| site.reading.entity_at(t).is_some_and(|entity| entity.place.is_some());
     let found = |range: std::ops::Range<usize>| {
         document.first_of(range.clone(), &all)?;
-        weapons.iter().find(|(class, _)| range.clone().any(|t| document.is(t, *class))).map(|(_, mode)| *mode)
+        let has = |class: Class| range.clone().any(|t| document.is(t, class) && !is_place(t));
+        weapons.iter().find(|(class, _)| has(*class)).map(|(_, mode)| *mode)
     };
     match own {
         // Rifles and shells are both "fired".

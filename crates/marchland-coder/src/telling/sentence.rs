@@ -21,6 +21,7 @@ pub(super) fn attach_tolls(
 ) {
     let document = &reading.document;
     let tokens = &document.sentences[sentence].tokens;
+    attach_moved(reading, tokens, found);
     let counts = || document.first_word(tokens.clone(), words!["toll"]).is_some();
     if document.casualties_in(tokens.clone()).is_empty() && !counts() {
         return;
@@ -73,6 +74,22 @@ pub(super) fn attach_tolls(
     }
 }
 
+/// Gives those who left or were sent over a border to the telling of it, where no other word counts them.
+fn attach_moved(reading: &Reading<'_>, sentence: &std::ops::Range<usize>, found: &mut [Telling]) {
+    for telling in found.iter_mut().filter(|telling| telling.mode == Some(Mode::Deport)) {
+        let counted = reading
+            .document
+            .casualties_in(sentence.clone())
+            .iter()
+            .any(|hit| hit.what == crate::tables::CasualtyWord::Displace);
+        let clause = reading.clause(telling.trigger.start, sentence);
+        if !counted && let Some(toll) = crate::casualty::moved(reading, &clause, telling.trigger.clone()) {
+            telling.tolls.push(toll);
+            telling.evidence = extent(reading, telling, sentence);
+        }
+    }
+}
+
 /// "spoke of 40 dead, but withdrew that figure", "eight, not six as first reported": who gave it takes it back.
 fn is_withdrawn(reading: &Reading<'_>, toll: &Toll, sentence: &std::ops::Range<usize>) -> bool {
     let document = &reading.document;
@@ -83,10 +100,19 @@ fn is_withdrawn(reading: &Reading<'_>, toll: &Toll, sentence: &std::ops::Range<u
         )
     };
     let back = |at: usize| {
-        document.is_one_of(at, words!["withdrew", "withdrawn", "retracted", "disowned", "corrected"])
-            || (document.is_one_of(at, words!["took", "taken"])
-                && (at + 1..at + 5).any(|t| document.is_one_of(t, words!["back"])))
+        document.is_one_of(
+            at,
+            words!["withdrew", "withdraws", "withdrawn", "retracted", "retracts", "disowned", "corrected"],
+        ) || (document.is_one_of(at, words!["took", "takes", "taken"])
+            && (at + 1..at + 5).any(|t| document.is_one_of(t, words!["back"])))
     };
+    // "withdrew his statement that 40 people had been killed"
+    let first = toll.tokens.start.saturating_sub(8).max(sentence.start);
+    let taken_back = (first..toll.tokens.start).any(|at| {
+        back(at)
+            && (at + 1..toll.tokens.start).any(|t| figure(t) || document.is_one_of(t, words!["statement"]))
+            && !(at..toll.tokens.start).any(|t| document.is_mark(t, ',') || document.is_mark(t, ';'))
+    });
     let own_clause = (toll.tokens.end..sentence.end).take_while(|&at| {
         let other = reading.number_at(at).is_some_and(|number| number.tokens.start >= toll.tokens.end);
         !document.is_mark(at, ';') && !other
@@ -98,7 +124,7 @@ fn is_withdrawn(reading: &Reading<'_>, toll: &Toll, sentence: &std::ops::Range<u
         && document.is_one_of(toll.tokens.start - 1, words!["not"])
         && (toll.tokens.end..(toll.tokens.end + 4).min(sentence.end))
             .any(|t| document.is_one_of(t, words!["first", "previously", "earlier", "initially"]));
-    withdrawn || negated
+    withdrawn || negated || taken_back
 }
 
 /// "In total, 210 people were killed": a sum that is told without a day or place of its own adds to no happening.

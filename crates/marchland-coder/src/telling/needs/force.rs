@@ -82,7 +82,10 @@ impl Scope<'_, '_, '_> {
         let from = ahead.clone().find(|&t| document.is_one_of(t, words!["from"]));
         let Some(from) = from.filter(|&from| document.ends_with(from + 1, "ing")) else { return false };
         let people = [Class::Forces, Class::Militants, Class::People];
-        self.has_class(&(site.trigger.end..from), &[Class::Forces])
+        let kept = site.trigger.end..from;
+        let patrol =
+            kept.clone().any(|t| document.is_one_of(t, words!["patrol", "patrols", "convoy", "convoys"]));
+        (patrol || self.has_class(&kept, &[Class::Forces]))
             && (self.has_class(&self.subject(), &people) || !self.parties.actors.is_empty())
     }
 
