@@ -70,7 +70,7 @@ impl Phrases {
         let mut outputs: Vec<Vec<Output>> = vec![Vec::new()];
         let mut world: Vec<Vec<u32>> = vec![Vec::new()];
         for (phrase, meanings) in &self.0 {
-            let is_class = |meaning: &Output| is_class(phrase, meaning);
+            let is_class = |meaning: &Output| is_class(phrase, *meaning);
             if meanings.iter().all(is_class) {
                 continue;
             }
@@ -108,7 +108,7 @@ impl Phrases {
             root[word as usize] = packed(node) | Node::CAPITAL;
         }
         for (phrase, meanings) in &self.0 {
-            if meanings.iter().any(|meaning| !is_class(phrase, meaning) && !begins_with_capital(meaning)) {
+            if meanings.iter().any(|&meaning| !is_class(phrase, meaning) && !begins_with_capital(meaning)) {
                 root[table.find(&phrase[0]) as usize] &= !Node::CAPITAL;
             }
         }
@@ -132,12 +132,12 @@ impl Phrases {
 }
 
 /// Whether a meaning is a class of a word: those stand in a table of their own.
-fn is_class(phrase: &[String], meaning: &Output) -> bool {
+fn is_class(phrase: &[String], meaning: Output) -> bool {
     phrase.len() == 1 && matches!(meaning, Output::Class(_))
 }
 
 /// Whether a name is none without a capital at its beginning.
-fn begins_with_capital(meaning: &Output) -> bool {
+fn begins_with_capital(meaning: Output) -> bool {
     let (Output::Place { case, .. } | Output::Actor { case, .. }) = meaning else { return false };
     match case {
         Case::Capitals(bits) => bits & 1 == 1,

@@ -171,7 +171,7 @@ fn letters(bytes: &[u8], mut at: usize) -> (usize, u64) {
     loop {
         let block = block_at(bytes, at);
         // Small letters have the bit 0x20 more.
-        let small = (block | 0x20 * ONES) & !HIGH;
+        let small = (block | (0x20 * ONES)) & !HIGH;
         let others = !(between(small, b'a', b'z') & !block) & HIGH;
         if others != 0 {
             let n_letters = others.trailing_zeros() / 8;
