@@ -33,7 +33,13 @@ pub fn attributions(reading: &Reading<'_>) -> Vec<Option<Attribution>> {
             let (tokens, cue) = pronoun_says(reading, &sentence.tokens)?;
             let same = |n: usize| reading.document.sentences[n].zone == sentence.zone || at - n == 1;
             let before = (at.saturating_sub(3)..at).rev().filter(|&n| same(n));
-            let speaker = before.filter_map(|n| all[n].as_ref()).map(|said| said.speaker).next();
+            let it = reading.document.is_one_of(tokens.start, words!["it", "they"]);
+            let speaker = before
+                .filter_map(|n| {
+                    let said = all[n].as_ref().map(|said| said.speaker);
+                    said.or_else(|| denier(reading, n).filter(|_| it))
+                })
+                .next();
             let speaker = speaker.or_else(|| person_before(reading, at))?;
             Some(Attribution { speaker, tokens, cue, told_to: None, rule: "speech.pronoun" })
         };
@@ -44,6 +50,15 @@ pub fn attributions(reading: &Reading<'_>) -> Vec<Option<Attribution>> {
         all.push(attribution);
     }
     all
+}
+
+/// The body that denies or rejects something in a sentence: "The ministry denied it. It said …".
+fn denier(reading: &Reading<'_>, sentence: usize) -> Option<ActorKey> {
+    let document = &reading.document;
+    let tokens = &document.sentences[sentence].tokens;
+    let verb =
+        tokens.clone().find(|&at| document.is(at, Class::Denial) && reading.entity_at(at).is_none())?;
+    subject(reading, tokens, verb).map(|(_, key)| key)
 }
 
 /// The person of whom the sentence before tells, where it tells of one first.

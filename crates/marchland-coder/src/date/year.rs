@@ -28,7 +28,10 @@ pub(super) fn after(context: &Context<'_, '_>, at: usize, name: MonthName) -> Op
     let link = context.mark(at, ',') || context.is(at, words!["of", "in"]);
     let from = at + usize::from(link);
     let explicit = |year, end| YearAfter { year, end, basis: DateBasis::Explicit };
-    if let Some(year) = context.year(from).filter(|_| !context.counts_people(from + 1)) {
+    // "in July 2020 killed 16 people": a verb counts nobody.
+    let counts =
+        context.counts_people(from + 1) && !context.is(from + 1, words!["killed", "wounded", "injured"]);
+    if let Some(year) = context.year(from).filter(|_| !counts) {
         return match name.calendar {
             Calendar::Gregorian => Some(explicit(Some(year), from + 1)),
             _ if is_hijri(year) => {

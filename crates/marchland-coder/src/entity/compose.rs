@@ -69,7 +69,12 @@ pub(super) fn demonym(
         return entity(start..end, Some(actor), None, ActorMentionKind::Composed, false);
     }
     let place = country_place(document, cast, state);
-    let land = (end..end + 3).find(|&at| document.is(at, Class::Territory));
+    // "the Afghan city of Khost" is the city that is named.
+    let named = |at: usize| {
+        document.is_one_of(at + 1, words!["of"])
+            && document.tokens.get(at + 2).is_some_and(|next| next.capital)
+    };
+    let land = (end..end + 3).find(|&at| document.is(at, Class::Territory)).filter(|&at| !named(at));
     if let Some(at) = land.filter(|&at| (end..at).all(|t| is_adjective(document, t))) {
         return entity(start..at + 1, None, place, ActorMentionKind::Composed, true);
     }

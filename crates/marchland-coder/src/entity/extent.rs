@@ -207,6 +207,16 @@ pub(super) fn prepositions(document: &Document<'_>, entities: &mut [Entity]) {
                 && goes_on_list(document, entities, at);
             listed.then(|| entities[before].prep)?
         });
-        entities[at].prep = own.or(inherited);
+        // "in Pakistan's Kurram district", "through the Afghan city of Khost": led as the state before it is.
+        let of_state = || {
+            let before = &entities[at.checked_sub(1).filter(|_| entities[at].place.is_some())?];
+            let (end, start) = (before.tokens.end, entities[at].tokens.start);
+            let owner = document.tokens.get(end).is_some_and(|t| t.kind == TokenKind::Possessive)
+                && start > end
+                && (end + 1..start).all(|t| !document.tokens[t].capital && document.is_word(t))
+                && start - end < 4;
+            (owner || before.is_adjective && end == start).then_some(before.prep)?
+        };
+        entities[at].prep = own.or(inherited).or_else(of_state);
     }
 }

@@ -76,6 +76,10 @@ impl Site<'_, '_> {
             if blocked && !relative {
                 break;
             }
+            // "a trader whose brother was wounded": it was not the trader.
+            if gap.clone().any(|t| document.is_one_of(t, words!["whose"])) {
+                break;
+            }
             if entity.actor.is_none() || entity.is_adjective || (entity.prep.is_some() && !relative) {
                 continue;
             }

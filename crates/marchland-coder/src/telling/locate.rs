@@ -59,7 +59,18 @@ pub(super) fn places(site: &Site<'_, '_>, parties: &Parties) -> Vec<Located> {
     let foreign = site.is_linked() && follows_words(site);
     let talks = site.rule.event_type == "AGREE" && leads_to_talks(site);
     let mut found = if in_clause.is_empty() && (!words_only || talks) && !foreign {
-        let mut all = gather(site, &site.sentence, &object);
+        // With a day of its own, what stands after a semicolon is told of something else.
+        let segment = site.segment();
+        let mut all = gather(site, &segment, &object);
+        if all.is_empty() && segment.start > site.sentence.start {
+            let opens = |p: &Located| {
+                let entity = site.reading.entity_at(p.tokens.start);
+                entity.and_then(|entity| entity.prep).is_some_and(|prep| prep <= site.sentence.start + 1)
+            };
+            let apart = !site.reading.dates_in(segment.clone()).is_empty();
+            all = gather(site, &(site.sentence.start..segment.start), &object);
+            all.retain(|place| !apart || opens(place));
+        }
         all.retain(|p| !super::is_wide(p.precision));
         all
     } else {
@@ -150,6 +161,8 @@ fn gather(site: &Site<'_, '_>, range: &Range<usize>, object: &Range<usize>) -> V
             Some(at) if document.is_one_of(at, words!["from"]) => leaves_from(site),
             // "in Nam Yuen district of Ubon": the part has no entry, the whole has.
             Some(at) if document.is_one_of(at, words!["of"]) && is_whole_of(site, at) => true,
+            // "slogans against Pakistan" places nothing, an attack against a town does.
+            Some(at) if document.is_one_of(at, words!["against"]) => site.rule.event_type == "ASSAULT",
             Some(at) => document.is_one_of(at, PLACING),
             // Without a preposition: what was hit, or what modifies the trigger.
             None if entity.actor.is_some() && is_owner(site, entity) => false,
@@ -166,11 +179,20 @@ fn gather(site: &Site<'_, '_>, range: &Range<usize>, object: &Range<usize>) -> V
             && !prep.is_some_and(|at| {
                 document.is_one_of(at, words!["in", "inside", "into", "across", "within", "against", "on"])
             });
+        // "waters of the Helmand river", "the first clash since the deadly one in Ladakh"
+        let river = words!["river", "rivers", "treaty", "dam", "waters", "basin"];
+        let water =
+            document.is_one_of(entity.tokens.end, river) || document.is_one_of(entity.tokens.end - 1, river);
+        let compared =
+            (site.trigger.end..entity.tokens.start).any(|t| document.is_one_of(t, words!["since"]));
+        if water || compared {
+            continue;
+        }
         let aside = || {
             describes_person(site, entity)
                 || is_of_speaker(site, entity)
                 || is_source(site, entity)
-                || is_seat_of_source(site, entity)
+                || is_seat_of_source(site.reading, entity)
         };
         if !placed || state_as_party || aside() {
             continue;
@@ -196,10 +218,10 @@ fn is_whole_of(site: &Site<'_, '_>, of: usize) -> bool {
 }
 
 /// "officials in Quetta put", "according to the ministry in Yerevan": where those sit who say it.
-fn is_seat_of_source(site: &Site<'_, '_>, entity: &Entity) -> bool {
+fn is_seat_of_source(reading: &Reading<'_>, entity: &Entity) -> bool {
     /// Farthest that "according to" stands before the body's name, in tokens.
     const REACH: usize = 7;
-    let document = &site.reading.document;
+    let document = &reading.document;
     let Some(prep) = entity.prep.filter(|&at| document.is_one_of(at, words!["in", "at"])) else {
         return false;
     };
@@ -229,12 +251,14 @@ fn is_seat_of_source(site: &Site<'_, '_>, entity: &Entity) -> bool {
         "sources",
         "source"
     ];
-    let first = prep.saturating_sub(4).max(site.sentence.start);
+    let Some(sentence) = document.sentence_of(prep) else { return false };
+    let begin = document.sentences[sentence].tokens.start;
+    let first = prep.saturating_sub(4).max(begin);
     let body =
         (first..prep).rev().take_while(|&at| document.is_word(at)).find(|&at| document.is_one_of(at, bodies));
     let Some(body) = body else { return false };
     let named = body + 1 == prep || document.is_one_of(body + 1, words!["of", "for"]);
-    let per = (body.saturating_sub(REACH).max(site.sentence.start)..body)
+    let per = (body.saturating_sub(REACH).max(begin)..body)
         .rev()
         .take_while(|&at| document.is_word(at))
         .any(|at| document.is(at, Class::Per));
@@ -244,7 +268,7 @@ fn is_seat_of_source(site: &Site<'_, '_>, entity: &Entity) -> bool {
             next,
             words!["put", "puts", "had", "gave", "gives", "counted", "spoke", "speaks", "have"],
         );
-    named && (per || tells) && !entity.tokens.contains(&site.trigger.start)
+    named && (per || tells)
 }
 
 /// "according to Yerevan", "flown to a hospital in Guwahati": who says it, and where the wounded were taken.
@@ -330,8 +354,10 @@ fn describes_person(site: &Site<'_, '_>, entity: &Entity) -> bool {
                 at.wrapping_sub(1),
                 words!["ambassador", "envoy", "embassy", "representative", "ambassadors", "envoys"],
             );
+            // "met the envoy in Kabul" is where they met.
+            let met = site.rule.event_type == "CONSULT" && document.is_one_of(at, words!["in"]);
             if sent || document.is_one_of(at, words!["to", "in"]) {
-                return sent;
+                return sent && !met;
             }
             at > 0
                 && document.is_one_of(
@@ -364,7 +390,7 @@ fn named_here(site: &Site<'_, '_>) -> Option<Located> {
     let entity = before.iter().rev().find(|e| {
         e.place.is_some_and(|at| kind(site, at).precision() < WherePrecision::Region)
             && e.actor.is_none()
-            && !(is_of_speaker(site, e) || is_source(site, e) || is_seat_of_source(site, e))
+            && !(is_of_speaker(site, e) || is_source(site, e) || is_seat_of_source(site.reading, e))
     })?;
     let place = entity.place?;
     let precision = kind(site, place).precision();
@@ -387,7 +413,7 @@ pub(crate) fn sets_scene(reading: &Reading<'_>, entity: &Entity) -> bool {
         && document.is_any(prep - 1, &[Class::Title, Class::Envoy]);
     let led = document.is_one_of(prep, placing) || document.is_one_of(prep, noun) && !office;
     let sourced = prep > 0 && document.is_one_of(prep - 1, words!["according"]);
-    led && !(said || cared || sourced)
+    led && !(said || cared || sourced || is_seat_of_source(reading, entity))
 }
 
 /// A dated telling without a place: the last narrow place that its paragraph named before.

@@ -52,7 +52,8 @@ pub(super) fn attach_tolls(
     let total = document.first_word(tokens.clone(), words!["total", "altogether", "overall"]).is_some();
     let (taken, left): (Vec<Toll>, Vec<Toll>) =
         all.into_iter().partition(|toll| found.iter().any(|telling| takes(telling, toll.kind)));
-    if !left.is_empty() {
+    let hurt = |toll: &Toll| !matches!(toll.kind, CasualtyKind::Displaced | CasualtyKind::Detained);
+    if left.iter().any(hurt) {
         let all = left;
         let what = Trigger { rule: document.tables.toll_rule, form: Form::Past };
         let trigger = Hit { start: all[0].cue.start, end: all[0].cue.end, what };

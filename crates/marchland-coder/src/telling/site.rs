@@ -347,6 +347,15 @@ impl Site<'_, '_> {
         self.link().is_some()
     }
 
+    /// The part of the sentence between semicolons: what stands beyond them is told of something else.
+    pub(super) fn segment(&self) -> Range<usize> {
+        let document = &self.reading.document;
+        let stop = |t: &usize| document.is_mark(*t, ';');
+        let before = (self.sentence.start..self.trigger.start).rev().find(stop);
+        let after = (self.trigger.end..self.sentence.end).find(stop);
+        before.map_or(self.sentence.start, |t| t + 1)..after.unwrap_or(self.sentence.end)
+    }
+
     /// The date of the clause, else the only date of the sentence.
     pub(super) fn dating(&self) -> Option<Dating> {
         self.dating.get_or_init(|| self.find_dating()).clone()
@@ -354,8 +363,7 @@ impl Site<'_, '_> {
 
     fn find_dating(&self) -> Option<Dating> {
         let dates = &self.reading.dates;
-        let within = self.reading.dates_in(self.sentence.clone());
-        if within.is_empty() {
+        if self.reading.dates_in(self.sentence.clone()).is_empty() {
             return None;
         }
         let retaliated = || {
@@ -396,7 +404,24 @@ impl Site<'_, '_> {
             let last = self.reading.anchor.published.and_then(|days| days.end);
             let to_come =
                 date.interval.and_then(|days| days.start).zip(last).is_some_and(|(day, last)| day > last);
-            names || date.rule == event::CLAUSE && !opens(at) || done && to_come
+            // "the worst fighting since 2020" was not fought since then.
+            let best = words![
+                "worst",
+                "deadliest",
+                "heaviest",
+                "bloodiest",
+                "fiercest",
+                "biggest",
+                "largest",
+                "highest",
+                "first",
+                "longest",
+                "most"
+            ];
+            let first = date.tokens.start.saturating_sub(8).max(self.sentence.start);
+            let compared = date.rule == "date.since"
+                && (first..date.tokens.start).any(|t| self.reading.document.is_one_of(t, best));
+            names || compared || date.rule == event::CLAUSE && !opens(at) || done && to_come
         };
         let of_speech = |at: &usize| of_speech(at) || foreign(at);
         let distance = |at: &usize| {
@@ -407,16 +432,27 @@ impl Site<'_, '_> {
             self.reading.dates_in(self.clause.clone()).filter(|at| !of_speech(at)).min_by_key(distance);
         let near = near.or_else(|| self.reading.dates_in(self.sentence.clone()).find(opens));
         let at = near.or_else(|| {
+            let segment = self.segment();
+            let mut all: Vec<usize> = self.reading.dates_in(segment.clone()).collect();
+            all.retain(|at| !of_speech(at));
+            if all.is_empty() && segment != self.sentence {
+                all = self
+                    .reading
+                    .dates_in(self.sentence.start..segment.start.max(self.sentence.start))
+                    .collect();
+                all.retain(|at| !of_speech(at));
+            }
             let apart = self.clause.start > self.sentence.start
                 && self.reading.document.is_one_of(self.clause.start - 1, words!["after", "before", "since"]);
             if apart || retaliated() || self.is_linked() {
                 return None;
             }
-            let mut all = within.filter(|at| !of_speech(at));
-            let first = all.next()?;
             // A date that opens the sentence holds for all of it.
-            let opens = dates[first].tokens.start <= self.sentence.start + 1;
-            (opens || all.next().is_none()).then_some(first)
+            let opening = all.iter().copied().find(|&at| {
+                let start = dates[at].tokens.start;
+                start <= self.sentence.start + 1 || start == segment.start || start == segment.start + 1
+            });
+            opening.or_else(|| (all.len() == 1).then(|| all[0]))
         })?;
         Some(Dating { date: Some(at), interval: dates[at].interval, rule: dates[at].rule })
     }

@@ -40,6 +40,13 @@ pub(super) fn status(
             return (status, Some(at..document.end_of(at, class)));
         }
     }
+    // "agreed to stop fighting"
+    let before = site.trigger.start.wrapping_sub(1);
+    if site.trigger.start > site.sentence.start
+        && document.is_one_of(before, words!["stop", "stopping", "cease", "halt", "end", "stopped"])
+    {
+        return (Status::Negated, Some(before..site.trigger.start));
+    }
     let near = site.trigger.start.saturating_sub(3).max(site.sentence.start)..site.trigger.start;
     if let Some(at) = near.clone().find(|&t| document.is(t, Class::Doubtful)) {
         return (Status::Hypothetical, Some(at..document.end_of(at, Class::Doubtful)));

@@ -100,6 +100,8 @@ impl Scope<'_, '_, '_> {
         let officials = !kinds.is_empty() && kinds.iter().all(official);
         let words = self.has_class(&self.site.clause, &[Class::Armed, Class::BorderWord]);
         let states = kinds.len() >= 2 && kinds.iter().all(|kind| *kind == ActorKind::State);
-        (kinds.iter().any(armed) || words) && !officials || states
+        // "the two sides clashed near the gate"
+        let sides = !self.noun && self.says_each_other() && self.is_narrow();
+        (kinds.iter().any(armed) || words) && !officials || states || sides
     }
 }

@@ -19,7 +19,11 @@ impl Scope<'_, '_, '_> {
                     || (pinned && envoys)
                     || (self.noun && pinned && comes_about(site))
             }
-            Need::PartyOrCarried => self.n_named.0 + self.n_named.1 > 0 || (comes_about(site) && dated),
+            // "a strain on the truce between the two": one that is known already, unless something is done about it.
+            Need::PartyOrCarried => {
+                let known = self.noun && site.is_definite() && !comes_about(site);
+                !known && self.n_named.0 + self.n_named.1 > 0 || (comes_about(site) && dated)
+            }
             Need::Agreed => (pair || self.says_each_other()) && (!self.noun || comes_about(site)),
             Need::EnvoyAndPlace => {
                 let envoy = self.parties.actors.iter().any(|part| travels(self.kind(part)))
@@ -33,10 +37,29 @@ impl Scope<'_, '_, '_> {
     /// "the two sides", "each other": both parties are meant though only one word names them.
     pub(super) fn says_each_other(&self) -> bool {
         let document = &self.site.reading.document;
+        let plural = words![
+            "sides",
+            "each",
+            "countries",
+            "armies",
+            "neighbours",
+            "neighbors",
+            "governments",
+            "services",
+            "tribes",
+            "nations",
+            "states",
+            "militaries",
+            "capitals",
+            "parties",
+            "clans"
+        ];
+        let leads = words!["two", "both", "the", "at", "with"];
         self.site.clause.clone().any(|t| {
-            document.is_one_of(t, words!["sides", "each", "countries", "armies", "neighbours", "neighbors"])
-                && t > 0
-                && document.is_one_of(t - 1, words!["two", "both", "the", "at", "with"])
+            let two = t > 1 && document.is_one_of(t - 2, words!["two", "both"]);
+            // "Sunni and Shia tribes"
+            let joined = t > 1 && document.is(t - 2, Class::Joiner);
+            document.is_one_of(t, plural) && t > 0 && (document.is_one_of(t - 1, leads) || two || joined)
         })
     }
 }
