@@ -103,7 +103,7 @@ impl Phrases {
             let has = has.iter().filter(|(_, is_empty)| !is_empty).fold(0, |all, (what, _)| all | what);
             Node::new(node, has).packed()
         };
-        let mut root = vec![0; table.len()];
+        let mut root = vec![0; table.n_words()];
         for (&word, &node) in &children[0] {
             root[word as usize] = packed(node) | Node::CAPITAL;
         }

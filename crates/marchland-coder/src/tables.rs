@@ -395,17 +395,12 @@ impl WordTable {
 
     /// The word of an id; empty for none.
     pub fn word(&self, id: u32) -> &str {
-        if (id as usize) < self.len() { self.words.get(id as usize) } else { "" }
+        if (id as usize) < self.words.len() { self.words.get(id as usize) } else { "" }
     }
 
     /// The id of a folded word, [`NO_WORD`] for one it does not hold.
     pub fn find(&self, word: &str) -> u32 {
-        self.find_by(word_id(word.as_bytes()))
-    }
-
-    /// The same for a word by its [`word_id`].
-    pub fn find_by(&self, number: u64) -> u32 {
-        self.noted(number).map_or(NO_WORD, |(id, _)| id)
+        self.noted(word_id(word.as_bytes())).map_or(NO_WORD, |(id, _)| id)
     }
 
     /// The id of a word by its [`word_id`], and what is noted of it.
@@ -424,15 +419,9 @@ impl WordTable {
             slot = (slot + 1) & mask;
         }
     }
-
     /// Number of words.
-    pub fn len(&self) -> usize {
+    pub fn n_words(&self) -> usize {
         self.words.len()
-    }
-
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.words.is_empty()
     }
 }
 
