@@ -32,14 +32,12 @@ pub fn attributions(reading: &Reading<'_>) -> Vec<Option<Attribution>> {
         let pronoun = || {
             let (tokens, cue) = pronoun_says(reading, &sentence.tokens)?;
             let same = |n: usize| reading.document.sentences[n].zone == sentence.zone || at - n == 1;
-            let before = (at.saturating_sub(3)..at).rev().filter(|&n| same(n));
+            let mut before = (at.saturating_sub(3)..at).rev().filter(|&n| same(n));
             let it = reading.document.is_one_of(tokens.start, words!["it", "they"]);
-            let speaker = before
-                .filter_map(|n| {
-                    let said = all[n].as_ref().map(|said| said.speaker);
-                    said.or_else(|| denier(reading, n).filter(|_| it))
-                })
-                .next();
+            let speaker = before.find_map(|n| {
+                let said = all[n].as_ref().map(|said| said.speaker);
+                said.or_else(|| denier(reading, n).filter(|_| it))
+            });
             let speaker = speaker.or_else(|| person_before(reading, at))?;
             Some(Attribution { speaker, tokens, cue, told_to: None, rule: "speech.pronoun" })
         };

@@ -137,13 +137,7 @@ fn n_plain(bytes: &[u8]) -> usize {
 
 /// Whether a byte is a character that never changes nor begins anything that does.
 fn is_plain(byte: u8) -> bool {
-    (byte >= b' ')
-        & (byte <= b'~')
-        & (byte != b'\\')
-        & (byte != b'*')
-        & (byte != b'`')
-        & (byte != b'&')
-        & (byte != b'[')
+    matches!(byte, b' '..=b'~') && !matches!(byte, b'\\' | b'*' | b'`' | b'&' | b'[')
 }
 
 /// What stands in the canonical text for a stretch of the source.

@@ -185,8 +185,7 @@ fn range_end(document: &Document<'_>, first: Core, between: bool) -> Option<Core
 pub fn numbers(document: &Document<'_>, tokens: Range<usize>, found: &mut Vec<Number>) {
     let words = Class::NumberWord.bit() | Class::Determiner.bit();
     let mut at = tokens.start;
-    loop {
-        let Some(rest) = document.tokens.get(at..tokens.end) else { break };
+    while let Some(rest) = document.tokens.get(at..tokens.end) {
         let mut rest = rest.iter().zip(&document.scan.known[at..]);
         let can_be =
             |(token, known): (&Token, &Known)| known.classes & words != 0 || token.kind == TokenKind::Number;

@@ -395,7 +395,7 @@ impl WordTable {
 
     /// The word of an id; empty for none.
     pub fn word(&self, id: u32) -> &str {
-        if (id as usize) < self.words.len() { self.words.get(id as usize) } else { "" }
+        if (id as usize) < self.words.n_texts() { self.words.get(id as usize) } else { "" }
     }
 
     /// The id of a folded word, [`NO_WORD`] for one it does not hold.
@@ -419,9 +419,10 @@ impl WordTable {
             slot = (slot + 1) & mask;
         }
     }
+
     /// Number of words.
     pub fn n_words(&self) -> usize {
-        self.words.len()
+        self.words.n_texts()
     }
 }
 

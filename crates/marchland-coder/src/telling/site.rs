@@ -361,16 +361,40 @@ impl Site<'_, '_> {
         self.dating.get_or_init(|| self.find_dating()).clone()
     }
 
-    fn find_dating(&self) -> Option<Dating> {
+    /// The only date of the sentence, or that which opens it, beside a clause that has none.
+    fn date_beside(&self, of_speech: impl Fn(&usize) -> bool) -> Option<usize> {
         let dates = &self.reading.dates;
-        if self.reading.dates_in(self.sentence.clone()).is_empty() {
-            return None;
-        }
         let retaliated = || {
             (self.sentence.start..self.trigger.start).any(|t| {
                 self.reading.document.is_one_of(t, words!["retaliation", "response", "revenge", "reprisal"])
             })
         };
+        let segment = self.segment();
+        let mut all: Vec<usize> = self.reading.dates_in(segment.clone()).collect();
+        all.retain(|at| !of_speech(at));
+        if all.is_empty() && segment != self.sentence {
+            all =
+                self.reading.dates_in(self.sentence.start..segment.start.max(self.sentence.start)).collect();
+            all.retain(|at| !of_speech(at));
+        }
+        let apart = self.clause.start > self.sentence.start
+            && self.reading.document.is_one_of(self.clause.start - 1, words!["after", "before", "since"]);
+        if apart || retaliated() || self.is_linked() {
+            return None;
+        }
+        // A date that opens the sentence holds for all of it.
+        let opening = all.iter().copied().find(|&at| {
+            let start = dates[at].tokens.start;
+            start <= self.sentence.start + 1 || start == segment.start || start == segment.start + 1
+        });
+        opening.or_else(|| (all.len() == 1).then(|| all[0]))
+    }
+
+    fn find_dating(&self) -> Option<Dating> {
+        let dates = &self.reading.dates;
+        if self.reading.dates_in(self.sentence.clone()).is_empty() {
+            return None;
+        }
         // "…, he said on Sunday": the day of the words, unless the telling itself stands after it.
         let of_speech = |at: &usize| {
             let (start, end) = (dates[*at].tokens.start, dates[*at].tokens.end);
@@ -431,29 +455,7 @@ impl Site<'_, '_> {
         let near =
             self.reading.dates_in(self.clause.clone()).filter(|at| !of_speech(at)).min_by_key(distance);
         let near = near.or_else(|| self.reading.dates_in(self.sentence.clone()).find(opens));
-        let at = near.or_else(|| {
-            let segment = self.segment();
-            let mut all: Vec<usize> = self.reading.dates_in(segment.clone()).collect();
-            all.retain(|at| !of_speech(at));
-            if all.is_empty() && segment != self.sentence {
-                all = self
-                    .reading
-                    .dates_in(self.sentence.start..segment.start.max(self.sentence.start))
-                    .collect();
-                all.retain(|at| !of_speech(at));
-            }
-            let apart = self.clause.start > self.sentence.start
-                && self.reading.document.is_one_of(self.clause.start - 1, words!["after", "before", "since"]);
-            if apart || retaliated() || self.is_linked() {
-                return None;
-            }
-            // A date that opens the sentence holds for all of it.
-            let opening = all.iter().copied().find(|&at| {
-                let start = dates[at].tokens.start;
-                start <= self.sentence.start + 1 || start == segment.start || start == segment.start + 1
-            });
-            opening.or_else(|| (all.len() == 1).then(|| all[0]))
-        })?;
+        let at = near.or_else(|| self.date_beside(of_speech))?;
         Some(Dating { date: Some(at), interval: dates[at].interval, rule: dates[at].rule })
     }
 
