@@ -27,7 +27,8 @@ pub fn source(n_bytes: usize, layout: Layout) -> Source {
     let mut articles = Vec::new();
     let mut length = 0;
     while length < n_bytes {
-        let text = article::article(articles.len() as u64);
+        let mut text = article::article(articles.len() as u64);
+        text.shrink_to_fit();
         length += text.len();
         articles.push(text);
     }

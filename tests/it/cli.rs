@@ -22,7 +22,8 @@ fn marchland(args: &[&str]) -> Ended {
 }
 
 fn found(dir: &str) -> Vec<String> {
-    let input = marchland_cli::input::corpus(Path::new(dir)).expect("a corpus folder");
+    let input = marchland_cli::input::corpus(Path::new(dir), marchland_cli::input::Decisions::All)
+        .expect("a corpus folder");
     assert_eq!(input.source.is_some(), input.diagnostics.is_empty());
     input.diagnostics.iter().map(Diagnostic::to_string).collect()
 }

@@ -37,7 +37,8 @@ fn render(corpus: &Corpus) -> String {
         let tolls =
             incident.casualties.iter().map(|toll| format!("{} {}", toll.figure.label(), toll.kind.key()));
         let sum = if incident.is_aggregate { " sum" } else { "" };
-        let count = incident.aggregate.map_or(String::new(), |figure| format!(" of {}", figure.label()));
+        let count =
+            incident.aggregate.as_ref().map_or(String::new(), |figure| format!(" of {}", figure.label()));
         let _ = writeln!(
             out,
             "INCIDENT {}{} {}{sum}{count} | {} -> {} | {days} | {} | {}",
@@ -158,7 +159,8 @@ fn worked_texts_of_the_codebook_read_as_written() {
 /// Texts of the seeds with their manifest, as the page bundles them.
 fn seeds() -> Source {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../seeds");
-    let input = marchland_cli::input::corpus(&folder).expect("the folder of the seeds");
+    let input = marchland_cli::input::corpus(&folder, marchland_cli::input::Decisions::All)
+        .expect("the folder of the seeds");
     assert_eq!(input.diagnostics, []);
     input.source.expect("a source where there are no diagnostics")
 }
@@ -241,9 +243,9 @@ fn order_of_articles_changes_nothing_found() {
     backward.articles.reverse();
     backward.texts.reverse();
     let key = |corpus: &Corpus| {
-        let mut ids: Vec<String> = corpus.incidents.iter().map(|i| i.id.clone()).collect();
-        ids.extend(corpus.ties.iter().map(|t| t.id.clone()));
-        ids.extend(corpus.quotations.iter().map(|q| q.id.clone()));
+        let mut ids: Vec<String> = corpus.incidents.iter().map(|i| i.id.to_string()).collect();
+        ids.extend(corpus.ties.iter().map(|t| t.id.to_string()));
+        ids.extend(corpus.quotations.iter().map(|q| q.id.to_string()));
         ids.extend(corpus.actors.iter().map(|a| a.id.clone()));
         ids.sort();
         ids

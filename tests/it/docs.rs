@@ -116,7 +116,8 @@ fn quotes(note: &str) -> impl Iterator<Item = &str> {
 #[test]
 fn notes_of_the_seeds_quote_their_texts_word_for_word() {
     let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("../seeds");
-    let input = marchland_cli::input::corpus(&seeds).expect("the seeds");
+    let input =
+        marchland_cli::input::corpus(&seeds, marchland_cli::input::Decisions::All).expect("the seeds");
     assert_eq!(input.diagnostics, []);
     let source = input.source.expect("a source");
     let mut n_quotes = 0;

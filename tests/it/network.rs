@@ -1,6 +1,7 @@
 //! The network of actors: one drawing, and what holds for every layout.
 
 use marchland_core::actor::Side;
+use marchland_core::id::Id;
 use marchland_core::relation::{Sign, TieKind};
 use marchland_core::{
     Actor, ActorIdx, ActorKind, ActorMention, ActorMentionKind, ArticleIdx, IncidentIdx, Span, Tie,
@@ -28,7 +29,7 @@ fn actor(name: &str, kind: ActorKind, side: &str, n_mentions: usize) -> Actor {
 
 fn tie((a, b): (u32, u32), sign: Sign, kind: TieKind, n: u32) -> Tie {
     Tie {
-        id: String::new(),
+        id: Id::default(),
         a: ActorIdx(a.min(b)),
         b: ActorIdx(a.max(b)),
         sign,

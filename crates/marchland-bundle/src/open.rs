@@ -4,9 +4,10 @@ use crate::blobs::{Blobs, offsets};
 use crate::columns;
 use crate::error::OpenError;
 use crate::format::{Sections, tag};
-use crate::reader::{self, Reader};
+use crate::reader::Reader;
 use crate::record::{Record, Shared, Table};
 use crate::spans;
+use marchland_core::id::Id;
 use marchland_core::{
     Actor, Article, ArticleIdx, Claim, Corpus, CorpusMeta, Disagreement, EventMention, Incident,
     IncidentColumns, IncidentIdx, MentionIdx, Outlet, Place, Quotation, Span, Tie,
@@ -248,7 +249,7 @@ impl Opened {
     /// An incident, decoded now; `None` beyond the end or where the file holds no sound record there.
     pub fn incident(&self, at: IncidentIdx) -> Option<Incident> {
         let mut incident: Incident = self.record(&self.incidents, at.at())?;
-        incident.id = reader::id('i', self.columns.id.get(at.at()).copied()?);
+        incident.id = Id::new('i', self.columns.id.get(at.at()).copied()?);
         Some(incident)
     }
 

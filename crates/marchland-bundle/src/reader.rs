@@ -3,8 +3,7 @@
 //! The primitives are kept out of line on purpose: the code of every record is calls to them.
 
 use crate::record::{Expected, N_HASH, Record, Shared};
-use marchland_core::id::hash_text;
-use marchland_core::{ArticleIdx, Span};
+use marchland_core::{ArticleIdx, Span, Text};
 
 /// What bytes that end too early or go on too long are not.
 const WHOLE: Expected = "whole records of its table";
@@ -135,19 +134,19 @@ impl<'a> Reader<'a> {
 
     /// A text: its length doubled and its bytes, or twice the position in `words` and one.
     #[inline(never)]
-    pub(crate) fn text(&mut self) -> String {
+    pub(crate) fn text(&mut self) -> Text {
         let number = self.number();
         let half = (number >> 1) as usize;
         let text = if number & 1 == 1 {
-            self.shared.words.get(half).map(String::as_str)
+            self.shared.words.get(half).cloned()
         } else {
-            std::str::from_utf8(self.bytes(half)).ok()
+            std::str::from_utf8(self.bytes(half)).ok().map(Text::from)
         };
         if let Some(text) = text {
-            return text.to_owned();
+            return text;
         }
         self.fail("UTF-8");
-        String::new()
+        Text::default()
     }
 
     /// A span, by how far it is in `spans` from the one before.
@@ -170,13 +169,4 @@ impl<'a> Reader<'a> {
         }
         u64::from_le_bytes(hash)
     }
-}
-
-/// An id: the letter of its kind and its hash.
-#[inline(never)]
-pub(crate) fn id(kind: char, hash: u64) -> String {
-    let mut id = hash_text(hash);
-    id.insert(0, ':');
-    id.insert(0, kind);
-    id
 }

@@ -6,7 +6,7 @@
 
 use crate::reader::Reader;
 use crate::writer::Writer;
-use marchland_core::Span;
+use marchland_core::{Few, Span, Text};
 
 /// What would hold where something does not.
 pub(crate) type Expected = &'static str;
@@ -37,7 +37,7 @@ pub(crate) type Sizes = [u32; N_TABLES];
 pub(crate) struct Shared {
     pub(crate) sizes: Sizes,
     /// Texts that stand more than once, the most frequent first.
-    pub(crate) words: Vec<String>,
+    pub(crate) words: Vec<Text>,
     /// Every span of every record, rising, each once.
     pub(crate) spans: Vec<Span>,
 }
@@ -76,6 +76,16 @@ impl Record for u32 {
 
 impl Record for String {
     fn read(from: &mut Reader<'_>) -> Self {
+        from.text().as_str().to_owned()
+    }
+
+    fn put(&self, to: &mut Writer<'_>) {
+        to.text(self);
+    }
+}
+
+impl Record for Text {
+    fn read(from: &mut Reader<'_>) -> Self {
         from.text()
     }
 
@@ -108,6 +118,38 @@ impl<T: Record> Record for Option<T> {
     }
 }
 
+impl<T: Record> Record for Box<T> {
+    fn read(from: &mut Reader<'_>) -> Self {
+        Self::new(T::read(from))
+    }
+
+    fn put(&self, to: &mut Writer<'_>) {
+        T::put(self, to);
+    }
+}
+
+impl<T: Record> Record for Few<T> {
+    #[inline(never)]
+    fn read(from: &mut Reader<'_>) -> Self {
+        Vec::read(from).into()
+    }
+
+    fn put(&self, to: &mut Writer<'_>) {
+        to.list(self);
+    }
+}
+
+impl<T: Record> Record for Box<[T]> {
+    #[inline(never)]
+    fn read(from: &mut Reader<'_>) -> Self {
+        Vec::read(from).into()
+    }
+
+    fn put(&self, to: &mut Writer<'_>) {
+        to.list(self);
+    }
+}
+
 impl<T: Record> Record for Vec<T> {
     #[inline(never)]
     fn read(from: &mut Reader<'_>) -> Self {
@@ -116,9 +158,6 @@ impl<T: Record> Record for Vec<T> {
     }
 
     fn put(&self, to: &mut Writer<'_>) {
-        to.number(self.len() as u32);
-        for item in self {
-            item.put(to);
-        }
+        to.list(self);
     }
 }

@@ -1,6 +1,6 @@
 //! The records, field by field in the order of the file.
 
-use crate::reader::{self, Reader};
+use crate::reader::Reader;
 use crate::record::{Record, Table};
 use crate::writer::Writer;
 use marchland_core::actor::{Actor, ActorKind, ActorMention, ActorMentionKind, Party, Side};
@@ -8,11 +8,11 @@ use marchland_core::article::{Article, DateKnown, Outlet, OutletKind, Rights, Te
 use marchland_core::claim::{Answer, Claim, Difference, Disagreement, Measure, Value};
 use marchland_core::codes::{CasualtyKind, EventType, Mode, Status, SubEvent};
 use marchland_core::date::{DateBasis, DatePrecision, Day, Interval, PartialDate};
-use marchland_core::id::{ActorIdx, ArticleIdx, ClaimIdx, IncidentIdx, MentionIdx, OutletIdx, PlaceIdx};
+use marchland_core::id::{ActorIdx, ArticleIdx, ClaimIdx, Id, IncidentIdx, MentionIdx, OutletIdx, PlaceIdx};
 use marchland_core::incident::{Casualty, EventMention, Figure, Incident, Provenance, When};
 use marchland_core::place::{LonLat, ParentPlace, Place, PlaceKind, Where, WherePrecision};
 use marchland_core::relation::{Quotation, Sign, Speech, Tie, TieKind};
-use marchland_core::{CorpusMeta, Span};
+use marchland_core::{CorpusMeta, Span, Text};
 
 /// Positions in a table.
 macro_rules! indices {
@@ -90,7 +90,7 @@ macro_rules! records {
         impl Record for $name {
             #[inline(never)]
             fn read(from: &mut Reader<'_>) -> Self {
-                $(let id = reader::id($kind, from.hash());)?
+                $(let id = Id::new($kind, from.hash());)?
                 $(let $field = from.get();)*
                 let record = Self { $(id: { let _ = $kind; id },)? $($field,)* $($($known: $value,)*)? };
                 $(let $it = &record; if !$holds { from.fail($expected); })?
@@ -98,7 +98,7 @@ macro_rules! records {
             }
 
             fn put(&self, to: &mut Writer<'_>) {
-                $(to.id($kind, &self.id);)?
+                $(to.id($kind, self.id);)?
                 $(self.$field.put(to);)*
                 $(let $it = self; if !$holds { to.fail($expected); })?
             }
@@ -128,11 +128,11 @@ records! {
     EventMention {
         event_type, mode, status, status_spans, claimant, actors, recipients, when, places, casualties,
         aggregate, is_aggregate, trigger, evidence, sentence, rule, incident
-    } known { id: String::new(), article: ArticleIdx(0) };
+    } known { id: Id::default(), article: ArticleIdx(0) };
     Incident {
         title, event_type, mode, sub_event, status, actors, recipients, claimants, when, places, casualties,
         aggregate, is_aggregate, is_border, mentions, evidence, provenance
-    } known { id: String::new(), quad: EventType::quad(event_type) }
+    } known { id: Id::default(), quad: EventType::quad(event_type) }
         if |it| it.quad == it.event_type.quad(), else "the quad class of its type";
     Tie['t'] { a, b, sign, kind, period, incidents, mentions, evidence, rules, denied, provenance };
     Claim['c'] {
@@ -150,7 +150,7 @@ fn of(span: &Span) -> ArticleIdx {
 
 impl Record for Provenance {
     fn read(from: &mut Reader<'_>) -> Self {
-        from.get::<Option<String>>().map_or(Self::Coded, |reason| Self::Reviewed { reason })
+        from.get::<Option<Text>>().map_or(Self::Coded, |reason| Self::Reviewed { reason })
     }
 
     fn put(&self, to: &mut Writer<'_>) {

@@ -1,8 +1,8 @@
 //! From records to bytes.
 
-use crate::record::{Expected, N_HASH, Sizes, Table};
+use crate::record::{Expected, N_HASH, Record, Sizes, Table};
 use marchland_core::Span;
-use marchland_core::id::parse_hash;
+use marchland_core::id::Id;
 use std::collections::BTreeMap;
 
 /// Texts and spans of a corpus, each with a number: how often it stands, then where it stands.
@@ -80,6 +80,13 @@ impl<'a> Writer<'a> {
         *self.counted.words.entry(text.to_owned()).or_default() += 1;
     }
 
+    pub(crate) fn list<T: Record>(&mut self, list: &[T]) {
+        self.number(list.len() as u32);
+        for item in list {
+            item.put(self);
+        }
+    }
+
     pub(crate) fn span(&mut self, span: Span) {
         let text = self.texts.get(span.article.at());
         if text.and_then(|text| span.slice(text)).is_none() {
@@ -95,8 +102,8 @@ impl<'a> Writer<'a> {
         self.bytes.extend_from_slice(&hash.to_le_bytes()[..N_HASH]);
     }
 
-    pub(crate) fn id(&mut self, kind: char, id: &str) {
-        match id.strip_prefix(kind).and_then(|id| parse_hash(id.strip_prefix(':')?)) {
+    pub(crate) fn id(&mut self, kind: char, id: Id) {
+        match id.hash_of(kind) {
             Some(hash) => self.hash(hash),
             None => self.fail("an id of its kind"),
         }

@@ -1,10 +1,11 @@
 //! Files and folders as the source of a corpus. The only place that reads.
 
 use crate::fault::{Fault, reason};
+use crate::sheet;
 use marchland_coder::review::Stale;
 use marchland_core::Diagnostic;
 use marchland_core::manifest::{self, Source};
-use marchland_core::review::{self, Decision};
+use marchland_core::review;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +13,8 @@ use std::path::{Path, PathBuf};
 /// What was read: a source, or why there is none.
 #[derive(Debug, Default)]
 pub struct Input {
-    /// The source; `None` exactly when there are diagnostics.
+    /// The source; `None` when there are diagnostics, but for those of a review of which the sound decisions
+    /// were wanted.
     pub source: Option<Source>,
     /// Every problem found.
     pub diagnostics: Vec<Diagnostic>,
@@ -35,9 +37,25 @@ fn read_regular(path: &Path) -> std::io::Result<Vec<u8>> {
     fs::read(path)
 }
 
-/// Whether a path is a folder with a manifest.
+/// Whether a path is a folder with a manifest, readable or not.
 pub fn has_manifest(path: &Path) -> bool {
-    path.join(manifest::FILE_NAME).is_file()
+    is_there(&path.join(manifest::FILE_NAME))
+}
+
+/// Whether anything has a name, be it a link that leads nowhere.
+fn is_there(path: &Path) -> bool {
+    path.symlink_metadata().is_ok()
+}
+
+/// Which decisions of a folder's review are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decisions {
+    /// All of them; a mistake in one is one of the corpus.
+    All,
+    /// Those without mistakes; mistakes are diagnostics, and the source is there all the same.
+    Sound,
+    /// None.
+    None,
 }
 
 /// Reads a corpus folder by its manifest.
@@ -45,7 +63,7 @@ pub fn has_manifest(path: &Path) -> bool {
 /// # Errors
 ///
 /// The folder or its manifest cannot be read; problems inside them are diagnostics.
-pub fn corpus(dir: &Path) -> Result<Input, Fault> {
+pub fn corpus(dir: &Path, wanted: Decisions) -> Result<Input, Fault> {
     let root = dir.canonicalize().map_err(|source| Fault::Read { path: dir.to_owned(), source })?;
     if !has_manifest(dir) {
         return Err(Fault::NoManifest { path: dir.to_owned() });
@@ -64,8 +82,10 @@ pub fn corpus(dir: &Path) -> Result<Input, Fault> {
     };
     let (mut source, mut diagnostics) = manifest::read(manifest::FILE_NAME, &toml, &mut load);
     files.insert(manifest::FILE_NAME.to_owned(), toml);
+    let is_sound = diagnostics.is_empty();
     if let Some(read) = &mut source
-        && dir.join(review::FILE_NAME).is_file()
+        && wanted != Decisions::None
+        && is_there(&dir.join(review::FILE_NAME))
     {
         let toml = read_file(&dir.join(review::FILE_NAME))?;
         let (decisions, found) = review::read(review::FILE_NAME, &toml, &read.articles, &read.texts);
@@ -74,7 +94,7 @@ pub fn corpus(dir: &Path) -> Result<Input, Fault> {
         files.insert(review::FILE_NAME.to_owned(), toml);
     }
     Ok(Input {
-        source: source.filter(|_| diagnostics.is_empty()),
+        source: source.filter(|_| diagnostics.is_empty() || is_sound && wanted == Decisions::Sound),
         diagnostics,
         files,
         folder: dir.to_owned(),
@@ -82,11 +102,12 @@ pub fn corpus(dir: &Path) -> Result<Input, Fault> {
 }
 
 /// The decisions that are stale, as problems of the review.
-pub(crate) fn stale(input: &Input, review: &[Decision], stale: &[Stale]) -> Vec<Diagnostic> {
+pub(crate) fn stale(input: &Input, source: &Source, stale: &[Stale]) -> Vec<Diagnostic> {
     let bytes = input.files.get(review::FILE_NAME).map_or(&[][..], Vec::as_slice);
     let problem = |stale: &Stale| {
-        let stands = review.get(stale.decision)?.stands.clone();
-        let problem = Diagnostic::error(review::FILE_NAME, bytes, stands, stale.message.clone());
+        let decision = source.review.get(stale.decision)?;
+        let message = format!("{} ({})", stale.message, sheet::pinned(source, decision));
+        let problem = Diagnostic::error(review::FILE_NAME, bytes, decision.stands.clone(), message);
         Some(problem.expected(stale.expected.clone(), stale.found.clone()))
     };
     stale.iter().filter_map(problem).collect()
@@ -133,7 +154,9 @@ fn articles_in(dir: &Path) -> Result<Vec<PathBuf>, Fault> {
     let mut files = Vec::new();
     for entry in fs::read_dir(dir).map_err(fault)? {
         let path = entry.map_err(fault)?.path();
-        if path.extension().is_some_and(|ending| ending == "txt") && path.is_file() {
+        let is_text = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("txt"));
+        // A link that leads nowhere is an article that cannot be read.
+        if is_text && !path.is_dir() {
             files.push(path);
         }
     }

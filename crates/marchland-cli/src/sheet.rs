@@ -4,8 +4,25 @@ use crate::terminal::printable;
 use marchland_coder::review::{OpenSentence, Suspicion};
 use marchland_core::diagnostic::line_column;
 use marchland_core::manifest::Source;
+use marchland_core::review::Decision;
 use marchland_core::{ArticleIdx, Span};
 use std::fmt::Write;
+
+/// How a review begins.
+pub(crate) const HEAD: &str = "[review]\nformat = 1\n\n";
+
+/// Where the words of a decision stand, for a message.
+pub(crate) fn pinned(source: &Source, decision: &Decision) -> String {
+    /// Longest quotation in a message, in letters.
+    const LETTERS: usize = 60;
+    let span = decision.words;
+    let words = source.texts.get(span.article.at()).and_then(|text| span.slice(text)).unwrap_or("");
+    let mut quote: String = words.chars().take(LETTERS).collect();
+    if quote.len() < words.len() {
+        quote.push('…');
+    }
+    format!("{}, “{}”", place(source, span), printable(&quote.replace('\n', " ")))
+}
 
 /// The open sentences with their decisions.
 pub(crate) fn open(source: &Source, open: &[OpenSentence]) -> String {
@@ -37,7 +54,7 @@ pub(crate) fn doubtful(source: &Source, all: &[Suspicion]) -> String {
         let words =
             source.texts.get(one.span.article.at()).and_then(|text| one.span.slice(text)).unwrap_or("");
         let words = printable(&words.replace('\n', " "));
-        let _ = writeln!(sheet, "{}: “{words}”: {} [{}]", place(source, one.span), one.why, one.rule);
+        let _ = writeln!(sheet, "# {}: “{words}”: {} [{}]", place(source, one.span), one.why, one.rule);
     }
     sheet
 }
@@ -70,8 +87,13 @@ fn pin(source: &Source, span: Span) -> (String, Option<String>) {
     // A heading that stands twice: with what follows it.
     let start = span.start as usize;
     let longer = (span.end as usize..=text.len()).filter_map(|end| text.get(start..end));
-    let longer = longer.take(400).find(|longer| text.matches(*longer).count() == 1);
-    (longer.unwrap_or(first).to_owned(), None)
+    let once = |longer: &&str| text.matches(*longer).count() == 1;
+    let before = || {
+        let end = span.end as usize;
+        let longer = (0..start).rev().filter_map(|start| text.get(start..end));
+        longer.take(400).find(once)
+    };
+    (longer.take(400).find(once).or_else(before).unwrap_or(first).to_owned(), None)
 }
 
 /// A TOML basic string.

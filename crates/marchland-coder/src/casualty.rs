@@ -192,6 +192,14 @@ fn toll(
         (None, Some(at)) => document.word(at),
         (None, None) => "",
     };
+    // "50 of its soldiers"
+    let own = people.and_then(|at| at.checked_sub(1)).filter(|&at| {
+        tokens.contains(&at) && side.is_none() && document.is_one_of(at, words!["its", "their", "our"])
+    });
+    let whose = match (own, people) {
+        (Some(own), Some(at)) => document.text(own..at + 1),
+        _ => whose,
+    };
     let tokens = tokens.start.min(hit.start)..tokens.end.max(hit.end);
     Toll { kind, figure, whose: whose.to_owned(), side, tokens, cue: hit.start..hit.end, rule }
 }

@@ -1,6 +1,7 @@
 //! One article coded: everything that the corpus stage joins over articles.
 
 use crate::attribution::{Attribution, attributions};
+use crate::block::Block;
 use crate::claim::{Assertion, assertions};
 use crate::date::Anchor;
 use crate::document::Document;
@@ -26,20 +27,47 @@ pub struct Coded<'t> {
     pub assertions: Vec<Assertion>,
     /// Quotations.
     pub quotes: Vec<Quote>,
+    /// The date of its byline, where the manifest gives no publication date.
+    pub byline: Option<PartialDate>,
+    /// The token after the lead; 0 where the article is read whole.
+    pub first: usize,
+}
+
+impl Coded<'_> {
+    /// Whether a token stands after the lead, which is told of by the block before.
+    pub(crate) fn is_new(&self, token: usize) -> bool {
+        token >= self.first
+    }
 }
 
 /// Codes one article. Where the manifest gives no publication date, a date that stands alone in a byline
 /// is taken.
 pub fn code_article<'t>(tables: &'t Tables, index: ArticleIdx, article: &Article, text: &str) -> Coded<'t> {
-    let document = Document::new(tables, index, text);
-    let published = article.published.or_else(|| byline_date(&document));
-    let anchor = Anchor { published: published.map(PartialDate::interval) };
+    code_block(tables, index, article, text, &Block::whole(text))
+}
+
+/// Codes one block of an article. Quotations and claims of its lead are left out; its tellings stay, for
+/// happenings go on.
+pub(crate) fn code_block<'t>(
+    tables: &'t Tables,
+    index: ArticleIdx,
+    article: &Article,
+    text: &str,
+    block: &Block,
+) -> Coded<'t> {
+    let document = Document::part(tables, index, text, block.read.clone());
+    let byline = if article.published.is_none() { byline_date(&document) } else { None };
+    let anchor = Anchor { published: article.published.or(byline).map(PartialDate::interval) };
     let reading = Reading::new(document, anchor);
     let attributions = attributions(&reading);
     let tellings = tellings(&reading, &attributions);
-    let quotes = quotes(&reading, &attributions);
-    let assertions = assertions(&reading, &quotes);
-    let mut coded = Coded { reading, attributions, tellings, clusters: Vec::new(), assertions, quotes };
+    let mut quotes = quotes(&reading, &attributions);
+    let mut assertions = assertions(&reading, &quotes);
+    let first = reading.document.token_from(block.start);
+    quotes.retain(|quote| quote.tokens.start >= first);
+    assertions.retain(|claim| claim.at >= first);
+    let mut coded =
+        Coded { reading, attributions, tellings, clusters: Vec::new(), assertions, quotes, byline, first };
     cluster(&mut coded, &[]);
     coded
 }

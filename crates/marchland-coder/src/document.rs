@@ -49,7 +49,12 @@ const NO_SENTENCE: u32 = u32::MAX;
 impl<'t> Document<'t> {
     /// Prepares a text.
     pub fn new(tables: &'t Tables, article: ArticleIdx, text: &str) -> Self {
-        let (canonical, zones) = zones(text);
+        Self::part(tables, article, text, 0..text.len())
+    }
+
+    /// Prepares a part of a text.
+    pub fn part(tables: &'t Tables, article: ArticleIdx, text: &str, part: Range<usize>) -> Self {
+        let (canonical, zones) = zones(text, part);
         let tokens = tokenize(&canonical.text);
         let scan = scan(tables, &canonical.text, &tokens);
         let mut document = Self {
@@ -215,6 +220,11 @@ impl<'t> Document<'t> {
             _ => start,
         };
         self.source(start..end)
+    }
+
+    /// The first token that begins at a byte of the file or after it.
+    pub fn token_from(&self, byte: usize) -> usize {
+        self.tokens.partition_point(|token| self.canonical.source(token.range()).start < byte)
     }
 
     /// The source span of canonical bytes.

@@ -21,6 +21,7 @@ macro_rules! words {
 }
 
 pub mod attribution;
+mod block;
 pub mod canonical;
 pub mod cast;
 pub mod casualty;

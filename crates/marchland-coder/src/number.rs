@@ -72,9 +72,9 @@ fn small(document: &Document<'_>, at: usize) -> Option<f64> {
 }
 
 fn scale(document: &Document<'_>, at: usize) -> Option<f64> {
-    const FACTORS: [f64; 6] = [1e2, 1e3, 1e5, 1e6, 1e7, 1e9];
+    const FACTORS: [f64; 7] = [1e2, 1e3, 1e5, 1e6, 1e7, 1e9, 1e12];
     document
-        .which(at, words!["hundred", "thousand", "lakh", "million", "crore", "billion"])
+        .which(at, words!["hundred", "thousand", "lakh", "million", "crore", "billion", "trillion"])
         .map(|n| FACTORS[n])
 }
 
@@ -85,7 +85,20 @@ fn vague(document: &Document<'_>, at: usize) -> Option<(f64, f64)> {
     document.which(at, words!["dozens", "scores", "hundreds", "thousands", "several"]).map(|n| RANGES[n])
 }
 
+/// "tens of thousands", "hundreds of thousands": the end and the range.
+fn vague_scaled(document: &Document<'_>, at: usize) -> Option<(usize, f64, f64)> {
+    const RANGES: [(f64, f64); 3] = [(20.0, 99.0), (200.0, 999.0), (24.0, 99.0)];
+    let (low, high) = document.which(at, words!["tens", "hundreds", "dozens"]).map(|n| RANGES[n])?;
+    let factor = document.which(at + 2, words!["thousands", "millions"]).map(|n| [1e3, 1e6][n])?;
+    document.is_one_of(at + 1, words!["of"]).then_some((at + 3, low * factor, high * factor + factor - 1.0))
+}
+
 fn digits(text: &str) -> Option<(f64, bool)> {
+    // "1.000" is a thousand to some and one to others.
+    let ambiguous = text.rsplit_once('.').is_some_and(|(_, decimals)| decimals.len() == 3);
+    if ambiguous {
+        return None;
+    }
     let year_like = text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
     let grouped = text.split(',').skip(1).all(|group| group.len() == 3 || group.contains('.'));
     let plain = text.replace(',', "");
@@ -96,6 +109,9 @@ fn word_number(document: &Document<'_>, at: usize) -> Option<Core> {
     let core = |end, low, high, vague| Core { end, low, high, vague, year_like: false };
     if !document.is_any(at, &[Class::NumberWord, Class::Determiner]) {
         return None;
+    }
+    if let Some((end, low, high)) = vague_scaled(document, at) {
+        return Some(core(end, low, high, true));
     }
     if let Some((low, high)) = vague(document, at) {
         return Some(core(at + 1, low, high, true));
@@ -110,8 +126,10 @@ fn word_number(document: &Document<'_>, at: usize) -> Option<Core> {
             document.which(at + 1, words!["dozen", "couple", "hundred", "thousand"]).map(|n| GROUPS[n]);
         return group.map(|n| core(at + 2, n, n, false));
     }
+    /// Most words of a number.
+    const WORDS: usize = 24;
     let (mut end, mut total, mut group) = (at, 0.0, 0.0);
-    loop {
+    while end < at + WORDS {
         if let Some(n) = small(document, end) {
             group += n;
         } else if document.is_one_of(end, words!["dozen"]) && end > at {
@@ -143,6 +161,11 @@ fn core(document: &Document<'_>, at: usize) -> Option<Core> {
         return if token.kind == TokenKind::Word { word_number(document, at) } else { None };
     }
     let (n, year_like) = digits(document.word(at))?;
+    // "10 000"
+    let spaced = n < 1e3 && document.tokens.get(at + 1).is_some_and(|next| next.kind == TokenKind::Number);
+    if spaced && document.word(at + 1) == "000" {
+        return Some(Core { end: at + 2, low: n * 1e3, high: n * 1e3, vague: false, year_like: false });
+    }
     match scale(document, at + 1) {
         Some(factor) => {
             Some(Core { end: at + 2, low: n * factor, high: n * factor, vague: false, year_like: false })
@@ -249,7 +272,10 @@ fn used(document: &Document<'_>, at: usize, core: Core) -> NumberUse {
         && document.tokens[at].joined
         && document.tokens[at - 1].capital
         && document.tokens[at - 1].end - document.tokens[at - 1].start <= 3;
-    if document.is(core.end, Class::Measure)
+    // More than any count of people.
+    let beyond = core.high >= f64::from(u32::MAX);
+    if beyond
+        || document.is(core.end, Class::Measure)
         || model
         || marked('$')
         || marked('%')

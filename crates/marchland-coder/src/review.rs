@@ -82,6 +82,16 @@ impl Joints {
         }
     }
 
+    /// The decisions of which an end names no happening.
+    pub(crate) fn problems(&self) -> Vec<Stale> {
+        let open = self.found.iter().filter(|(_, (ends, _))| ends.iter().any(Option::is_none));
+        let stale = open.map(|(&decision, (ends, _))| {
+            let which = if ends[0].is_none() { "\"quote\"" } else { "\"with\"" };
+            Stale { decision, ..problem("no incident to join or part", "words in which one is read", which) }
+        });
+        stale.collect()
+    }
+
     /// Those whose happenings were both found, in the order of the decisions.
     pub(crate) fn pairs(&self) -> Vec<Joint> {
         let pair = |([a, b], together): &([Option<u32>; 2], bool)| {
@@ -118,15 +128,10 @@ pub(crate) fn records(coded: &Coded<'_>, tokens: &Range<usize>) -> Vec<Record> {
 /// The tokens that lie in a stretch of the stored text.
 pub(crate) fn tokens_of(coded: &Coded<'_>, words: Span) -> Range<usize> {
     let document = &coded.reading.document;
-    let span = |at: usize| document.span(at..at + 1);
     let n = document.tokens.len();
-    let (mut low, mut high) = (0, n);
-    while low < high {
-        let middle = low.midpoint(high);
-        if span(middle).start < words.start { low = middle + 1 } else { high = middle }
-    }
-    let end = (low..n).find(|&at| span(at).end > words.end).unwrap_or(n);
-    low..end
+    let start = document.token_from(words.start as usize);
+    let end = (start..n).find(|&at| document.span(at..at + 1).end > words.end).unwrap_or(n);
+    start..end
 }
 
 /// Applies the decisions about one article, given with their positions in the review.
@@ -139,6 +144,10 @@ pub(crate) fn review(coded: &mut Coded<'_>, decisions: &[(usize, &Decision)]) ->
         let is_added = joins_added(decision, decisions);
         match fits(coded, decision, &tokens) {
             Err(_) if is_added => {}
+            Ok(Some(record)) if taken.contains(&record) => {
+                let twice = problem("two decisions are about one record", "one decision", "a second one");
+                stale.push(Stale { decision: at, ..twice });
+            }
             Ok(record) => {
                 taken.extend(record);
                 narrow.push((at, decision, record));
@@ -165,6 +174,7 @@ pub(crate) fn review(coded: &mut Coded<'_>, decisions: &[(usize, &Decision)]) ->
         }
     }
     apply::apply(coded, &narrow);
+    stale.extend(apply::unfit_joints(coded, decisions));
     let cuts = apply::within(coded, decisions, false);
     cluster(coded, &cuts);
     for (a, b) in apply::within(coded, decisions, true) {
@@ -207,7 +217,11 @@ fn fits(coded: &Coded<'_>, decision: &Decision, tokens: &Range<usize>) -> Result
     let unknown = unknown_ids(coded, decision);
     if !unknown.is_empty() {
         let found = format!("\"{}\"", unknown.join("\", \""));
-        return Err(problem("unknown id", "ids of actors and places of the lists", &found));
+        return Err(problem(
+            "unknown id",
+            "ids of actors and places, as `marchland code --format json` gives them, or of corpus.toml",
+            &found,
+        ));
     }
     let mut inside = records(coded, tokens);
     let wanted = match &decision.action {
@@ -241,7 +255,11 @@ fn compared(coded: &Coded<'_>, decision: &Decision, records: &[Record]) -> Resul
     let quoted = |lines: &[String]| {
         if lines.is_empty() { "nothing read".to_owned() } else { format!("\"{}\"", lines.join("\" \"")) }
     };
-    Err(problem("the decision is stale: the coder reads otherwise", &quoted(&decision.reads), &quoted(&now)))
+    let message = match (decision.reads.as_slice(), now.as_slice()) {
+        ([], [_, ..]) => "the decision does not say what the coder reads there, in \"reads\"",
+        _ => "the decision is stale: the coder reads otherwise",
+    };
+    Err(problem(message, &quoted(&decision.reads), &quoted(&now)))
 }
 
 fn problem(message: &str, expected: &str, found: &str) -> Stale {

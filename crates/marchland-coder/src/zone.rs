@@ -21,10 +21,13 @@ pub struct ZoneText {
 const MAX_HEADING: usize = 110;
 
 /// Cuts a file into zones; the canonical text has a line end between zones.
-pub fn zones(text: &str) -> (Canonical, Vec<ZoneText>) {
+///
+/// Of a part of the file the headline is sought at its head alone.
+pub fn zones(text: &str, part: Range<usize>) -> (Canonical, Vec<ZoneText>) {
+    let is_head = part.start == 0;
     let mut zones: Vec<ZoneText> = Vec::new();
     let mut canonical = Canonical::default();
-    for group in paragraphs(text) {
+    for group in paragraphs(text, part) {
         if !canonical.text.is_empty() {
             canonical.put("\n", group[0].start..group[0].start);
         }
@@ -41,7 +44,8 @@ pub fn zones(text: &str) -> (Canonical, Vec<ZoneText>) {
             continue;
         }
         let source = group[0].start..group[group.len() - 1].end;
-        let seen = zones.iter().any(|zone| matches!(zone.kind, ZoneKind::Headline | ZoneKind::Body));
+        let seen =
+            !is_head || zones.iter().any(|zone| matches!(zone.kind, ZoneKind::Headline | ZoneKind::Body));
         let kind = kind_of(&text[source.clone()], words, seen);
         if kind == ZoneKind::Byline
             && let Some(before) = zones.last_mut()
@@ -80,10 +84,10 @@ fn is_name(text: &str) -> bool {
 }
 
 /// Trimmed, non-empty lines, grouped into paragraphs.
-fn paragraphs(text: &str) -> Vec<Vec<Range<usize>>> {
+fn paragraphs(text: &str, part: Range<usize>) -> Vec<Vec<Range<usize>>> {
     let mut groups: Vec<Vec<Range<usize>>> = Vec::new();
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
+    let mut start = part.start;
+    for line in text[part].split_inclusive('\n') {
         let trimmed = line.trim();
         let lead = line.len() - line.trim_start().len();
         let range = start + lead..start + lead + trimmed.len();

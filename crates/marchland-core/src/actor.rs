@@ -1,7 +1,7 @@
 //! Actors: who acts, who receives, who speaks.
 
 use crate::codes::codes;
-use crate::{date::Day, id::ActorIdx, span::Span};
+use crate::{date::Day, few::Few, id::ActorIdx, span::Span, text::Text};
 
 codes! {
     /// What kind of actor it is; the network draws each kind in its own shape.
@@ -134,7 +134,7 @@ pub struct Party {
     /// The actor.
     pub actor: ActorIdx,
     /// The words that name it.
-    pub spans: Vec<Span>,
+    pub spans: Few<Span>,
     /// The rule that put it in its part.
-    pub rule: String,
+    pub rule: Text,
 }

@@ -2,9 +2,10 @@
 
 use crate::codes::{CasualtyKind, codes};
 use crate::date::Interval;
-use crate::id::{ActorIdx, ArticleIdx, ClaimIdx, IncidentIdx};
+use crate::id::{ActorIdx, ArticleIdx, ClaimIdx, Id, IncidentIdx};
 use crate::incident::{Figure, Provenance};
 use crate::span::Span;
+use crate::text::Text;
 
 codes! {
     /// What a claim measures.
@@ -94,21 +95,21 @@ impl Value {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {
     /// Stable id.
-    pub id: String,
+    pub id: Id,
     /// The article.
     pub article: ArticleIdx,
     /// What it is about: an actor, a line, an incident, attacks in a country.
-    pub subject: String,
+    pub subject: Text,
     /// What is measured.
     pub measure: Measure,
     /// The value.
     pub value: Value,
     /// What is counted ("fighters"); empty where nothing is.
-    pub unit: String,
+    pub unit: Text,
     /// The days it speaks of, when known.
     pub as_of: Option<Interval>,
     /// What is included or left out, in the words of the text; empty where they say nothing of it.
-    pub scope: String,
+    pub scope: Text,
     /// Who claims it, when the text says.
     pub claimant: Option<ActorIdx>,
     /// The incident it is about, when one.
@@ -116,7 +117,7 @@ pub struct Claim {
     /// The words.
     pub span: Span,
     /// The rule.
-    pub rule: String,
+    pub rule: Text,
     /// Coded or reviewed.
     pub provenance: Provenance,
 }

@@ -95,7 +95,7 @@ impl Corpus {
 macro_rules! slot_spans {
     ($record:expr, $claimants:expr) => {{
         let record = $record;
-        let mut spans = record.evidence.clone();
+        let mut spans = record.evidence.to_vec();
         for party in record.actors.iter().chain(&record.recipients).chain($claimants) {
             spans.extend_from_slice(&party.spans);
         }
@@ -115,7 +115,7 @@ macro_rules! slot_spans {
 impl EventMention {
     /// Every span behind every slot.
     pub fn spans(&self) -> Vec<Span> {
-        let mut spans = slot_spans!(self, self.claimant.iter());
+        let mut spans = slot_spans!(self, self.claimant.as_deref());
         spans.extend([self.trigger, self.sentence]);
         spans.extend_from_slice(&self.status_spans);
         spans

@@ -56,6 +56,69 @@ pub fn parse_hash(text: &str) -> Option<u64> {
     })
 }
 
+/// The name of a record: a letter for its kind, a colon and the ten digits of a hash. No name at all by default.
+///
+/// # Examples
+///
+/// ```
+/// use marchland_core::id::{Id, content_hash};
+/// let id = Id::of('e', &["what it says"]);
+/// assert_eq!(id, Id::new('e', content_hash(&["what it says"])));
+/// assert!(id.as_str().starts_with("e:") && Id::default().as_str().is_empty());
+/// ```
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id([u8; N_DIGITS + 2]);
+
+impl Id {
+    /// By kind and hash.
+    pub fn new(kind: char, hash: u64) -> Self {
+        let mut id = [b':'; N_DIGITS + 2];
+        id[0] = kind as u8 & 127;
+        let mut rest = hash;
+        for digit in &mut id[2..] {
+            *digit = ALPHABET[(rest & 31) as usize];
+            rest >>= 5;
+        }
+        Self(id)
+    }
+
+    /// By kind and what the record says.
+    pub fn of(kind: char, parts: &[&str]) -> Self {
+        Self::new(kind, content_hash(parts))
+    }
+
+    /// The hash, where the id is of that kind.
+    pub fn hash_of(&self, kind: char) -> Option<u64> {
+        self.as_str().strip_prefix(kind).and_then(|id| parse_hash(id.strip_prefix(':')?))
+    }
+
+    /// As text.
+    pub fn as_str(&self) -> &str {
+        let text = if self.0[0] == 0 { &[][..] } else { &self.0 };
+        std::str::from_utf8(text).unwrap_or("")
+    }
+}
+
+impl std::ops::Deref for Id {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl std::fmt::Display for Id {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self)
+    }
+}
+
+impl std::fmt::Debug for Id {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Debug::fmt(self.as_str(), f)
+    }
+}
+
 macro_rules! indices {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*

@@ -2,9 +2,10 @@
 
 use crate::codes::{CasualtyKind, EventType, Mode, Quad, Status, SubEvent};
 use crate::date::{DateBasis, DatePrecision, Interval};
-use crate::id::{ActorIdx, ArticleIdx, IncidentIdx, MentionIdx};
+use crate::few::Few;
+use crate::id::{ActorIdx, ArticleIdx, Id, IncidentIdx, MentionIdx};
 use crate::place::Where;
-use crate::{actor::Party, span::Span};
+use crate::{actor::Party, span::Span, text::Text};
 
 /// When something happened, as one telling gives it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,11 +17,11 @@ pub struct When {
     /// What it was counted from.
     pub basis: DateBasis,
     /// The words that say so.
-    pub spans: Vec<Span>,
+    pub spans: Few<Span>,
     /// The words as written.
-    pub text: String,
+    pub text: Text,
     /// The rule that read them.
-    pub rule: String,
+    pub rule: Text,
 }
 
 /// A number of people (or posts, attacks) with its bounds.
@@ -78,22 +79,22 @@ pub struct Casualty {
     /// How many.
     pub figure: Figure,
     /// The words that say who they were ("soldiers").
-    pub whose: String,
+    pub whose: Text,
     /// The side they belong to, when known.
     pub side: Option<ActorIdx>,
     /// Who gives the figure, when the text says.
     pub claimant: Option<ActorIdx>,
     /// The words.
-    pub spans: Vec<Span>,
+    pub spans: Few<Span>,
     /// The rule.
-    pub rule: String,
+    pub rule: Text,
 }
 
 /// One telling of a happening in one article.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EventMention {
     /// Stable id. Links point at incidents, so corpus files leave it out, and it is empty in an opened corpus.
-    pub id: String,
+    pub id: Id,
     /// The article.
     pub article: ArticleIdx,
     /// PLOVER event type.
@@ -103,31 +104,31 @@ pub struct EventMention {
     /// How it stands to the facts.
     pub status: Status,
     /// The words that set the status, when any did.
-    pub status_spans: Vec<Span>,
+    pub status_spans: Few<Span>,
     /// Who tells it, when it is claimed or denied.
-    pub claimant: Option<Party>,
+    pub claimant: Option<Box<Party>>,
     /// Who acted.
-    pub actors: Vec<Party>,
+    pub actors: Few<Party>,
     /// Who received.
-    pub recipients: Vec<Party>,
+    pub recipients: Few<Party>,
     /// When.
-    pub when: Option<When>,
+    pub when: Option<Box<When>>,
     /// Where; several when the words list several.
-    pub places: Vec<Where>,
+    pub places: Few<Where>,
     /// How many.
-    pub casualties: Vec<Casualty>,
+    pub casualties: Box<[Casualty]>,
     /// Number of happenings summed up in one ("856 attacks"), `None` for a single one.
-    pub aggregate: Option<Figure>,
+    pub aggregate: Option<Box<Figure>>,
     /// Whether it sums up several happenings, counted or not.
     pub is_aggregate: bool,
     /// The words that name the happening.
     pub trigger: Span,
     /// The clause read as its telling.
-    pub evidence: Vec<Span>,
+    pub evidence: Few<Span>,
     /// The sentence it stands in.
     pub sentence: Span,
     /// The rule that found it.
-    pub rule: String,
+    pub rule: Text,
     /// The incident it became part of, when it did.
     pub incident: Option<IncidentIdx>,
 }
@@ -140,7 +141,7 @@ pub enum Provenance {
     /// By decision, with its reason.
     Reviewed {
         /// Why.
-        reason: String,
+        reason: Text,
     },
 }
 
@@ -148,9 +149,9 @@ pub enum Provenance {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Incident {
     /// Stable id.
-    pub id: String,
+    pub id: Id,
     /// A short title built from its slots.
-    pub title: String,
+    pub title: Text,
     /// PLOVER event type.
     pub event_type: EventType,
     /// PLOVER mode.
@@ -162,27 +163,27 @@ pub struct Incident {
     /// Factual or claimed.
     pub status: Status,
     /// Who acted.
-    pub actors: Vec<Party>,
+    pub actors: Few<Party>,
     /// Who received.
-    pub recipients: Vec<Party>,
+    pub recipients: Few<Party>,
     /// Who claims it, when it is claimed.
-    pub claimants: Vec<Party>,
+    pub claimants: Box<[Party]>,
     /// When, the most exact telling; `None` where no telling gives it.
-    pub when: Option<When>,
+    pub when: Option<Box<When>>,
     /// Where, the most exact telling first.
-    pub places: Vec<Where>,
+    pub places: Few<Where>,
     /// Every figure, each with its claimant; never added up.
-    pub casualties: Vec<Casualty>,
+    pub casualties: Box<[Casualty]>,
     /// How many happenings it sums up.
-    pub aggregate: Option<Figure>,
+    pub aggregate: Option<Box<Figure>>,
     /// Whether it sums up several.
     pub is_aggregate: bool,
     /// Whether it happened on, over or about the border.
     pub is_border: bool,
     /// Its tellings.
-    pub mentions: Vec<MentionIdx>,
+    pub mentions: Few<MentionIdx>,
     /// The words of all tellings, in article and reading order.
-    pub evidence: Vec<Span>,
+    pub evidence: Few<Span>,
     /// Coded or reviewed.
     pub provenance: Provenance,
 }

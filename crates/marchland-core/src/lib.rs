@@ -14,6 +14,7 @@ pub mod corpus;
 pub mod date;
 pub mod decimal;
 pub mod diagnostic;
+pub mod few;
 pub mod filter;
 pub mod id;
 pub mod incident;
@@ -26,6 +27,7 @@ pub mod place;
 pub mod relation;
 pub mod review;
 pub mod span;
+pub mod text;
 
 pub use actor::{Actor, ActorKind, ActorMention, ActorMentionKind, Party};
 pub use article::{Article, Outlet};
@@ -35,6 +37,7 @@ pub use columns::IncidentColumns;
 pub use corpus::{Corpus, CorpusMeta};
 pub use date::{Day, Interval, PartialDate};
 pub use diagnostic::{Diagnostic, Severity};
+pub use few::Few;
 pub use filter::{Filter, Filtered};
 pub use id::{
     ActorIdx, ArticleIdx, ClaimIdx, DisagreementIdx, IncidentIdx, MentionIdx, OutletIdx, PlaceIdx,
@@ -45,3 +48,4 @@ pub use link::Link;
 pub use place::{LonLat, Place, PlaceKind, Where, WherePrecision};
 pub use relation::{Quotation, Speech, Tie};
 pub use span::Span;
+pub use text::Text;

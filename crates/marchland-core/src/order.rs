@@ -68,7 +68,7 @@ fn sorted_positions(n: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering)
 }
 
 /// Brings things into an order by swaps: to each position what stands at the position that the order names.
-fn arrange(mut order: Vec<usize>, swap: &mut dyn FnMut(usize, usize)) {
+pub fn arrange(mut order: Vec<usize>, swap: &mut dyn FnMut(usize, usize)) {
     for first in 0..order.len() {
         let mut at = first;
         loop {

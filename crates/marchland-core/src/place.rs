@@ -1,7 +1,9 @@
 //! Places and how exactly an incident's place is known.
 
 use crate::codes::codes;
+use crate::few::Few;
 use crate::span::Span;
+use crate::text::Text;
 use crate::{date::Day, id::PlaceIdx};
 
 /// A point on the globe, degrees, WGS 84. Longitude always first.
@@ -198,7 +200,7 @@ pub struct Where {
     /// How exactly the happening is tied to it.
     pub precision: WherePrecision,
     /// The words that say so.
-    pub spans: Vec<Span>,
+    pub spans: Few<Span>,
     /// The rule that tied them.
-    pub rule: String,
+    pub rule: Text,
 }

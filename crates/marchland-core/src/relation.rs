@@ -2,9 +2,10 @@
 
 use crate::codes::codes;
 use crate::date::Interval;
-use crate::id::{ActorIdx, ArticleIdx, IncidentIdx, MentionIdx};
+use crate::id::{ActorIdx, ArticleIdx, Id, IncidentIdx, MentionIdx};
 use crate::incident::Provenance;
 use crate::span::Span;
+use crate::text::Text;
 
 codes! {
     /// How words are given.
@@ -44,7 +45,7 @@ codes! {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tie {
     /// Stable id.
-    pub id: String,
+    pub id: Id,
     /// The one with the lower index of the two; ties have no direction.
     pub a: ActorIdx,
     /// The other.
@@ -62,7 +63,7 @@ pub struct Tie {
     /// The sentences behind it, in article and reading order.
     pub evidence: Vec<Span>,
     /// The rule or rules.
-    pub rules: Vec<String>,
+    pub rules: Vec<Text>,
     /// Whether somebody denies it, with the words.
     pub denied: Vec<Span>,
     /// Coded or reviewed.
@@ -73,7 +74,7 @@ pub struct Tie {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quotation {
     /// Stable id.
-    pub id: String,
+    pub id: Id,
     /// The article.
     pub article: ArticleIdx,
     /// Who speaks, when the text says.
@@ -89,7 +90,7 @@ pub struct Quotation {
     /// The outlet they were told to, when the text says.
     pub told_to: Option<ActorIdx>,
     /// The rule.
-    pub rule: String,
+    pub rule: Text,
     /// Coded or reviewed.
     pub provenance: Provenance,
 }

@@ -7,11 +7,12 @@ use marchland_core::article::{DateKnown, OutletKind, Rights, TextQuality, Zone, 
 use marchland_core::claim::{Answer, Claim, Difference, Disagreement, Measure, Value};
 use marchland_core::codes::{CasualtyKind, EventType, Status, SubEvent};
 use marchland_core::date::{DateBasis, DatePrecision};
+use marchland_core::id::Id;
 use marchland_core::place::{PlaceKind, Where, WherePrecision};
 use marchland_core::{
-    Actor, ActorIdx, Article, ArticleIdx, Casualty, ClaimIdx, Corpus, CorpusMeta, Day, EventMention, Figure,
-    Incident, IncidentIdx, Interval, LonLat, MentionIdx, Outlet, OutletIdx, PartialDate, Place, PlaceIdx,
-    Provenance, Quotation, Span, Speech, When,
+    Actor, ActorIdx, Article, ArticleIdx, Casualty, ClaimIdx, Corpus, CorpusMeta, Day, EventMention, Few,
+    Figure, Incident, IncidentIdx, Interval, LonLat, MentionIdx, Outlet, OutletIdx, PartialDate, Place,
+    PlaceIdx, Provenance, Quotation, Span, Speech, Text, When,
 };
 
 const TEXT: &str = "Shots at the gate\nOn 3 March 2024 guards of Westmark fired on Eastmark soldiers at Gate, killing two. “We regret it,” the Westmark ministry said.\nNothing else happened.\n";
@@ -36,7 +37,7 @@ fn actor(id: &str, name: &str, words: &str) -> Actor {
 }
 
 fn party(actor: u32, words: &str) -> Party {
-    Party { actor: ActorIdx(actor), spans: vec![span(words)], rule: "active".to_owned() }
+    Party { actor: ActorIdx(actor), spans: Few::One(span(words)), rule: "active".into() }
 }
 
 fn article() -> Article {
@@ -75,52 +76,54 @@ fn article() -> Article {
 
 fn mention() -> EventMention {
     EventMention {
-        id: "m:0000000001".to_owned(),
+        id: Id::new('m', 32),
         article: ArticleIdx(0),
         event_type: EventType::Assault,
         mode: None,
         status: Status::Factual,
-        status_spans: Vec::new(),
+        status_spans: Few::None,
         claimant: None,
-        actors: vec![party(0, "guards of Westmark")],
-        recipients: vec![party(1, "Eastmark soldiers")],
-        when: Day::from_ymd(2024, 3, 3).map(|day| When {
-            interval: Interval::day(day),
-            precision: DatePrecision::Day,
-            basis: DateBasis::Explicit,
-            spans: vec![span("3 March 2024")],
-            text: "3 March 2024".to_owned(),
-            rule: "explicit".to_owned(),
+        actors: Few::One(party(0, "guards of Westmark")),
+        recipients: Few::One(party(1, "Eastmark soldiers")),
+        when: Day::from_ymd(2024, 3, 3).map(|day| {
+            Box::new(When {
+                interval: Interval::day(day),
+                precision: DatePrecision::Day,
+                basis: DateBasis::Explicit,
+                spans: Few::One(span("3 March 2024")),
+                text: "3 March 2024".into(),
+                rule: "explicit".into(),
+            })
         }),
-        places: vec![Where {
+        places: Few::One(Where {
             place: PlaceIdx(0),
             precision: WherePrecision::Exact,
-            spans: vec![span("Gate,")],
-            rule: "at".to_owned(),
-        }],
-        casualties: vec![Casualty {
+            spans: Few::One(span("Gate,")),
+            rule: "at".into(),
+        }),
+        casualties: Box::new([Casualty {
             kind: CasualtyKind::Killed,
             figure: Figure::exact(2),
-            whose: String::new(),
+            whose: Text::default(),
             side: None,
             claimant: None,
-            spans: vec![span("two")],
-            rule: "killing".to_owned(),
-        }],
+            spans: Few::One(span("two")),
+            rule: "killing".into(),
+        }]),
         aggregate: None,
         is_aggregate: false,
         trigger: span("fired on"),
-        evidence: vec![span("guards of Westmark fired on Eastmark soldiers at Gate, killing two")],
+        evidence: Few::One(span("guards of Westmark fired on Eastmark soldiers at Gate, killing two")),
         sentence: span("On 3 March 2024 guards of Westmark fired on Eastmark soldiers at Gate, killing two."),
-        rule: "fire-on".to_owned(),
+        rule: "fire-on".into(),
         incident: Some(IncidentIdx(0)),
     }
 }
 
 fn incident(mention: &EventMention) -> Incident {
     Incident {
-        id: format!("i:{}", marchland_core::id::hash_text(7)),
-        title: "Shots at Gate".to_owned(),
+        id: Id::new('i', 7),
+        title: "Shots at Gate".into(),
         event_type: mention.event_type,
         mode: mention.mode,
         quad: mention.event_type.quad(),
@@ -128,14 +131,14 @@ fn incident(mention: &EventMention) -> Incident {
         status: mention.status,
         actors: mention.actors.clone(),
         recipients: mention.recipients.clone(),
-        claimants: Vec::new(),
+        claimants: Box::default(),
         when: mention.when.clone(),
         places: mention.places.clone(),
         casualties: mention.casualties.clone(),
         aggregate: None,
         is_aggregate: false,
         is_border: true,
-        mentions: vec![MentionIdx(0)],
+        mentions: Few::One(MentionIdx(0)),
         evidence: mention.evidence.clone(),
         provenance: Provenance::Coded,
     }
@@ -143,18 +146,18 @@ fn incident(mention: &EventMention) -> Incident {
 
 fn claim(n: u64, measure: Measure, value: Value, words: &str) -> Claim {
     Claim {
-        id: format!("c:{}", marchland_core::id::hash_text(n)),
+        id: Id::new('c', n),
         article: ArticleIdx(0),
-        subject: "Shots at Gate".to_owned(),
+        subject: "Shots at Gate".into(),
         measure,
         value,
-        unit: String::new(),
+        unit: Text::default(),
         as_of: None,
-        scope: String::new(),
+        scope: Text::default(),
         claimant: None,
         incident: None,
         span: span(words),
-        rule: "test".to_owned(),
+        rule: "test".into(),
         provenance: Provenance::Coded,
     }
 }
@@ -164,8 +167,8 @@ fn claims() -> Vec<Claim> {
     let toll = claim(1, Measure::Killed, Value::Figure(Figure::exact(2)), "two");
     let words = claim(2, Measure::Recognition, Value::Answer(Answer::Yes), "We regret it,");
     vec![
-        Claim { incident: Some(IncidentIdx(0)), unit: "soldiers".to_owned(), ..toll },
-        Claim { claimant: Some(ActorIdx(0)), scope: "it".to_owned(), ..words },
+        Claim { incident: Some(IncidentIdx(0)), unit: "soldiers".into(), ..toll },
+        Claim { claimant: Some(ActorIdx(0)), scope: "it".into(), ..words },
         claim(3, Measure::Recognition, Value::Answer(Answer::No), "Nothing else happened."),
         claim(4, Measure::Frequency, Value::Answer(Answer::Rarely), "Nothing else"),
     ]
@@ -217,14 +220,14 @@ pub(crate) fn corpus() -> Corpus {
         incidents: vec![incident(&mention)],
         mentions: vec![mention],
         quotations: vec![Quotation {
-            id: "q:0000000001".to_owned(),
+            id: Id::new('q', 1 << 45),
             article: ArticleIdx(0),
             speaker: Some(ActorIdx(0)),
             speaker_span: Some(span("Westmark ministry")),
             span: span("We regret it,"),
             cue: Some(span("said")),
             told_to: None,
-            rule: "quoted".to_owned(),
+            rule: "quoted".into(),
             speech: Speech::Direct,
             provenance: Provenance::Coded,
         }],

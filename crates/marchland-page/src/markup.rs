@@ -180,6 +180,12 @@ impl From<&'static str> for Markup {
     }
 }
 
+impl From<marchland_core::Text> for Markup {
+    fn from(words: marchland_core::Text) -> Self {
+        words.as_str().to_owned().into()
+    }
+}
+
 impl From<String> for Markup {
     fn from(words: String) -> Self {
         Self::Text(Words::Owned(words))

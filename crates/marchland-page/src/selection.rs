@@ -39,10 +39,10 @@ impl Selection {
     /// As links write it, such as `i:…`, `a:ttp`, `s:article:120`; `None` for a record that is not there.
     pub fn id(self, data: &Data) -> Option<String> {
         Some(match self {
-            Self::Incident(at) => data.incident(at)?.id,
-            Self::Tie(at) => data.tie(at)?.id.clone(),
-            Self::Quotation(at) => data.quotation(at)?.id.clone(),
-            Self::Claim(at) => data.claim(at)?.id.clone(),
+            Self::Incident(at) => data.incident(at)?.id.to_string(),
+            Self::Tie(at) => data.tie(at)?.id.to_string(),
+            Self::Quotation(at) => data.quotation(at)?.id.to_string(),
+            Self::Claim(at) => data.claim(at)?.id.to_string(),
             Self::Disagreement(at) => data.disagreement(at)?.id.clone(),
             Self::Actor(at) => format!("a:{}", data.actor(at)?.id),
             Self::Place(at) => format!("p:{}", data.place(at)?.id),
@@ -87,7 +87,9 @@ impl Selection {
     /// A short title for panels and announcements.
     pub fn title(self, data: &Data) -> String {
         match self {
-            Self::Incident(at) => data.incident(at).map(|incident| incident.title).unwrap_or_default(),
+            Self::Incident(at) => {
+                data.incident(at).map_or_else(String::new, |incident| incident.title.as_str().to_owned())
+            }
             Self::Actor(at) => data.actor_name(at).to_owned(),
             Self::Place(at) => data.place_name(at).to_owned(),
             Self::Article(at) => data.article_title(at).to_owned(),

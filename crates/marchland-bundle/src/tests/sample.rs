@@ -5,13 +5,11 @@ use marchland_core::article::{Article, DateKnown, Outlet, OutletKind, Rights, Te
 use marchland_core::claim::{Answer, Claim, Difference, Disagreement, Measure, Value};
 use marchland_core::codes::{CasualtyKind, EventType, Mode, Status, SubEvent};
 use marchland_core::date::{DateBasis, DatePrecision, Day, Interval, PartialDate};
-use marchland_core::id::{
-    ActorIdx, ArticleIdx, ClaimIdx, IncidentIdx, MentionIdx, OutletIdx, PlaceIdx, hash_text,
-};
+use marchland_core::id::{ActorIdx, ArticleIdx, ClaimIdx, Id, IncidentIdx, MentionIdx, OutletIdx, PlaceIdx};
 use marchland_core::incident::{Casualty, EventMention, Figure, Incident, Provenance, When};
 use marchland_core::place::{LonLat, ParentPlace, Place, PlaceKind, Where, WherePrecision};
 use marchland_core::relation::{Quotation, Sign, Speech, Tie, TieKind};
-use marchland_core::{Corpus, CorpusMeta, Span};
+use marchland_core::{Corpus, CorpusMeta, Few, Span, Text};
 
 /// Numbers that follow from a seed (`SplitMix64`).
 pub(super) struct Draw(pub(super) u64);
@@ -50,8 +48,12 @@ impl Draw {
         self.of(&["Khost", "طورخم", "clash", "“seven”", "𝔐", ""]).to_owned()
     }
 
-    fn id(&mut self, kind: char) -> String {
-        format!("{kind}:{}", hash_text(self.next()))
+    fn text(&mut self) -> Text {
+        self.word().into()
+    }
+
+    fn id(&mut self, kind: char) -> Id {
+        Id::new(kind, self.next())
     }
 
     fn day(&mut self) -> Day {
@@ -69,7 +71,7 @@ impl Draw {
     }
 
     fn provenance(&mut self) -> Provenance {
-        self.maybe(|draw| Provenance::Reviewed { reason: draw.word() }).unwrap_or(Provenance::Coded)
+        self.maybe(|draw| Provenance::Reviewed { reason: draw.text() }).unwrap_or(Provenance::Coded)
     }
 
     fn value(&mut self) -> Value {
@@ -122,7 +124,7 @@ impl Frame {
     }
 
     fn party(&self, draw: &mut Draw) -> Party {
-        Party { actor: self.actor(draw), spans: self.spans(draw), rule: draw.word() }
+        Party { actor: self.actor(draw), spans: self.spans(draw).into(), rule: draw.text() }
     }
 
     fn parties(&self, draw: &mut Draw) -> Vec<Party> {
@@ -133,8 +135,8 @@ impl Frame {
         Where {
             place: PlaceIdx::new(draw.below(self.n_places)),
             precision: draw.of(&WherePrecision::ALL),
-            spans: self.spans(draw),
-            rule: draw.word(),
+            spans: self.spans(draw).into(),
+            rule: draw.text(),
         }
     }
 
@@ -143,9 +145,9 @@ impl Frame {
             interval: draw.interval(),
             precision: draw.of(&[DatePrecision::Day, DatePrecision::Month, DatePrecision::Year]),
             basis: draw.of(&[DateBasis::Explicit, DateBasis::Bounded]),
-            spans: self.spans(draw),
-            text: draw.word(),
-            rule: draw.word(),
+            spans: self.spans(draw).into(),
+            text: draw.text(),
+            rule: draw.text(),
         }
     }
 
@@ -153,11 +155,11 @@ impl Frame {
         Casualty {
             kind: draw.of(CasualtyKind::ALL),
             figure: draw.figure(),
-            whose: draw.word(),
+            whose: draw.text(),
             side: draw.maybe(|draw| self.actor(draw)),
             claimant: draw.maybe(|draw| self.actor(draw)),
-            spans: self.spans(draw),
-            rule: draw.word(),
+            spans: self.spans(draw).into(),
+            rule: draw.text(),
         }
     }
 
@@ -168,19 +170,19 @@ impl Frame {
             event_type: draw.of(EventType::ALL),
             mode: draw.maybe(|draw| draw.of(Mode::ALL)),
             status: draw.of(Status::ALL),
-            status_spans: self.spans(draw),
-            claimant: draw.maybe(|draw| self.party(draw)),
-            actors: self.parties(draw),
-            recipients: self.parties(draw),
-            when: draw.maybe(|draw| self.when(draw)),
-            places: draw.some(2, |draw| self.place(draw)),
-            casualties: draw.some(2, |draw| self.casualty(draw)),
-            aggregate: draw.maybe(Draw::figure),
+            status_spans: self.spans(draw).into(),
+            claimant: draw.maybe(|draw| Box::new(self.party(draw))),
+            actors: self.parties(draw).into(),
+            recipients: self.parties(draw).into(),
+            when: draw.maybe(|draw| Box::new(self.when(draw))),
+            places: draw.some(2, |draw| self.place(draw)).into(),
+            casualties: draw.some(2, |draw| self.casualty(draw)).into(),
+            aggregate: draw.maybe(|draw| Box::new(draw.figure())),
             is_aggregate: draw.yes(),
             trigger: self.span_in(draw, article),
-            evidence: self.spans(draw),
+            evidence: self.spans(draw).into(),
             sentence: self.span_in(draw, article),
-            rule: draw.word(),
+            rule: draw.text(),
             incident: (self.n_incidents > 0).then(|| IncidentIdx::new(draw.below(self.n_incidents))),
         }
     }
@@ -189,26 +191,26 @@ impl Frame {
         let event_type = draw.of(EventType::ALL);
         Incident {
             id: draw.id('i'),
-            title: draw.word(),
+            title: draw.text(),
             event_type,
             mode: draw.maybe(|draw| draw.of(Mode::ALL)),
             quad: event_type.quad(),
             sub_event: draw.of(SubEvent::ALL),
             status: draw.of(&[Status::Factual, Status::Claimed]),
-            actors: self.parties(draw),
-            recipients: self.parties(draw),
-            claimants: self.parties(draw),
-            when: draw.maybe(|draw| self.when(draw)),
-            places: draw.some(2, |draw| self.place(draw)),
-            casualties: draw.some(2, |draw| self.casualty(draw)),
-            aggregate: draw.maybe(Draw::figure),
+            actors: self.parties(draw).into(),
+            recipients: self.parties(draw).into(),
+            claimants: self.parties(draw).into(),
+            when: draw.maybe(|draw| Box::new(self.when(draw))),
+            places: draw.some(2, |draw| self.place(draw)).into(),
+            casualties: draw.some(2, |draw| self.casualty(draw)).into(),
+            aggregate: draw.maybe(|draw| Box::new(draw.figure())),
             is_aggregate: draw.yes(),
             is_border: draw.yes(),
             mentions: match self.n_mentions {
-                0 => Vec::new(),
-                n => draw.some(3, |draw| MentionIdx::new(draw.below(n))),
+                0 => Few::None,
+                n => draw.some(3, |draw| MentionIdx::new(draw.below(n))).into(),
             },
-            evidence: self.spans(draw),
+            evidence: self.spans(draw).into(),
             provenance: draw.provenance(),
         }
     }
@@ -293,7 +295,7 @@ impl Frame {
             },
             mentions: Vec::new(),
             evidence: self.spans(draw),
-            rules: draw.some(2, Draw::word),
+            rules: draw.some(2, Draw::text),
             denied: self.spans(draw),
             provenance: draw.provenance(),
         }
@@ -304,16 +306,16 @@ impl Frame {
         Claim {
             id: draw.id('c'),
             article: span.article,
-            subject: draw.word(),
+            subject: draw.text(),
             measure: draw.of(Measure::ALL),
             value: draw.value(),
-            unit: draw.word(),
+            unit: draw.text(),
             as_of: draw.maybe(Draw::interval),
-            scope: draw.word(),
+            scope: draw.text(),
             claimant: draw.maybe(|draw| self.actor(draw)),
             incident: None,
             span,
-            rule: draw.word(),
+            rule: draw.text(),
             provenance: draw.provenance(),
         }
     }
@@ -329,7 +331,7 @@ impl Frame {
             speech: draw.of(Speech::ALL),
             cue: draw.maybe(|draw| self.span(draw)),
             told_to: draw.maybe(|draw| self.actor(draw)),
-            rule: draw.word(),
+            rule: draw.text(),
             provenance: draw.provenance(),
         }
     }
@@ -337,7 +339,7 @@ impl Frame {
 
 /// What a file says of a corpus: all but what it leaves out.
 pub(super) fn stored(mut corpus: Corpus) -> Corpus {
-    corpus.mentions.iter_mut().for_each(|mention| mention.id.clear());
+    corpus.mentions.iter_mut().for_each(|mention| mention.id = Id::default());
     corpus.actors.iter_mut().for_each(|actor| actor.source.clear());
     corpus
 }

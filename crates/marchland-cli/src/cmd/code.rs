@@ -3,15 +3,18 @@
 use super::coded;
 use crate::args::{Code, Format};
 use crate::fault::Fault;
+use crate::input::Decisions;
 use crate::{Io, Outcome, input, json, listing};
 
 /// Codes articles and prints what is in them.
 pub(super) fn run(args: &Code, io: &mut Io<'_>) -> Result<Outcome, Fault> {
     let input = match args.paths.as_slice() {
-        [dir] if input::has_manifest(dir) => input::corpus(dir)?,
+        [dir] if input::has_manifest(dir) => {
+            input::corpus(dir, if args.raw { Decisions::None } else { Decisions::All })?
+        }
         paths => input::texts(paths)?,
     };
-    let Some(corpus) = coded(input, args.raw, io)? else {
+    let Some(corpus) = coded(input, io)? else {
         return Ok(Outcome::Findings);
     };
     match args.format {

@@ -32,21 +32,18 @@ fn source_of(input: Input, io: &mut Io<'_>) -> Result<Option<Source>, Fault> {
     Ok(input.source)
 }
 
-/// The corpus of an input, with its review unless `raw`; where there are problems, they are printed.
-fn coded(mut input: Input, raw: bool, io: &mut Io<'_>) -> Result<Option<Corpus>, Fault> {
-    let Some(mut source) = input.source.take() else {
+/// The corpus of an input, with its review; where there are problems, they are printed.
+fn coded(mut input: Input, io: &mut Io<'_>) -> Result<Option<Corpus>, Fault> {
+    let Some(source) = input.source.take() else {
         io.err.write_all(report::problems(&input, io.err_in_colour).as_bytes())?;
         return Ok(None);
     };
-    if raw {
-        source.review.clear();
-    }
-    let review = source.review.clone();
+    let known = source.clone();
     let (corpus, stale) = marchland_coder::code_reviewed(source);
     if stale.is_empty() {
         return Ok(Some(corpus));
     }
-    input.diagnostics = input::stale(&input, &review, &stale);
+    input.diagnostics = input::stale(&input, &known, &stale);
     io.err.write_all(report::problems(&input, io.err_in_colour).as_bytes())?;
     Ok(None)
 }

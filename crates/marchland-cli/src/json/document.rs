@@ -146,19 +146,19 @@ fn inside(at: ArticleIdx, spans: &[Span]) -> Vec<Evidence> {
 }
 
 fn incident_id(corpus: &Corpus, at: marchland_core::IncidentIdx) -> Option<String> {
-    corpus.incidents.get(at.at()).map(|incident| incident.id.clone())
+    corpus.incidents.get(at.at()).map(|incident| incident.id.to_string())
 }
 
 fn mentions(corpus: &Corpus, at: ArticleIdx) -> Vec<Mention> {
     let own = corpus.mentions.iter().filter(|mention| mention.article == at);
     own.map(|mention| Mention {
-        id: mention.id.clone(),
+        id: mention.id.to_string(),
         event_type: mention.event_type.key(),
         mode: mention.mode.map(marchland_core::Mode::key),
         status: mention.status.key(),
         trigger: here(mention.trigger),
         sentence: here(mention.sentence),
-        rule: mention.rule.clone(),
+        rule: mention.rule.to_string(),
         incident: mention.incident.and_then(|incident| incident_id(corpus, incident)),
     })
     .collect()
@@ -181,18 +181,18 @@ fn actors(corpus: &Corpus, at: ArticleIdx) -> Vec<Actor> {
 fn claims(corpus: &Corpus, at: ArticleIdx) -> Vec<Claim> {
     let own = corpus.claims.iter().filter(|claim| claim.article == at);
     own.map(|claim| Claim {
-        id: claim.id.clone(),
-        subject: claim.subject.clone(),
+        id: claim.id.to_string(),
+        subject: claim.subject.to_string(),
         measure: claim.measure.key(),
         value: value(claim.value),
-        unit: claim.unit.clone(),
-        scope: claim.scope.clone(),
+        unit: claim.unit.to_string(),
+        scope: claim.scope.to_string(),
         start_date: claim.as_of.and_then(|days| days.start).map(marchland_core::Day::iso),
         end_date: claim.as_of.and_then(|days| days.end).map(marchland_core::Day::iso),
         claimant: claim.claimant.map(|actor| actor_id(corpus, actor)),
         incident: claim.incident.and_then(|incident| incident_id(corpus, incident)),
         evidence: vec![here(claim.span)],
-        rule: claim.rule.clone(),
+        rule: claim.rule.to_string(),
         reviewed: reason(&claim.provenance),
     })
     .collect()
@@ -213,14 +213,14 @@ fn value(value: marchland_core::Value) -> Value {
 fn reason(provenance: &Provenance) -> Option<String> {
     match provenance {
         Provenance::Coded => None,
-        Provenance::Reviewed { reason } => Some(reason.clone()),
+        Provenance::Reviewed { reason } => Some(reason.to_string()),
     }
 }
 
 fn quotes(corpus: &Corpus, at: ArticleIdx) -> Vec<Quote> {
     let own = corpus.quotations.iter().filter(|quotation| quotation.article == at);
     own.map(|quotation| Quote {
-        id: quotation.id.clone(),
+        id: quotation.id.to_string(),
         speaker: quotation.speaker.map(|actor| actor_id(corpus, actor)),
         text: corpus.words(quotation.span).to_owned(),
         start: quotation.span.start,
@@ -229,7 +229,7 @@ fn quotes(corpus: &Corpus, at: ArticleIdx) -> Vec<Quote> {
         cue: quotation.cue.map(here),
         told_to: quotation.told_to.map(|actor| actor_id(corpus, actor)),
         speech: quotation.speech.key(),
-        rule: quotation.rule.clone(),
+        rule: quotation.rule.to_string(),
         reviewed: reason(&quotation.provenance),
     })
     .collect()
@@ -237,14 +237,14 @@ fn quotes(corpus: &Corpus, at: ArticleIdx) -> Vec<Quote> {
 
 fn ties(corpus: &Corpus, at: ArticleIdx) -> Vec<Tie> {
     let all = corpus.ties.iter().map(|tie| Tie {
-        id: tie.id.clone(),
+        id: tie.id.to_string(),
         a: actor_id(corpus, tie.a),
         b: actor_id(corpus, tie.b),
         sign: tie.sign.key(),
         kind: tie.kind.key(),
         evidence: inside(at, &tie.evidence),
         denied: inside(at, &tie.denied),
-        rules: tie.rules.clone(),
+        rules: tie.rules.iter().map(ToString::to_string).collect(),
         reviewed: reason(&tie.provenance),
     });
     all.filter(|tie| !tie.evidence.is_empty()).collect()

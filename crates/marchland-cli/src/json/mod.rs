@@ -62,7 +62,7 @@ fn disagreement(corpus: &Corpus, disagreement: &marchland_core::Disagreement) ->
         note: disagreement.note.clone(),
         claims: { disagreement.claims.iter() }
             .filter_map(|claim| corpus.claims.get(claim.at()))
-            .map(|claim| claim.id.clone())
+            .map(|claim| claim.id.to_string())
             .collect(),
     }
 }

@@ -151,7 +151,7 @@ fn place(corpus: &Corpus, at: &Where) -> Option<Place> {
         lat: is_narrow.then_some(place.point.lat),
         lon: is_narrow.then_some(place.point.lon),
         precision: at.precision.code(),
-        rule: at.rule.clone(),
+        rule: at.rule.to_string(),
     })
 }
 
@@ -161,8 +161,8 @@ fn date(when: &When) -> Date {
         end: when.interval.end.map(marchland_core::Day::iso),
         precision: Some(when.precision.code()),
         basis: Some(when.basis.label()),
-        text: Some(when.text.clone()),
-        rule: Some(when.rule.clone()),
+        text: Some(when.text.to_string()),
+        rule: Some(when.rule.to_string()),
     }
 }
 
@@ -170,10 +170,10 @@ fn casualty(corpus: &Corpus, casualty: &marchland_core::Casualty) -> Casualty {
     Casualty {
         kind: casualty.kind.key(),
         figure: number(casualty.figure),
-        whose: casualty.whose.clone(),
+        whose: casualty.whose.to_string(),
         side: casualty.side.map(|actor| actor_id(corpus, actor)),
         claimant: casualty.claimant.map(|actor| actor_id(corpus, actor)),
-        rule: casualty.rule.clone(),
+        rule: casualty.rule.to_string(),
     }
 }
 
@@ -185,8 +185,8 @@ fn incident(corpus: &Corpus, incident: &marchland_core::Incident, evidence: Vec<
     rules.sort_unstable();
     rules.dedup();
     Incident {
-        id: incident.id.clone(),
-        title: incident.title.clone(),
+        id: incident.id.to_string(),
+        title: incident.title.to_string(),
         event_type: incident.event_type.key(),
         mode: incident.mode.map(marchland_core::Mode::key),
         quad: incident.quad.key(),
@@ -196,21 +196,21 @@ fn incident(corpus: &Corpus, incident: &marchland_core::Incident, evidence: Vec<
         recipients: ids(corpus, &incident.recipients),
         claimants: ids(corpus, &incident.claimants),
         places: incident.places.iter().filter_map(|at| place(corpus, at)).collect(),
-        date: incident.when.as_ref().map(date).unwrap_or_default(),
+        date: incident.when.as_deref().map(date).unwrap_or_default(),
         casualties: incident.casualties.iter().map(|it| casualty(corpus, it)).collect(),
         status: incident.status.key(),
         is_border: incident.is_border,
         is_aggregate: incident.is_aggregate,
-        aggregate: incident.aggregate.map(number),
+        aggregate: incident.aggregate.as_deref().copied().map(number),
         evidence,
         rule: rules.join("; "),
         reviewed: match &incident.provenance {
             Provenance::Coded => None,
-            Provenance::Reviewed { reason } => Some(reason.clone()),
+            Provenance::Reviewed { reason } => Some(reason.to_string()),
         },
         members: mentions
             .iter()
-            .map(|mention| Member { id: mention.id.clone(), document: file(corpus, mention.article) })
+            .map(|mention| Member { id: mention.id.to_string(), document: file(corpus, mention.article) })
             .collect(),
     }
 }

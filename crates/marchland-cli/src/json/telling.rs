@@ -2,7 +2,8 @@
 
 use marchland_core::incident::{Casualty, EventMention, Incident, When};
 use marchland_core::place::Where;
-use marchland_core::{ArticleIdx, Corpus, Party, Span, Status};
+use marchland_core::{ArticleIdx, Corpus, Few, Party, Span, Status};
+use std::collections::BTreeSet;
 
 /// The incidents that an article tells, each with this article's values and evidence only.
 ///
@@ -29,20 +30,20 @@ fn telling(corpus: &Corpus, incident: &Incident, article: ArticleIdx) -> Option<
         mentions.iter().find_map(|mention| mention.mode)
     };
     Some(Incident {
-        id: incident.id.clone(),
+        id: incident.id,
         title: incident.title.clone(),
         event_type: incident.event_type,
         mode,
         quad: incident.quad,
         sub_event: incident.sub_event,
         status: if is_factual { Status::Factual } else { first.status },
-        actors: parties(mentions.iter().flat_map(|mention| &mention.actors)),
-        recipients: parties(mentions.iter().flat_map(|mention| &mention.recipients)),
-        claimants: parties(mentions.iter().filter_map(|mention| mention.claimant.as_ref())),
+        actors: parties(mentions.iter().flat_map(|mention| &mention.actors)).into(),
+        recipients: parties(mentions.iter().flat_map(|mention| &mention.recipients)).into(),
+        claimants: parties(mentions.iter().filter_map(|mention| mention.claimant.as_deref())).into(),
         when: when(&mentions),
-        places: places(&mentions),
-        casualties: casualties(&mentions),
-        aggregate: mentions.iter().find_map(|mention| mention.aggregate),
+        places: places(&mentions).into(),
+        casualties: casualties(&mentions).into(),
+        aggregate: mentions.iter().find_map(|mention| mention.aggregate.clone()),
         is_aggregate: mentions.iter().any(|mention| mention.is_aggregate),
         is_border: incident.is_border,
         mentions: own.iter().map(|(at, _)| *at).collect(),
@@ -63,14 +64,13 @@ fn parties<'a>(all: impl Iterator<Item = &'a Party>) -> Vec<Party> {
     merged
 }
 
-fn add(spans: &mut Vec<Span>, more: &[Span]) {
-    spans.extend_from_slice(more);
-    spans.sort();
-    spans.dedup();
+fn add(spans: &mut Few<Span>, more: &[Span]) {
+    let all: BTreeSet<Span> = spans.iter().chain(more).copied().collect();
+    *spans = all.into_iter().collect();
 }
 
 /// The most exact date; of equal ones the first told.
-fn when(mentions: &[&EventMention]) -> Option<When> {
+fn when(mentions: &[&EventMention]) -> Option<Box<When>> {
     mentions.iter().filter_map(|mention| mention.when.as_ref()).min_by_key(|when| when.precision).cloned()
 }
 
@@ -107,8 +107,8 @@ fn casualties(mentions: &[&EventMention]) -> Vec<Casualty> {
     merged
 }
 
-fn evidence(mentions: &[&EventMention]) -> Vec<Span> {
-    let mut spans = Vec::new();
+fn evidence(mentions: &[&EventMention]) -> Few<Span> {
+    let mut spans = Few::None;
     for mention in mentions {
         add(&mut spans, &mention.evidence);
     }

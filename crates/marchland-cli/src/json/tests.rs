@@ -5,10 +5,10 @@ use marchland_core::actor::{Actor, ActorKind, ActorMention, ActorMentionKind, Pa
 use marchland_core::article::{Article, DateKnown, Rights, TextQuality};
 use marchland_core::codes::{CasualtyKind, EventType, Mode, Status, SubEvent};
 use marchland_core::date::{DateBasis, DatePrecision, Day, Interval};
-use marchland_core::id::{ActorIdx, ArticleIdx, IncidentIdx, MentionIdx, OutletIdx, PlaceIdx};
+use marchland_core::id::{ActorIdx, ArticleIdx, Id, IncidentIdx, MentionIdx, OutletIdx, PlaceIdx};
 use marchland_core::incident::{Casualty, EventMention, Figure, Incident, Provenance, When};
 use marchland_core::place::{LonLat, Place, PlaceKind, Where, WherePrecision};
-use marchland_core::{Corpus, Span};
+use marchland_core::{Corpus, Few, Span, Text};
 use serde_json::{Value, json};
 
 fn article(file: &str) -> Article {
@@ -68,44 +68,46 @@ fn actor(id: &str, mentioned_in: u32) -> Actor {
 fn mention(at: u32, actor: u32, place: (u32, WherePrecision), killed: u32) -> EventMention {
     let span = Span::new(ArticleIdx(at), 2, 5 + at as usize);
     EventMention {
-        id: format!("m:{at}"),
+        id: Id::new('m', at.into()),
         article: ArticleIdx(at),
         event_type: EventType::Assault,
         mode: Some(if at == 0 { Mode::Aerial } else { Mode::Drone }),
         status: if at == 0 { Status::Factual } else { Status::Claimed },
-        status_spans: Vec::new(),
+        status_spans: Few::None,
         claimant: None,
-        actors: vec![Party { actor: ActorIdx(actor), spans: vec![span], rule: String::new() }],
-        recipients: Vec::new(),
-        when: (at == 0).then(|| When {
-            interval: Interval::day(Day(19_000)),
-            precision: DatePrecision::Day,
-            basis: DateBasis::Explicit,
-            spans: vec![span],
-            text: "then".to_owned(),
-            rule: "date".to_owned(),
+        actors: Few::One(Party { actor: ActorIdx(actor), spans: Few::One(span), rule: Text::default() }),
+        recipients: Few::None,
+        when: (at == 0).then(|| {
+            Box::new(When {
+                interval: Interval::day(Day(19_000)),
+                precision: DatePrecision::Day,
+                basis: DateBasis::Explicit,
+                spans: Few::One(span),
+                text: "then".into(),
+                rule: "date".into(),
+            })
         }),
-        places: vec![Where {
+        places: Few::One(Where {
             place: PlaceIdx(place.0),
             precision: place.1,
-            spans: vec![span],
-            rule: String::new(),
-        }],
-        casualties: vec![Casualty {
+            spans: Few::One(span),
+            rule: Text::default(),
+        }),
+        casualties: Box::new([Casualty {
             kind: CasualtyKind::Killed,
             figure: Figure::exact(killed),
-            whose: "soldiers".to_owned(),
+            whose: "soldiers".into(),
             side: None,
             claimant: Some(ActorIdx(actor)),
-            spans: vec![span],
-            rule: String::new(),
-        }],
+            spans: Few::One(span),
+            rule: Text::default(),
+        }]),
         aggregate: None,
         is_aggregate: false,
         trigger: span,
-        evidence: vec![span],
+        evidence: Few::One(span),
         sentence: span,
-        rule: format!("rule-{at}"),
+        rule: format!("rule-{at}").into(),
         incident: Some(IncidentIdx(0)),
     }
 }
@@ -113,26 +115,25 @@ fn mention(at: u32, actor: u32, place: (u32, WherePrecision), killed: u32) -> Ev
 fn corpus() -> Corpus {
     let mentions =
         vec![mention(0, 0, (0, WherePrecision::Exact), 3), mention(1, 1, (1, WherePrecision::Country), 7)];
-    let all = |pick: fn(&EventMention) -> Vec<Casualty>| mentions.iter().flat_map(pick).collect::<Vec<_>>();
     let incident = Incident {
-        id: "i:0".to_owned(),
-        title: "Strike".to_owned(),
+        id: Id::new('i', 0),
+        title: "Strike".into(),
         event_type: EventType::Assault,
         mode: Some(Mode::Aerial),
         quad: EventType::Assault.quad(),
         sub_event: SubEvent::AirStrike,
         status: Status::Factual,
-        actors: mentions.iter().flat_map(|mention| mention.actors.clone()).collect(),
-        recipients: Vec::new(),
-        claimants: Vec::new(),
+        actors: mentions.iter().flat_map(|mention| mention.actors.to_vec()).collect(),
+        recipients: Few::None,
+        claimants: Box::default(),
         when: mentions[0].when.clone(),
-        places: mentions.iter().flat_map(|mention| mention.places.clone()).collect(),
-        casualties: all(|mention| mention.casualties.clone()),
+        places: mentions.iter().flat_map(|mention| mention.places.to_vec()).collect(),
+        casualties: mentions.iter().flat_map(|mention| &mention.casualties).cloned().collect(),
         aggregate: None,
         is_aggregate: false,
         is_border: true,
-        mentions: vec![MentionIdx(0), MentionIdx(1)],
-        evidence: mentions.iter().flat_map(|mention| mention.evidence.clone()).collect(),
+        mentions: Few::from(vec![MentionIdx(0), MentionIdx(1)]),
+        evidence: mentions.iter().flat_map(|mention| mention.evidence.to_vec()).collect(),
         provenance: Provenance::Coded,
     };
     Corpus {
@@ -206,7 +207,7 @@ fn merged_incident_names_its_documents_and_members() {
     );
     assert_eq!(
         merged["members"],
-        json!([{"id": "m:0", "document": "a.txt"}, {"id": "m:1", "document": "b.txt"}])
+        json!([{"id": Id::new('m', 0).as_str(), "document": "a.txt"}, {"id": Id::new('m', 1).as_str(), "document": "b.txt"}])
     );
     let best: Vec<_> = { merged["casualties"].as_array().into_iter().flatten() }
         .map(|casualty| casualty["best"].clone())

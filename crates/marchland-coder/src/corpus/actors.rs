@@ -1,6 +1,7 @@
 //! The tables of actors and places that a corpus names, filled article by article.
 
 use super::order::Order;
+use super::texts::Texts;
 use crate::cast::ActorKey;
 use crate::coded::Coded;
 use crate::entity::generic::is_generic;
@@ -9,7 +10,7 @@ use marchland_core::actor::{Actor, ActorMention, Side};
 use marchland_core::names::distinct;
 use marchland_core::place::{ParentPlace, Place};
 use marchland_core::{ActorIdx, Day, LonLat, PlaceIdx, Span};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Actors and places in the order in which articles name them.
 pub(super) struct Index<'t> {
@@ -24,11 +25,14 @@ pub(super) struct Index<'t> {
     places: Vec<Place>,
     /// Per place of both layers its position.
     by_entry: BTreeMap<u16, PlaceIdx>,
+    /// The texts of records.
+    pub(super) texts: Texts,
 }
 
-/// Actors that are named, or a party or speaker of something told.
-fn used(coded: &Coded<'_>) -> BTreeSet<ActorKey> {
-    let named = coded.reading.entities.iter().filter(|e| !e.is_adjective).filter_map(|e| e.actor);
+/// Actors that are named, or a party or speaker of something told, rising.
+fn used(coded: &Coded<'_>) -> Vec<ActorKey> {
+    let new = coded.reading.entities.iter().filter(|e| coded.is_new(e.tokens.start));
+    let named = new.filter(|e| !e.is_adjective).filter_map(|e| e.actor);
     let named = named.filter(|&key| !is_generic(&coded.reading.cast, key));
     let tellings =
         coded.tellings.iter().flat_map(|t| t.actors.iter().chain(&t.recipients).chain(&t.claimant));
@@ -37,12 +41,15 @@ fn used(coded: &Coded<'_>) -> BTreeSet<ActorKey> {
     let speakers = speakers.flat_map(|a| std::iter::once(a.speaker).chain(a.told_to));
     let claimants = coded.assertions.iter().filter_map(|claim| claim.claimant);
     let tolls = coded.tellings.iter().flat_map(|t| t.tolls.iter().filter_map(|toll| toll.side));
-    named
+    let mut all: Vec<ActorKey> = named
         .chain(tellings.chain(clusters).map(|part| part.actor))
         .chain(speakers)
         .chain(tolls)
         .chain(claimants)
-        .collect()
+        .collect();
+    all.sort_unstable();
+    all.dedup();
+    all
 }
 
 impl<'t> Index<'t> {
@@ -55,6 +62,7 @@ impl<'t> Index<'t> {
             own: Vec::new(),
             places: Vec::new(),
             by_entry: BTreeMap::new(),
+            texts: Texts::default(),
         }
     }
 
@@ -69,7 +77,7 @@ impl<'t> Index<'t> {
         for entry in located.chain(told) {
             self.put_place(entry);
         }
-        for entity in &coded.reading.entities {
+        for entity in coded.reading.entities.iter().filter(|e| coded.is_new(e.tokens.start)) {
             let actor =
                 entity.actor.filter(|&key| !entity.is_adjective && !is_generic(&coded.reading.cast, key));
             if actor.is_none() && entity.place.is_none() {
@@ -101,8 +109,8 @@ impl<'t> Index<'t> {
         self.by_entry.get(&entry).copied().unwrap_or(Order::NOWHERE)
     }
 
-    /// The tables in the order of ids, and where each position goes.
-    pub(super) fn finish(self) -> (Vec<Actor>, Vec<Place>, Order) {
+    /// The tables in the order of ids, where each position goes, and the texts.
+    pub(super) fn finish(self) -> (Vec<Actor>, Vec<Place>, Order, Texts) {
         let (mut actors, by_actor) = sorted(self.actors, |actor| actor.id.as_str());
         let (mut places, by_place) = sorted(self.places, |place| place.id.as_str());
         let order = Order { actors: by_actor, places: by_place };
@@ -113,7 +121,7 @@ impl<'t> Index<'t> {
         for place in &mut places {
             place.mentions.shrink_to_fit();
         }
-        (actors, places, order)
+        (actors, places, order, self.texts)
     }
 
     fn draft_number(&self, key: ActorKey) -> usize {

@@ -1,25 +1,30 @@
 //! Incidents as records, from groups of happenings told.
 
+use super::texts::Texts;
 use super::told::Told;
 use marchland_core::date::Interval;
-use marchland_core::id::{content_hash, hash_text};
-use marchland_core::incident::{Casualty, Incident, Provenance, When};
+use marchland_core::id::Id;
+use marchland_core::incident::{Incident, Provenance};
 use marchland_core::place::Where;
 use marchland_core::{
-    ActorKind, Corpus, EventType, IncidentIdx, MentionIdx, Mode, Party, PlaceKind, Span, Status, SubEvent,
+    ActorKind, Corpus, EventType, Few, IncidentIdx, MentionIdx, Mode, Party, PlaceKind, Span, Status,
+    SubEvent, Text,
 };
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+use std::ops::DerefMut;
 
 /// Fills `incidents` and points each mention at its incident. Groups are positions in `told`.
-pub(super) fn fill(corpus: &mut Corpus, told: &[Told], groups: &[Vec<u32>]) {
-    let mut incidents: Vec<Incident> = groups.iter().map(|group| incident(corpus, told, group)).collect();
+pub(super) fn fill(corpus: &mut Corpus, texts: &Texts, mut told: Vec<Told>, groups: &[Few<u32>]) {
+    let mut incidents: Vec<Incident> =
+        groups.iter().map(|group| incident(corpus, texts, &mut told, group)).collect();
+    drop(told);
     incidents.sort_by_cached_key(|i| {
         let interval = i.when.as_ref().map(|w| w.interval);
         let start = interval.and_then(|i| i.start).map_or(i32::MAX, |day| day.0);
         let place = i.places.first().map(|p| p.place);
-        (start, interval.and_then(|i| i.end), place, i.event_type, i.id.clone())
+        (start, interval.and_then(|i| i.end), place, i.event_type, i.id)
     });
-    distinct_ids(&mut incidents);
+    super::ids::distinct(&mut incidents, 'i', |incident| &mut incident.id);
     for (at, incident) in incidents.iter().enumerate() {
         for mention in &incident.mentions {
             corpus.mentions[mention.at()].incident = Some(IncidentIdx::new(at));
@@ -28,100 +33,117 @@ pub(super) fn fill(corpus: &mut Corpus, told: &[Told], groups: &[Vec<u32>]) {
     corpus.incidents = incidents;
 }
 
-/// Records that say the same but for their words are told apart by their order.
-fn distinct_ids(incidents: &mut [Incident]) {
-    let mut seen: BTreeMap<String, u32> = BTreeMap::new();
-    for incident in incidents {
-        let n = seen.entry(incident.id.clone()).or_insert(0);
-        *n += 1;
-        if *n > 1 {
-            incident.id = format!("i:{}", hash_text(content_hash(&[&incident.id, &n.to_string()])));
-        }
-    }
-}
-
-fn incident(corpus: &Corpus, told: &[Told], group: &[u32]) -> Incident {
-    let mut members: Vec<u32> = group.to_vec();
+/// What the members of a group tell together. What they alone hold is taken out of them.
+fn incident(corpus: &Corpus, texts: &Texts, told: &mut [Told], group: &Few<u32>) -> Incident {
+    let mut members = group.clone();
     members.sort_unstable();
-    let members: Vec<&Told> = members.into_iter().map(|at| &told[at as usize]).collect();
-    let mut actors: Vec<Party> = Vec::new();
-    let mut recipients: Vec<Party> = Vec::new();
-    let mut places: Vec<Where> = Vec::new();
-    let mut tolls: Vec<Casualty> = Vec::new();
-    let mut mentions: Vec<MentionIdx> = Vec::new();
-    let mut claimants: Vec<Party> = Vec::new();
-    for member in &members {
-        member.actors.iter().for_each(|party| add_party(&mut actors, party));
-        member.recipients.iter().for_each(|party| add_party(&mut recipients, party));
-        member.places.iter().for_each(|place| add_place(&mut places, place));
-        for &at in &member.mentions {
-            let mention = &corpus.mentions[at.at()];
-            mentions.push(at);
-            tolls.extend_from_slice(&mention.casualties);
-            if mention.status == Status::Claimed {
-                mention.claimant.iter().for_each(|party| add_party(&mut claimants, party));
-            }
-        }
+    let mut all = Parts::default();
+    for &at in &members {
+        all.add(&mut told[at as usize]);
     }
-    places.sort_by_key(|place| place.precision);
-    mentions.sort_unstable();
-    let status = mentions.iter().map(|m| corpus.mentions[m.at()].status).min().unwrap_or(Status::Factual);
-    let when: Option<&When> = members
-        .iter()
-        .filter_map(|member| member.when.as_ref())
-        .min_by_key(|when| (when.interval.n_days().unwrap_or(i32::MAX), when.interval.start));
-    let mode = members.iter().find_map(|member| member.mode);
-    let mut evidence: Vec<Span> =
-        mentions.iter().flat_map(|m| corpus.mentions[m.at()].evidence.iter().copied()).collect();
-    evidence.sort_unstable();
-    evidence.dedup();
+    all.places.sort_by_key(|place| place.precision);
+    let mention = |at: &MentionIdx| &corpus.mentions[at.at()];
+    let mut claimants: Vec<Party> = Vec::new();
+    for mention in all.mentions.iter().map(mention).filter(|mention| mention.status == Status::Claimed) {
+        mention.claimant.iter().for_each(|party| add_party(&mut claimants, party));
+    }
+    let casualties =
+        all.mentions.iter().map(mention).flat_map(|mention| &mention.casualties).cloned().collect();
+    let of = || members.iter().map(|&at| &told[at as usize]);
+    let (event_type, mode) = (told[members[0] as usize].event_type, of().find_map(|member| member.mode));
+    let sub_event = of().find_map(|member| member.sub_event).unwrap_or_else(|| sub_event(corpus, &all, mode));
+    all.mentions.sort_unstable();
+    let mut evidence: Few<Span> =
+        all.mentions.iter().map(mention).flat_map(|mention| &mention.evidence).copied().collect();
+    if evidence.len() > 1 {
+        let distinct: BTreeSet<Span> = evidence.iter().copied().collect();
+        evidence = distinct.into_iter().collect();
+    }
+    let exact = { members.iter().filter_map(|&at| Some((at, told[at as usize].when.as_ref()?.interval))) }
+        .min_by_key(|(_, interval)| (interval.n_days().unwrap_or(i32::MAX), interval.start));
     let mut incident = Incident {
-        id: String::new(),
-        title: String::new(),
-        event_type: members[0].event_type,
+        id: Id::default(),
+        title: Text::default(),
+        event_type,
         mode,
-        quad: members[0].event_type.quad(),
-        sub_event: sub_event(&members, mode, corpus, &recipients),
-        status,
-        actors,
-        recipients,
-        claimants,
-        when: when.cloned(),
-        places,
-        casualties: tolls,
-        aggregate: members.iter().find_map(|member| member.aggregate),
-        is_aggregate: members.iter().any(|member| member.is_aggregate),
+        quad: event_type.quad(),
+        sub_event,
+        status: all
+            .mentions
+            .iter()
+            .map(mention)
+            .map(|mention| mention.status)
+            .min()
+            .unwrap_or(Status::Factual),
+        claimants: claimants.into(),
+        when: None,
+        casualties,
+        aggregate: of().find_map(|member| member.aggregate.clone()),
+        is_aggregate: of().any(|member| member.is_aggregate),
         is_border: false,
-        mentions,
         evidence,
         provenance: Provenance::Coded,
+        actors: all.actors,
+        recipients: all.recipients,
+        places: all.places,
+        mentions: all.mentions,
     };
+    let is_mutual = of().all(|member| member.is_mutual);
+    incident.when = exact.and_then(|(at, _)| told[at as usize].when.take());
     incident.is_border = is_border(corpus, &incident);
-    incident.title = title(corpus, &incident, members.iter().all(|member| member.is_mutual));
+    incident.title = texts.get(&title(corpus, &incident, is_mutual));
     incident.id = id(corpus, &incident);
     incident
 }
 
-fn add_party(parties: &mut Vec<Party>, party: &Party) {
-    match parties.iter_mut().find(|known| known.actor == party.actor) {
-        Some(known) => known.spans.extend_from_slice(&party.spans),
-        None => parties.push(party.clone()),
+/// The parts of an incident that several happenings fill.
+#[derive(Default)]
+struct Parts {
+    actors: Few<Party>,
+    recipients: Few<Party>,
+    places: Few<Where>,
+    mentions: Few<MentionIdx>,
+}
+
+impl Parts {
+    fn add(&mut self, told: &mut Told) {
+        take(&mut self.actors, &mut told.actors, add_party);
+        take(&mut self.recipients, &mut told.recipients, add_party);
+        take(&mut self.places, &mut told.places, add_place);
+        take(&mut self.mentions, &mut told.mentions, |all, mention| all.push(*mention));
     }
 }
 
-fn add_place(places: &mut Vec<Where>, place: &Where) {
+/// Moves a list into an empty one, else adds its members one by one.
+fn take<T>(all: &mut Few<T>, more: &mut Few<T>, add: impl Fn(&mut Few<T>, &T)) {
+    let more = std::mem::take(more);
+    if all.is_empty() && more.len() < 2 {
+        *all = more;
+    } else {
+        more.iter().for_each(|value| add(all, value));
+    }
+}
+
+fn add_party<L: DerefMut<Target = [Party]> + Extend<Party>>(parties: &mut L, party: &Party) {
+    match parties.iter_mut().find(|known| known.actor == party.actor) {
+        Some(known) => known.spans.extend(party.spans.iter().copied()),
+        None => parties.extend([party.clone()]),
+    }
+}
+
+fn add_place(places: &mut Few<Where>, place: &Where) {
     match places.iter_mut().find(|known| known.place == place.place) {
-        Some(known) => known.spans.extend_from_slice(&place.spans),
+        Some(known) => known.spans.extend(place.spans.iter().copied()),
         None => places.push(place.clone()),
     }
 }
 
-fn sub_event(members: &[&Told], mode: Option<Mode>, corpus: &Corpus, recipients: &[Party]) -> SubEvent {
-    let first = members[0].mentions.first().map(|at| corpus.mentions[at.at()].event_type);
+/// What mode and type make of an incident whose rules name no sub-event.
+fn sub_event(corpus: &Corpus, all: &Parts, mode: Option<Mode>) -> SubEvent {
+    let first = all.mentions.first().map(|at| corpus.mentions[at.at()].event_type);
     let event_type = first.unwrap_or(EventType::Assault);
-    let own = members.iter().find_map(|member| member.sub_event);
-    let civilians = !recipients.is_empty()
-        && recipients.iter().all(|party| corpus.actors[party.actor.at()].kind == ActorKind::Civilians);
+    let civilians = !all.recipients.is_empty()
+        && all.recipients.iter().all(|party| corpus.actors[party.actor.at()].kind == ActorKind::Civilians);
     let by_mode = mode.and_then(|mode| match mode {
         Mode::Aerial | Mode::Drone => Some(SubEvent::AirStrike),
         Mode::SuicideAttack => Some(SubEvent::SuicideBomb),
@@ -130,7 +152,7 @@ fn sub_event(members: &[&Told], mode: Option<Mode>, corpus: &Corpus, recipients:
         Mode::Abduct => Some(SubEvent::Abduction),
         _ => None,
     });
-    own.or(by_mode).unwrap_or(match event_type {
+    by_mode.unwrap_or(match event_type {
         EventType::Assault if civilians => SubEvent::Attack,
         EventType::Assault => SubEvent::ArmedClash,
         EventType::Agree => SubEvent::Agreement,
@@ -145,10 +167,22 @@ fn is_border(corpus: &Corpus, incident: &Incident) -> bool {
         .places
         .iter()
         .any(|place| matches!(corpus.places[place.place.at()].kind, PlaceKind::Line | PlaceKind::Crossing));
-    let said = incident.mentions.iter().any(|mention| {
-        let words = corpus.words(corpus.mentions[mention.at()].sentence).to_lowercase();
-        ["border", "frontier", "durand"].iter().any(|word| words.contains(word))
-    });
+    let said = || {
+        incident.mentions.iter().any(|mention| {
+            let words = corpus.words(corpus.mentions[mention.at()].sentence).as_bytes();
+            let begins = |at: usize, word: &str| {
+                words
+                    .get(at..at + word.len())
+                    .is_some_and(|found| found.eq_ignore_ascii_case(word.as_bytes()))
+            };
+            (0..words.len()).any(|at| match words[at] {
+                b'b' | b'B' => begins(at, "border"),
+                b'f' | b'F' => begins(at, "frontier"),
+                b'd' | b'D' => begins(at, "durand"),
+                _ => false,
+            })
+        })
+    };
     let country = |party: &Party| corpus.actors[party.actor.at()].country.as_str();
     let across = incident.actors.iter().map(country).filter(|c| !c.is_empty()).any(|from| {
         let there = |place: &Where| {
@@ -158,7 +192,7 @@ fn is_border(corpus: &Corpus, incident: &Incident) -> bool {
         incident.places.iter().any(there)
             || incident.recipients.iter().map(country).any(|to| !to.is_empty() && to != from)
     });
-    on_line || said || across
+    on_line || across || said()
 }
 
 /// A short name: what, where.
@@ -190,7 +224,7 @@ fn title(corpus: &Corpus, incident: &Incident, is_mutual: bool) -> String {
         (EventType::Protest, _) => "Protest",
         (other, _) => other.label(),
     };
-    let what = match incident.aggregate {
+    let what = match &incident.aggregate {
         Some(figure) => capital(&format!("{} attacks or incidents", figure.label())),
         None if incident.is_aggregate => format!("{what}, several"),
         None => what.to_owned(),
@@ -212,7 +246,7 @@ fn capital(words: &str) -> String {
 }
 
 /// From what the record says, so that a rebuild gives the same.
-fn id(corpus: &Corpus, incident: &Incident) -> String {
+fn id(corpus: &Corpus, incident: &Incident) -> Id {
     let days = incident.when.as_ref().map_or_else(String::new, |when| {
         let Interval { start, end } = when.interval;
         format!("{:?}/{:?}", start.map(|d| d.0), end.map(|d| d.0))
@@ -226,7 +260,7 @@ fn id(corpus: &Corpus, incident: &Incident) -> String {
         .collect();
     sides.sort_unstable();
     sides.dedup();
-    let aggregate = incident.aggregate.map_or_else(String::new, marchland_core::Figure::label);
+    let aggregate = incident.aggregate.as_deref().map_or_else(String::new, |figure| figure.label());
     let parts = [
         incident.event_type.key(),
         incident.mode.map_or("", Mode::key),
@@ -235,5 +269,5 @@ fn id(corpus: &Corpus, incident: &Incident) -> String {
         &sides.join(","),
         &aggregate,
     ];
-    format!("i:{}", hash_text(content_hash(&parts)))
+    Id::of('i', &parts)
 }

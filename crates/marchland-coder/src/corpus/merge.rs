@@ -9,16 +9,16 @@ use super::told::Told;
 use crate::review::Joint;
 use crate::tables::Tables;
 use group::{Groups, Pinned};
-use marchland_core::Day;
+use marchland_core::{Corpus, Day, Few};
 
 /// Longest interval, in days, within which two articles can be known to tell one happening.
 const PINNED_DAYS: i32 = 31;
 
 /// Happenings grouped into incidents, by their positions; every one is in exactly one group. They are taken in an
 /// order that their content sets, so that the order of articles does not matter.
-pub(super) fn groups(tables: &Tables, told: &[Told], joints: &[Joint]) -> Vec<Vec<u32>> {
+pub(super) fn groups(tables: &Tables, corpus: &Corpus, told: &[Told], joints: &[Joint]) -> Vec<Few<u32>> {
     let mut refs: Vec<u32> = (0..told.len() as u32).collect();
-    refs.sort_by_key(|&at| order(&told[at as usize]));
+    refs.sort_by_cached_key(|&at| order(corpus, &told[at as usize]));
     let mut groups = Groups::new(tables, joints);
     for at in refs {
         groups.add(at, pinned(&told[at as usize]));
@@ -26,9 +26,9 @@ pub(super) fn groups(tables: &Tables, told: &[Told], joints: &[Joint]) -> Vec<Ve
     groups.into_refs()
 }
 
-fn order(told: &Told) -> (Option<Day>, Option<Day>, &str) {
+fn order<'c>(corpus: &'c Corpus, told: &Told) -> (Option<Day>, Option<Day>, &'c str) {
     let interval = told.when.as_ref().map(|when| when.interval);
-    (interval.and_then(|i| i.start), interval.and_then(|i| i.end), &told.words)
+    (interval.and_then(|i| i.start), interval.and_then(|i| i.end), corpus.words(told.words))
 }
 
 /// What of a happening decides whom it joins; `None` where it joins nobody.

@@ -43,7 +43,8 @@ impl Order {
     }
 
     pub(super) fn mention(&self, mention: &mut EventMention) {
-        self.parties(mention.actors.iter_mut().chain(&mut mention.recipients).chain(&mut mention.claimant));
+        let claimant = mention.claimant.as_deref_mut();
+        self.parties(mention.actors.iter_mut().chain(&mut mention.recipients).chain(claimant));
         self.places(&mut mention.places);
         mention.casualties.iter_mut().for_each(|casualty| self.casualty(casualty));
     }

@@ -2,7 +2,7 @@
 
 use super::actors::Index;
 use crate::coded::Coded;
-use marchland_core::id::{content_hash, hash_text};
+use marchland_core::id::Id;
 use marchland_core::relation::Quotation;
 use marchland_core::review::Decision;
 
@@ -17,7 +17,7 @@ pub(super) fn quotations(article: &Coded<'_>, index: &Index<'_>, review: &[Decis
         let words = document.text(quote.tokens.clone());
         let attribution = quote.attribution.as_ref();
         all.push(Quotation {
-            id: format!("q:{}", hash_text(content_hash(&[words, &span.start.to_string()]))),
+            id: Id::of('q', &[words, &span.start.to_string()]),
             article: document.article,
             speaker: attribution.map(|a| index.actor(article, a.speaker)),
             speaker_span: attribution.map(|a| document.span(a.tokens.clone())),
@@ -26,7 +26,7 @@ pub(super) fn quotations(article: &Coded<'_>, index: &Index<'_>, review: &[Decis
             told_to: attribution.and_then(|a| a.told_to).map(|key| index.actor(article, key)),
             speech: quote.speech,
             provenance: super::review::provenance(std::iter::once(reason(quote.decided))),
-            rule: attribution.map_or("quote.unattributed", |a| a.rule).to_owned(),
+            rule: index.texts.get(attribution.map_or("quote.unattributed", |a| a.rule)),
         });
     }
     all

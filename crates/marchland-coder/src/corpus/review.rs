@@ -3,25 +3,25 @@
 //! An incident or a tie is reviewed when everything that it is made of is.
 
 use marchland_core::review::Decision;
-use marchland_core::{Corpus, Provenance};
+use marchland_core::{Corpus, MentionIdx, Provenance};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// Reasons shown of one record.
 const N_REASONS: usize = 3;
 
-/// Marks the incidents and ties of a corpus; `decided` says per mention which decision is about it.
-pub(super) fn mark(corpus: &mut Corpus, decided: &[Option<usize>], review: &[Decision]) {
-    let reason =
-        |by: Option<usize>| by.and_then(|at| review.get(at)).map(|decision| decision.reason.as_str());
-    let mentions: Vec<Option<&str>> = decided.iter().map(|by| reason(*by)).collect();
+/// Per mention that a decision is about the position of that one.
+pub(super) type Decided = BTreeMap<MentionIdx, usize>;
+
+/// Marks the incidents and ties of a corpus.
+pub(super) fn mark(corpus: &mut Corpus, decided: &Decided, review: &[Decision]) {
+    let reason = |mention: &MentionIdx| Some(review.get(*decided.get(mention)?)?.reason.as_str());
     for incident in &mut corpus.incidents {
-        let of = incident.mentions.iter().map(|mention| mentions[mention.at()]);
-        incident.provenance = provenance(of);
+        incident.provenance = provenance(incident.mentions.iter().map(reason));
     }
     for tie in &mut corpus.ties {
         let incidents = tie.incidents.iter().flat_map(|at| &corpus.incidents[at.at()].mentions);
-        let of = incidents.chain(&tie.mentions).map(|mention| mentions[mention.at()]);
-        tie.provenance = provenance(of);
+        tie.provenance = provenance(incidents.chain(&tie.mentions).map(reason));
     }
 }
 
@@ -40,5 +40,5 @@ pub(super) fn provenance<'r>(reasons: impl Iterator<Item = Option<&'r str>>) -> 
     if more > 0 {
         let _ = write!(reason, " And {more} more.");
     }
-    Provenance::Reviewed { reason }
+    Provenance::Reviewed { reason: reason.into() }
 }

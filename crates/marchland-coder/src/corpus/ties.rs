@@ -1,10 +1,11 @@
 //! Ties: signed relations between actors, from incidents, from words, and from relations that are stated.
 
 use marchland_core::date::Interval;
-use marchland_core::id::{content_hash, hash_text};
+use marchland_core::id::Id;
 use marchland_core::relation::{Sign, Tie, TieKind};
 use marchland_core::{
-    ActorIdx, ActorKind, Corpus, EventMention, IncidentIdx, MentionIdx, Party, Provenance, Quad, Span, Status,
+    ActorIdx, ActorKind, Corpus, EventMention, IncidentIdx, MentionIdx, Party, Provenance, Quad, Span,
+    Status, Text,
 };
 use std::collections::BTreeMap;
 
@@ -71,9 +72,9 @@ fn signed(quad: Quad) -> (Sign, TieKind) {
     (sign, if quad.is_verbal() { TieKind::Verbal } else { TieKind::Material })
 }
 
-fn add_rule(tie: &mut Tie, rule: &str) {
-    if !tie.rules.iter().any(|known| known == rule) {
-        tie.rules.push(rule.to_owned());
+fn add_rule(tie: &mut Tie, rule: &Text) {
+    if !tie.rules.contains(rule) {
+        tie.rules.push(rule.clone());
     }
 }
 
@@ -135,7 +136,7 @@ fn entry<'t>(ties: &'t mut BTreeMap<Key, Tie>, corpus: &Corpus, key: Key) -> &'t
     ties.entry(key).or_insert_with(|| {
         let parts = [corpus.actors[a.at()].id.as_str(), &corpus.actors[b.at()].id, sign.key(), kind.key()];
         Tie {
-            id: format!("t:{}", hash_text(content_hash(&parts))),
+            id: Id::of('t', &parts),
             a,
             b,
             sign,

@@ -3,15 +3,23 @@
 //! Translations keep names and the stems of nouns and verbs but change their forms; so words are compared by
 //! their first letters, and words of grammar are left out.
 
-use super::matter::{Matter, People, Stated};
+use super::claims::Claims;
+use super::matter::{About, Matter, People};
+use super::texts::Texts;
 use marchland_core::claim::{Answer, Claim, Measure, Value};
-use marchland_core::id::{content_hash, hash_text};
+use marchland_core::id::Id;
 use marchland_core::relation::Quotation;
-use marchland_core::{ActorIdx, Corpus};
+use marchland_core::{ActorIdx, Corpus, Text};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Letters by which two forms of a word are one.
 const N_STEM: usize = 4;
+
+/// The first letters of a word.
+type Stem = [char; N_STEM];
+
+/// How many later sayings with one stem are compared with a saying: the work stays in proportion to the text.
+const WINDOW: usize = 1_024;
 
 /// Words of grammar and of saying that are long enough to be taken for others.
 const COMMON: [&str; 40] = [
@@ -21,8 +29,9 @@ const COMMON: [&str; 40] = [
     "very", "were", "which", "will", "would",
 ];
 
-/// Claims for quotations that say the same in two articles, with the number of their group.
-pub(super) fn wordings(corpus: &Corpus, quotations: &[Quotation]) -> Vec<Stated> {
+/// Adds claims for quotations that say the same in two articles.
+pub(super) fn wordings(corpus: &Corpus, texts: &Texts, claims: &mut Claims) {
+    let quotations = &corpus.quotations;
     let mut by_speaker: BTreeMap<ActorIdx, Vec<usize>> = BTreeMap::new();
     for (at, quotation) in quotations.iter().enumerate() {
         if let Some(speaker) = quotation.speaker {
@@ -34,23 +43,29 @@ pub(super) fn wordings(corpus: &Corpus, quotations: &[Quotation]) -> Vec<Stated>
         groups.extend(of_speaker(corpus, quotations, own));
     }
     groups.sort_unstable();
-    let mut all = Vec::new();
     for group in groups {
-        let matter = Matter(quotations[group[0]].id.clone());
-        all.extend(group.iter().map(|&at| stated(corpus, &quotations[at], matter.clone())));
+        let matter = Matter::Of(quotations[group[0]].id);
+        for &at in &group {
+            let about = About {
+                matter: matter.clone(),
+                people: People::default(),
+                by: None,
+                holder: Text::default(),
+            };
+            claims.push(claim(corpus, texts, &quotations[at]), about);
+        }
     }
-    all
 }
 
 /// Groups of one speaker's quotations, each of one saying, in reading order.
 fn of_speaker(corpus: &Corpus, quotations: &[Quotation], own: &[usize]) -> Vec<Vec<usize>> {
     let sayings: Vec<Saying> = own.iter().map(|&at| Saying::new(corpus.words(quotations[at].span))).collect();
     // Which sayings have a stem, or words between marks.
-    let mut having: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    let mut stems: BTreeMap<Stem, Vec<usize>> = BTreeMap::new();
+    let mut marked: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (n, saying) in sayings.iter().enumerate() {
-        for words in saying.stems.iter().chain(&saying.marked) {
-            having.entry(words).or_default().push(n);
-        }
+        saying.stems.iter().for_each(|stem| stems.entry(*stem).or_default().push(n));
+        saying.marked.iter().for_each(|words| marked.entry(words).or_default().push(n));
     }
     let mut taken = vec![false; own.len()];
     let mut groups = Vec::new();
@@ -58,12 +73,11 @@ fn of_speaker(corpus: &Corpus, quotations: &[Quotation], own: &[usize]) -> Vec<V
         if taken[n] {
             continue;
         }
-        let later = |words: &String| {
-            let all = having.get(words.as_str()).map_or(&[][..], Vec::as_slice);
-            &all[all.partition_point(|other| *other <= n)..]
-        };
+        let alike = saying.stems.iter().filter_map(|stem| stems.get(stem));
+        let same = saying.marked.iter().filter_map(|words| marked.get(words.as_str()));
+        let later = |all: &Vec<usize>| all.partition_point(|other| *other <= n);
         let mut beside: Vec<usize> =
-            saying.stems.iter().chain(&saying.marked).flat_map(later).copied().collect();
+            alike.chain(same).flat_map(|all| all[later(all)..].iter().take(WINDOW).copied()).collect();
         beside.sort_unstable();
         beside.dedup();
         let mut group = vec![n];
@@ -84,34 +98,39 @@ fn of_speaker(corpus: &Corpus, quotations: &[Quotation], own: &[usize]) -> Vec<V
     groups
 }
 
-fn stated(corpus: &Corpus, quotation: &Quotation, matter: Matter) -> Stated {
+fn claim(corpus: &Corpus, texts: &Texts, quotation: &Quotation) -> Claim {
     let speaker = quotation.speaker.map_or("", |at| corpus.actors[at.at()].name.as_str());
-    let claim = Claim {
-        id: format!("c:{}", hash_text(content_hash(&[&quotation.id, Measure::Wording.key()]))),
+    Claim {
+        id: Id::of('c', &[&quotation.id, Measure::Wording.key()]),
         article: quotation.article,
-        subject: speaker.to_owned(),
+        subject: texts.get(speaker),
         measure: Measure::Wording,
         value: Value::Answer(Answer::Words),
-        unit: String::new(),
+        unit: Text::default(),
         as_of: None,
-        scope: String::new(),
+        scope: Text::default(),
         claimant: quotation.speaker,
         incident: None,
         span: quotation.span,
-        rule: "claim.wording".to_owned(),
+        rule: texts.get("claim.wording"),
         provenance: quotation.provenance.clone(),
-    };
-    Stated { claim, matter, people: People::default(), by: Vec::new(), holder: String::new() }
+    }
 }
 
-/// The stems of the words that carry meaning; names are left out, for two sayings about one state share them.
-fn stems(words: &str) -> BTreeSet<String> {
+/// The stems of the words that carry meaning, rising; names are left out, for two sayings about one state share
+/// them.
+fn stems(words: &str) -> Box<[Stem]> {
     let kept = words.split(|c: char| !c.is_alphanumeric()).filter(|word| {
-        word.chars().count() >= N_STEM
+        word.chars().nth(N_STEM - 1).is_some()
             && !word.starts_with(char::is_uppercase)
-            && !COMMON.contains(&word.to_lowercase().as_str())
+            && !COMMON.iter().any(|common| common.eq_ignore_ascii_case(word))
     });
-    kept.map(|word| word.to_lowercase().chars().take(N_STEM).collect()).collect()
+    let stem = |word: &str| {
+        let mut letters = word.chars().flat_map(char::to_lowercase);
+        [(); N_STEM].map(|()| letters.next().unwrap_or(' '))
+    };
+    let all: BTreeSet<Stem> = kept.map(stem).collect();
+    all.into_iter().collect()
 }
 
 /// Words between marks inside a saying, two and more together.
@@ -122,7 +141,7 @@ fn marked(words: &str) -> BTreeSet<String> {
 
 /// What of a saying is compared.
 struct Saying {
-    stems: BTreeSet<String>,
+    stems: Box<[Stem]>,
     marked: BTreeSet<String>,
 }
 
@@ -134,7 +153,7 @@ impl Saying {
     /// Whether two sayings are one: three fifths of the stems of the shorter are shared, and three at least; or
     /// the words that both articles put between marks are the same.
     fn is_one_with(&self, other: &Self) -> bool {
-        let shared = self.stems.intersection(&other.stems).count();
+        let shared = self.stems.iter().filter(|stem| other.stems.binary_search(stem).is_ok()).count();
         (shared >= 3 && 5 * shared >= 3 * self.stems.len().min(other.stems.len()))
             || !self.marked.is_disjoint(&other.marked)
     }

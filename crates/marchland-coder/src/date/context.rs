@@ -192,6 +192,8 @@ impl Context<'_, '_> {
 
     /// The last day mentioned near by, or farther up where it is still news.
     pub(super) fn told(&self) -> Option<Interval> {
+        /// Over how many dates one looks back for it: enough for any article.
+        const FAR: usize = 64;
         /// Farthest that a story's day lies before its publication, in days.
         const NEWS_DAYS: i32 = 10;
         let own = |date: &DateMention| !is_of_speech(self.document, &date.tokens);
@@ -205,7 +207,8 @@ impl Context<'_, '_> {
             let date = self.recent.last().filter(|date| self.sentence.contains(&date.tokens.start))?;
             day(date)
         };
-        let further = || self.all.iter().rev().filter(|date| own(date)).filter_map(day).find(is_news);
+        let further =
+            || self.all.iter().rev().take(FAR).filter(|date| own(date)).filter_map(day).find(is_news);
         here().or_else(|| self.mentioned(own)).or_else(further).or_else(|| self.mentioned(|_| true))
     }
 

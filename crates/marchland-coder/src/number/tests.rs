@@ -24,6 +24,9 @@ fn reads_values_and_bounds() {
         ("They hold 35-30 thousand men", "30,000–35,000"),
         ("About 3.7 million refugees came", "about 3,700,000"),
         ("Dozens of men came", "24–99"),
+        ("Tens of thousands of men came", "20,000–99,999"),
+        ("Hundreds of thousands of men came", "200,000–999,999"),
+        ("They hold 10 000 men", "10,000"),
         ("More than 540,000 migrants left", "at least 540,000"),
     ];
     for (text, label) in cases {
@@ -40,6 +43,8 @@ fn tells_counts_from_other_numbers() {
         ("They killed Ahmad, 23, there", NumberUse::Other),
         ("The 11th Corps came", NumberUse::Other),
         ("About 2000 people came", NumberUse::Count),
+        ("They paid 5 trillion people", NumberUse::Other),
+        ("It took 1000000000000000000000000000000 people", NumberUse::Other),
     ];
     for (text, used) in cases {
         assert_eq!(first(text).map(|found| found.1), Some(used), "{text}");

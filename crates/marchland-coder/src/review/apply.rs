@@ -1,6 +1,6 @@
 //! Records changed, taken away and added as decisions say.
 
-use super::{Record, tokens_of};
+use super::{Record, Stale, tokens_of};
 use crate::attribution::Attribution;
 use crate::cast::ActorKey;
 use crate::casualty::Toll;
@@ -341,6 +341,35 @@ pub(super) fn within(
         here.then(|| Some((telling(decision.words)?, telling(other)?))).flatten()
     };
     decisions.iter().filter_map(|(_, decision)| pair(decision)).collect()
+}
+
+/// The decisions that join or part what is not two events of one article, or events of two types.
+pub(super) fn unfit_joints(coded: &Coded<'_>, decisions: &[(usize, &Decision)]) -> Vec<Stale> {
+    let unfit = |&(at, decision): &(usize, &Decision)| {
+        let (other, merges) = match decision.action {
+            Action::Merge(other) => (other, true),
+            Action::Split(other) => (other, false),
+            _ => return None,
+        };
+        if other.article != decision.words.article {
+            return None;
+        }
+        let telling = |words| telling_in(coded, &tokens_of(coded, words));
+        let event = |at: usize| coded.tellings[at].event_type;
+        let found = match (telling(decision.words), telling(other)) {
+            (Some(a), Some(b)) if a == b => "one event twice".to_owned(),
+            (Some(a), Some(b)) if merges && event(a) != event(b) => {
+                format!("{} and {}", event(a).key(), event(b).key())
+            }
+            (Some(_), Some(_)) => return None,
+            (None, _) => "none in the words of \"quote\"".to_owned(),
+            (_, None) => "none in the words of \"with\"".to_owned(),
+        };
+        let expected = if merges { "two events of one type" } else { "two events" };
+        let problem = super::problem("these cannot be joined or parted", expected, &found);
+        Some(Stale { decision: at, ..problem })
+    };
+    decisions.iter().filter_map(unfit).collect()
 }
 
 /// The first telling whose trigger begins in a run of tokens.

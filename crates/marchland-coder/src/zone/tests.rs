@@ -2,7 +2,7 @@ use super::*;
 use ZoneKind::{Body, Byline, Furniture, Heading, Headline};
 
 fn kinds(text: &str) -> Vec<ZoneKind> {
-    zones(text).1.into_iter().map(|zone| zone.kind).collect()
+    zones(text, 0..text.len()).1.into_iter().map(|zone| zone.kind).collect()
 }
 
 #[test]
@@ -22,7 +22,7 @@ fn sets_furniture_aside() {
 #[test]
 fn joins_a_line_that_breaks_inside_a_sentence() {
     let text = "The ministry said on Tuesday that the post was built, in\n\nterms of law, on its own soil.\nSo it said.";
-    let (canonical, zones) = zones(text);
+    let (canonical, zones) = zones(text, 0..text.len());
     assert_eq!(zones.len(), 2);
     assert!(canonical.text[zones[0].canonical.clone()].contains("built, in terms of law"));
 }

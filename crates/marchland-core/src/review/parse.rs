@@ -165,9 +165,13 @@ fn pinned(fields: &mut Fields<'_, '_>, corpus: &Corpus<'_>, report: &mut Report<
     let mut found = text.match_indices(quote.as_str()).map(|(start, _)| start);
     let (first, more) = (found.next(), found.count());
     let Some(start) = first.filter(|_| more == 0 && !quote.is_empty()) else {
-        let n = if first.is_none() { "not there".to_owned() } else { format!("{} times", more + 1) };
+        let (message, n) = match first {
+            _ if quote.is_empty() => ("empty quote", "nothing".to_owned()),
+            None => ("quote not found", "not there".to_owned()),
+            Some(_) => ("quote not unique", format!("{} times", more + 1)),
+        };
         let expected = format!("words that stand once in \"{}\"", corpus.articles[position].file);
-        report.error(at_quote, "quote not found", expected, format!("{} {n}", quoted(&quote)));
+        report.error(at_quote, message, expected, format!("{} {n}", quoted(&quote)));
         return None;
     };
     let mut end = start + quote.len();

@@ -48,7 +48,7 @@ fn mistakes_say_where_what_and_what_instead() {
         ]
     );
     assert!(of(&format!("quote = \"gate\"\n{good}"))[0].contains("2 times"));
-    assert!(of(&format!("quote = \"\"\n{good}"))[0].contains("quote not found"));
+    assert!(of(&format!("quote = \"\"\n{good}"))[0].contains("empty quote"));
     assert!(of("quote = \"Two men\"\ndecision = \"confirm\"\n")[0].contains("missing key \"reason\""));
     assert!(of("quote = \"Two men\"\ndecision = \"accept\"\nreason = \"x\"\n")[0].contains("\"confirm\""));
     assert!(of("quote = \"Two men\"\ndecision = \"add\"\nreason = \"x\"\n")[0].contains("no values"));

@@ -25,7 +25,7 @@ pub(super) fn actor(shown: &Shown<'_>, at: ActorIdx) -> Option<Vec<Markup>> {
     ];
     page.extend(tie_list(shown, at));
     page.extend(shown.incident_section(&incidents));
-    page.extend(claim_list(data, &|claim| claim.claimant == Some(at) || claim.subject == actor.name));
+    page.extend(claim_list(data, &|claim| claim.claimant == Some(at) || *claim.subject == actor.name));
     page.push(section_title("Where it is named").into());
     page.extend(quotes(shown, &by_sentence(data, actor.mentions.iter().map(|mention| mention.span))));
     Some(page)

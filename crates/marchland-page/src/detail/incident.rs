@@ -19,7 +19,7 @@ pub(super) fn incident(shown: &Shown<'_>, at: IncidentIdx) -> Option<Vec<Markup>
     let mut page = head(&incident);
     page.extend(sentences(shown, &tellings));
     page.push(facts([
-        fact("When", when(incident.when.as_ref())),
+        fact("When", when(incident.when.as_deref())),
         fact("Where", places(data, &incident.places)),
         fact("Who acted", parties(data, &incident.actors)),
         fact("To whom", parties(data, &incident.recipients)),
@@ -99,6 +99,7 @@ fn party_row(data: &'static Data, party: &Party, what: &str) -> Element {
 fn figures(data: &'static Data, incident: &Incident) -> Element {
     let summed = incident
         .aggregate
+        .as_ref()
         .map(|figure| of("p", "sub").put(format!("Sums up {} happenings.", figure.label())));
     if incident.casualties.is_empty() {
         return value().put(quiet(words::NOT_REPORTED)).maybe(summed);
@@ -159,7 +160,7 @@ fn sentences(shown: &Shown<'_>, tellings: &[EventMention]) -> [Markup; 2] {
     let heading =
         if tellings.len() == 1 { "The sentence".to_owned() } else { format!("{} tellings", tellings.len()) };
     let quoted = tellings.iter().map(|telling| {
-        let mut marked = telling.evidence.clone();
+        let mut marked = telling.evidence.to_vec();
         if marked.is_empty() {
             marked.push(telling.trigger);
         }

@@ -8,6 +8,7 @@ use super::{Graph, Input, Options, layout, weight_of};
 use crate::scene::Pick;
 use crate::space::Point;
 use marchland_core::actor::Side;
+use marchland_core::id::Id;
 use marchland_core::relation::{Sign, TieKind};
 use marchland_core::{
     Actor, ActorIdx, ActorKind, ActorMention, ActorMentionKind, ArticleIdx, IncidentIdx, MentionIdx, Span,
@@ -36,7 +37,7 @@ pub(super) fn actor(name: &str, kind: ActorKind, side: &str, n_mentions: usize) 
 pub(super) fn tie(a: u32, b: u32, sign: Sign, kind: TieKind, from: u32, n: u32) -> Tie {
     let numbers = || from..from + n;
     Tie {
-        id: format!("t:{a}-{b}-{}-{}", sign.key(), kind.key()),
+        id: Id::of('t', &[&a.to_string(), &b.to_string(), sign.key(), kind.key()]),
         a: ActorIdx(a),
         b: ActorIdx(b),
         sign,

@@ -4,7 +4,7 @@
 use crate::merge::{entries_agree, modes_agree};
 use crate::review::Joint;
 use crate::tables::Tables;
-use marchland_core::{ArticleIdx, Day, EventType, Mode};
+use marchland_core::{ArticleIdx, Day, EventType, Few, Mode};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What of a cluster decides whom it joins.
@@ -45,7 +45,7 @@ struct OfKind<'c> {
 
 /// All groups so far.
 pub(super) struct Groups<'c> {
-    refs: Vec<Vec<u32>>,
+    refs: Vec<Few<u32>>,
     open: BTreeMap<(EventType, bool), OfKind<'c>>,
     scenes: Scenes<'c>,
     joints: &'c [Joint],
@@ -67,7 +67,7 @@ impl<'c> Groups<'c> {
         }
         let apart = self.decided(r, false);
         let Some(pinned) = pinned else {
-            self.refs.push(vec![r]);
+            self.refs.push(Few::One(r));
             return;
         };
         let Self { refs, open, scenes, .. } = self;
@@ -100,7 +100,7 @@ impl<'c> Groups<'c> {
                 sides: Vec::new(),
             };
             group.add(pinned, place);
-            refs.push(vec![r]);
+            refs.push(Few::One(r));
             match of_kind.by_places.iter_mut().find(|(places, _)| *places == place) {
                 Some((_, groups)) => groups.push(group),
                 None => of_kind.by_places.push((place, vec![group])),
@@ -133,7 +133,7 @@ impl<'c> Groups<'c> {
     }
 
     /// The groups, in the order in which they began.
-    pub(super) fn into_refs(self) -> Vec<Vec<u32>> {
+    pub(super) fn into_refs(self) -> Vec<Few<u32>> {
         self.refs
     }
 }
