@@ -1,7 +1,8 @@
-//! The system's allocator with a count of the bytes that are held.
+//! The allocator of the command line with a count of the bytes that are held.
 #![expect(unsafe_code, reason = "an allocator is an unsafe trait; every call is handed on as it came")]
 
-use std::alloc::{GlobalAlloc, Layout, System};
+use mimalloc::MiMalloc;
+use std::alloc::{GlobalAlloc, Layout};
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 /// Counts and hands on.
@@ -27,30 +28,30 @@ fn grow(n_bytes: usize) {
     }
 }
 
-// SAFETY: `System` does all the work, with the arguments that came.
+// SAFETY: `MiMalloc` does all the work, with the arguments that came.
 unsafe impl GlobalAlloc for Counted {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         grow(layout.size());
         // SAFETY: the caller keeps the trait's contract.
-        unsafe { System.alloc(layout) }
+        unsafe { MiMalloc.alloc(layout) }
     }
 
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
         grow(layout.size());
         // SAFETY: as above.
-        unsafe { System.alloc_zeroed(layout) }
+        unsafe { MiMalloc.alloc_zeroed(layout) }
     }
 
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
         HELD.fetch_sub(layout.size(), Relaxed);
         // SAFETY: as above.
-        unsafe { System.dealloc(pointer, layout) }
+        unsafe { MiMalloc.dealloc(pointer, layout) }
     }
 
     unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, new_size: usize) -> *mut u8 {
         grow(new_size);
         HELD.fetch_sub(layout.size(), Relaxed);
         // SAFETY: as above.
-        unsafe { System.realloc(pointer, layout, new_size) }
+        unsafe { MiMalloc.realloc(pointer, layout, new_size) }
     }
 }

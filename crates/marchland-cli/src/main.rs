@@ -1,8 +1,12 @@
 //! The binary `marchland`: hands arguments and streams to the library and ends with its exit code.
 
 use marchland_cli::{Io, Outcome, run};
+use mimalloc::MiMalloc;
 use std::io::{ErrorKind, IsTerminal, Write};
 use std::process::ExitCode;
+
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     // https://no-color.org: any value but the empty one turns colour off.

@@ -51,12 +51,15 @@ pub fn compile(data: &Data) -> Fallible<Tables> {
             classes[table.find(word) as usize] |= bits.fold(0, |all, bit| all | bit);
         }
     }
+    let (trie, roots) = phrases.trie(&table, places.len());
+    let class_sets: Vec<u64> = classes.iter().copied().collect::<BTreeSet<_>>().into_iter().collect();
+    let set = |classes: u64| class_sets.partition_point(|set| *set < classes) as u32;
     let rules = data.rules.iter().map(|rule| compile_rule(rule, &table)).collect();
     let toll_rule = data.rules.iter().position(|rule| rule.id == "assault.toll");
     Ok(Tables {
-        trie: phrases.trie(&table, places.len()),
-        words: table,
-        classes,
+        trie,
+        words: WordTable::noting(&vocabulary, |id| [roots[id], set(classes[id])]),
+        class_sets,
         countries: countries(&places),
         places,
         world,

@@ -1,7 +1,7 @@
 //! Phrases as folded words, with what they mean, and the trie of them.
 
-use crate::column::Column;
-use crate::tables::{Case, Output, Trie, WordTable};
+use crate::column::{Column, Rows};
+use crate::tables::{Case, Node, Output, Trie, WordTable};
 use crate::token::{Token, TokenKind, fold, tokenize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
@@ -64,14 +64,13 @@ impl Phrases {
         Ok(())
     }
 
-    /// The trie over the ids of a table that has all their words. Places from `first` on are the world layer's.
-    pub fn trie(&self, table: &WordTable, first: usize) -> Trie {
+    /// The trie over the ids of a table that has all their words, and per word its node. Places from `first` on are the world layer's.
+    pub fn trie(&self, table: &WordTable, first: usize) -> (Trie, Vec<u32>) {
         let mut children: Vec<BTreeMap<u32, u32>> = vec![BTreeMap::new()];
         let mut outputs: Vec<Vec<Output>> = vec![Vec::new()];
         let mut world: Vec<Vec<u32>> = vec![Vec::new()];
         for (phrase, meanings) in &self.0 {
-            // The classes of a word stand in a table of their own.
-            let is_class = |meaning: &Output| phrase.len() == 1 && matches!(meaning, Output::Class(_));
+            let is_class = |meaning: &Output| is_class(phrase, *meaning);
             if meanings.iter().all(is_class) {
                 continue;
             }
@@ -94,21 +93,56 @@ impl Phrases {
                 }
             }
         }
-        let mut root = vec![0; table.len()];
+        let packed = |node: u32| {
+            let at = node as usize;
+            let has = [
+                (Node::OUTPUTS, outputs[at].is_empty()),
+                (Node::WORLD, world[at].is_empty()),
+                (Node::EDGES, children[at].is_empty()),
+            ];
+            let has = has.iter().filter(|(_, is_empty)| !is_empty).fold(0, |all, (what, _)| all | what);
+            Node::new(node, has).packed()
+        };
+        let mut root = vec![0; table.n_words()];
         for (&word, &node) in &children[0] {
-            root[word as usize] = node;
+            root[word as usize] = packed(node) | Node::CAPITAL;
         }
-        let edges: Vec<(u32, u32)> = children.iter().flatten().map(|(&word, &node)| (word, node)).collect();
-        Trie {
-            root: Column::new(&root),
-            edge_starts: starts(children.iter().map(BTreeMap::len)),
+        for (phrase, meanings) in &self.0 {
+            if meanings.iter().any(|&meaning| !is_class(phrase, meaning) && !begins_with_capital(meaning)) {
+                root[table.find(&phrase[0]) as usize] &= !Node::CAPITAL;
+            }
+        }
+        for (&word, _) in children[1..].iter().flatten() {
+            root[word as usize] |= Node::LATER;
+        }
+        let edges: Vec<(u32, u32)> =
+            children.iter().flatten().map(|(&word, &node)| (word, packed(node))).collect();
+        let starts = [starts(&children, BTreeMap::len), starts(&outputs, Vec::len), starts(&world, Vec::len)];
+        let nodes: Vec<[u32; 4]> =
+            (0..=children.len()).map(|at| [starts[0][at], starts[1][at], starts[2][at], 0]).collect();
+        let trie = Trie {
+            nodes: Rows::new(&nodes),
             edge_words: Column::new(&edges.iter().map(|edge| edge.0).collect::<Vec<_>>()),
             edge_nodes: Column::new(&edges.iter().map(|edge| edge.1).collect::<Vec<_>>()),
-            output_starts: starts(outputs.iter().map(Vec::len)),
             outputs: outputs.into_iter().flatten().collect(),
-            world_starts: starts(world.iter().map(Vec::len)),
             world: Column::new(&world.concat()),
-        }
+        };
+        (trie, root)
+    }
+}
+
+/// Whether a meaning is a class of a word: those stand in a table of their own.
+fn is_class(phrase: &[String], meaning: Output) -> bool {
+    phrase.len() == 1 && matches!(meaning, Output::Class(_))
+}
+
+/// Whether a name is none without a capital at its beginning.
+fn begins_with_capital(meaning: Output) -> bool {
+    let (Output::Place { case, .. } | Output::Actor { case, .. }) = meaning else { return false };
+    match case {
+        Case::Capitals(bits) => bits & 1 == 1,
+        Case::Inner => true,
+        Case::Any | Case::Acronym => false,
     }
 }
 
@@ -120,11 +154,11 @@ fn capitals(case: Case) -> u16 {
     }
 }
 
-/// Where runs of these lengths begin, and where the last ends.
-fn starts(lengths: impl Iterator<Item = usize>) -> Column {
-    let ends = lengths.scan(0, |end, length| {
-        *end += length as u32;
+/// Where the runs of each node begin, and where the last ends.
+fn starts<T>(runs: &[T], len: impl Fn(&T) -> usize) -> Vec<u32> {
+    let ends = runs.iter().scan(0, |end, run| {
+        *end += len(run) as u32;
         Some(*end)
     });
-    Column::new(&std::iter::once(0).chain(ends).collect::<Vec<_>>())
+    std::iter::once(0).chain(ends).collect()
 }

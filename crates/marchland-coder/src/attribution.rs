@@ -32,14 +32,12 @@ pub fn attributions(reading: &Reading<'_>) -> Vec<Option<Attribution>> {
         let pronoun = || {
             let (tokens, cue) = pronoun_says(reading, &sentence.tokens)?;
             let same = |n: usize| reading.document.sentences[n].zone == sentence.zone || at - n == 1;
-            let before = (at.saturating_sub(3)..at).rev().filter(|&n| same(n));
+            let mut before = (at.saturating_sub(3)..at).rev().filter(|&n| same(n));
             let it = reading.document.is_one_of(tokens.start, words!["it", "they"]);
-            let speaker = before
-                .filter_map(|n| {
-                    let said = all[n].as_ref().map(|said| said.speaker);
-                    said.or_else(|| denier(reading, n).filter(|_| it))
-                })
-                .next();
+            let speaker = before.find_map(|n| {
+                let said = all[n].as_ref().map(|said| said.speaker);
+                said.or_else(|| denier(reading, n).filter(|_| it))
+            });
             let speaker = speaker.or_else(|| person_before(reading, at))?;
             Some(Attribution { speaker, tokens, cue, told_to: None, rule: "speech.pronoun" })
         };
@@ -79,27 +77,33 @@ fn outlet(reading: &Reading<'_>, tokens: &Range<usize>) -> Option<ActorKey> {
 
 fn pronoun_says(reading: &Reading<'_>, tokens: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
     let document = &reading.document;
+    document.first_of(tokens.clone(), &[Class::Speech])?;
     tokens
         .clone()
         .find_map(|at| {
             let pronoun =
                 document.is_one_of(at, words!["he", "she", "they", "it"]) && !document.is_quoted(at);
+            if !pronoun {
+                return None;
+            }
             let verb = (at + 1..(at + 4).min(tokens.end)).find(|&t| document.is(t, Class::Speech))?;
             let clear = (at + 1..verb).all(|t| {
                 document.is_any(t, &[Class::Have])
                     || document
                         .is_one_of(t, words!["also", "further", "later", "then", "earlier", "previously"])
             });
-            (pronoun && clear).then(|| (at..at + 1, verb..document.end_of(verb, Class::Speech)))
+            clear.then(|| (at..at + 1, verb..document.end_of(verb, Class::Speech)))
         })
         // "He also dismissed fears, saying …"
         .or_else(|| {
             let first = tokens.start;
-            let pronoun = document.is_one_of(first, words!["he", "she", "they"]);
+            if !document.is_one_of(first, words!["he", "she", "they"]) {
+                return None;
+            }
             let verb = (first + 2..tokens.end).find(|&t| {
                 document.is_mark(t - 1, ',') && is_saying(document, t) && !document.is_quoted(t)
             })?;
-            pronoun.then(|| (first..first + 1, verb..document.end_of(verb, Class::Speech)))
+            Some((first..first + 1, verb..document.end_of(verb, Class::Speech)))
         })
 }
 
@@ -113,7 +117,9 @@ fn speaks(reading: &Reading<'_>, entity: &Entity) -> Option<ActorKey> {
 
 fn of_sentence(reading: &Reading<'_>, tokens: &Range<usize>) -> Option<Attribution> {
     let document = &reading.document;
-    for at in tokens.clone() {
+    let mut rest = tokens.clone();
+    while let Some(at) = document.first_of(rest.clone(), &[Class::Per, Class::Speech]) {
+        rest.start = at + 1;
         if document.is_quoted(at) {
             continue;
         }

@@ -50,15 +50,21 @@ impl Canonical {
         }
     }
 
-    fn piece_at(&self, at: usize) -> Option<&Piece> {
-        let after = self.pieces.partition_point(|piece| piece.canonical as usize <= at);
-        self.pieces.get(after.checked_sub(1)?)
+    /// The piece that holds a byte, among those from `first` on.
+    fn piece_at(&self, first: usize, at: usize) -> Option<usize> {
+        let pieces = &self.pieces[first..];
+        // Mostly the first or the second of them.
+        let near = pieces.iter().take(3).position(|piece| at < piece.canonical as usize);
+        let after = near.unwrap_or_else(|| pieces.partition_point(|piece| piece.canonical as usize <= at));
+        Some(first + after.checked_sub(1)?)
     }
 
     /// The source bytes of a canonical range. Where a range begins or ends inside a replaced stretch, the
     /// whole stretch counts.
     pub fn source(&self, range: Range<usize>) -> Range<usize> {
-        let start = self.piece_at(range.start).map_or(0, |piece| {
+        let first = self.piece_at(0, range.start);
+        let start = first.map_or(0, |at| {
+            let piece = &self.pieces[at];
             let inside = range.start - piece.canonical as usize;
             let same = piece.canonical_len == piece.source_len;
             piece.source as usize + if same { inside } else { 0 }
@@ -66,7 +72,8 @@ impl Canonical {
         if range.is_empty() {
             return start..start;
         }
-        let end = self.piece_at(range.end - 1).map_or(start, |piece| {
+        let end = self.piece_at(first.unwrap_or(0), range.end - 1).map_or(start, |at| {
+            let piece = &self.pieces[at];
             let inside = range.end - piece.canonical as usize;
             let same = piece.canonical_len == piece.source_len;
             piece.source as usize + if same { inside } else { piece.source_len as usize }
@@ -95,10 +102,10 @@ pub fn clean_line(source: &str, range: Range<usize>, out: &mut Canonical) {
     // Where the stretch begins that stays as it is.
     let mut kept = range.start;
     let mut at = range.start;
-    while at < range.end {
-        if PLAIN[usize::from(bytes[at])] {
-            at += 1;
-            continue;
+    loop {
+        at += n_plain(&bytes[at..range.end]);
+        if at >= range.end {
+            break;
         }
         let rest = &source[at..range.end];
         let Some(c) = rest.chars().next() else { break };
@@ -120,6 +127,19 @@ pub fn clean_line(source: &str, range: Range<usize>, out: &mut Canonical) {
     out.copy(source, kept..range.end);
 }
 
+/// How many bytes at the start are plain: whole blocks of them at once.
+fn n_plain(bytes: &[u8]) -> usize {
+    let (blocks, _) = bytes.as_chunks::<16>();
+    let all_plain = |block: &&[u8; 16]| block.iter().fold(true, |all, &byte| all & is_plain(byte));
+    let in_blocks = 16 * blocks.iter().take_while(all_plain).count();
+    in_blocks + bytes[in_blocks..].iter().take_while(|byte| is_plain(**byte)).count()
+}
+
+/// Whether a byte is a character that never changes nor begins anything that does.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b' '..=b'~') && !matches!(byte, b'\\' | b'*' | b'`' | b'&' | b'[')
+}
+
 /// What stands in the canonical text for a stretch of the source.
 enum Words {
     None,
@@ -127,17 +147,6 @@ enum Words {
     Inner(Range<usize>),
     Other(&'static str),
 }
-
-/// Per byte whether it is a character that never changes nor begins anything that does.
-static PLAIN: [bool; 256] = {
-    let mut plain = [false; 256];
-    let mut byte = b' ';
-    while byte <= b'~' {
-        plain[byte as usize] = !matches!(byte, b'\\' | b'*' | b'`' | b'&' | b'[');
-        byte += 1;
-    }
-    plain
-};
 
 /// How many bytes at the start of `rest` change, and what they become.
 fn change(rest: &str, c: char) -> Option<(usize, Words)> {

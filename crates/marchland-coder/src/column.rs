@@ -68,6 +68,7 @@ impl Column {
     /// # Panics
     ///
     /// Beyond the last.
+    #[inline]
     pub fn get(&self, at: usize) -> u32 {
         let start = at * usize::from(self.width);
         let bytes = &self.bytes.0[start..start + 4];
@@ -83,6 +84,36 @@ impl Column {
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+}
+
+/// Rows of four numbers: what is read together lies together.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Rows(Bytes);
+
+impl Rows {
+    /// Bytes of a row.
+    const WIDTH: usize = 16;
+
+    /// All of these.
+    pub fn new(rows: &[[u32; 4]]) -> Self {
+        let bytes = rows.iter().flatten().flat_map(|number| number.to_le_bytes());
+        Self(Bytes(bytes.collect::<Vec<_>>().into()))
+    }
+
+    /// The row at a position; noughts beyond the last.
+    #[inline]
+    pub fn get(&self, at: usize) -> [u32; 4] {
+        let bytes = self.0.0.get(at * Self::WIDTH..).and_then(<[u8]>::first_chunk::<16>);
+        let row = bytes.map_or(0, |bytes| u128::from_le_bytes(*bytes));
+        [row as u32, (row >> 32) as u32, (row >> 64) as u32, (row >> 96) as u32]
+    }
+
+    /// How many there are.
+    #[inline]
+    pub fn n_rows(&self) -> usize {
+        self.0.0.len() / Self::WIDTH
     }
 }
 
@@ -116,13 +147,8 @@ impl Texts {
     }
 
     /// How many there are.
-    pub fn len(&self) -> usize {
+    pub fn n_texts(&self) -> usize {
         self.ends.len()
-    }
-
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.ends.is_empty()
     }
 }
 

@@ -80,11 +80,8 @@ pub fn dates(document: &Document<'_>, anchor: Anchor) -> Vec<DateMention> {
         }
         let first = found.len();
         let mut at = sentence.tokens.start;
-        while at < sentence.tokens.end {
-            if !phrase::can_begin(document, at, sentence.tokens.end) {
-                at += 1;
-                continue;
-            }
+        while let Some(begin) = phrase::next(document, at..sentence.tokens.end) {
+            at = begin;
             let context = Context {
                 document,
                 anchor,

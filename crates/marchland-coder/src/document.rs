@@ -1,8 +1,8 @@
 //! One article prepared for reading: canonical text, zones, tokens, sentences, and the lexical scan.
 
 use crate::canonical::Canonical;
-use crate::scan::{Begins, Hit, Scan, Trigger, scan};
-use crate::tables::{CasualtyWord, Class, Role, Tables};
+use crate::scan::{Begins, Hit, Name, Scan, Trigger, scan};
+use crate::tables::{CasualtyWord, Class, Output, Role, Tables};
 use crate::token::{Token, TokenKind, Words, fold, tokenize};
 use crate::zone::{ZoneText, zones};
 use marchland_core::article::ZoneKind;
@@ -84,21 +84,59 @@ impl<'t> Document<'t> {
     }
 
     /// Whether a token begins a word or phrase of a class.
+    #[inline]
     pub fn is(&self, at: usize, class: Class) -> bool {
-        self.scan.classes.get(at).is_some_and(|bits| bits & class.bit() != 0)
+        self.classes(at) & class.bit() != 0
     }
 
     /// Whether a token begins a word or phrase of any of the classes.
+    #[inline]
     pub fn is_any(&self, at: usize, classes: &[Class]) -> bool {
-        let wanted = classes.iter().fold(0, |bits, class| bits | class.bit());
-        self.scan.classes.get(at).is_some_and(|bits| bits & wanted != 0)
+        self.classes(at) & bits_of(classes) != 0
+    }
+
+    /// The first token of a run that begins a word or phrase of any of the classes.
+    pub fn first_of(&self, tokens: Range<usize>, classes: &[Class]) -> Option<usize> {
+        let wanted = bits_of(classes);
+        let end = tokens.end.min(self.scan.known.len());
+        let known = self.scan.known.get(tokens.start..end)?;
+        known.iter().position(|known| known.classes & wanted != 0).map(|at| tokens.start + at)
+    }
+
+    /// The first token of a run that is one of these words (`words!`).
+    pub fn first_word(&self, tokens: Range<usize>, words: &Words) -> Option<usize> {
+        let end = tokens.end.min(self.tokens.len());
+        let run = self.tokens.get(tokens.start..end)?;
+        run.iter().position(|token| words.contains(token.id)).map(|at| tokens.start + at)
+    }
+
+    /// The classes of the words and phrases that begin at a token, one bit each.
+    #[inline]
+    pub fn classes(&self, at: usize) -> u64 {
+        self.scan.known.get(at).map_or(0, |known| known.classes)
+    }
+
+    /// The number of a token's word, 0 for a mark.
+    #[inline]
+    pub fn id(&self, at: usize) -> u64 {
+        self.tokens.get(at).map_or(0, |token| token.id)
+    }
+
+    /// The numbers of the words of a run of tokens.
+    pub fn ids(&self, tokens: Range<usize>) -> impl Iterator<Item = u64> + '_ {
+        self.tokens[tokens].iter().map(|token| token.id)
     }
 
     /// Whether no lexicon has a token's word, but for the lists of dates and given names: names of months are people's too.
     pub fn is_unlisted(&self, at: usize) -> bool {
         let dates =
             Class::DateWord.bit() | Class::DateLead.bit() | Class::Month.bit() | Class::GivenName.bit();
-        self.scan.classes.get(at).is_some_and(|bits| bits & !dates == 0)
+        self.scan.known.get(at).is_some_and(|known| known.classes & !dates == 0)
+    }
+
+    /// All that a name of the lists can mean.
+    pub fn meanings<'d>(&'d self, name: &'d Name) -> impl Iterator<Item = Output> + 'd {
+        name.meanings(self.tables, &self.tokens)
     }
 
     /// One past the phrase of a class that begins at a token.
@@ -159,12 +197,12 @@ impl<'t> Document<'t> {
     /// Whether a token is one of these words (`words!`).
     #[inline]
     pub fn is_one_of(&self, at: usize, words: &Words) -> bool {
-        self.scan.ids.get(at).is_some_and(|id| words.contains(*id))
+        self.tokens.get(at).is_some_and(|token| words.contains(token.id))
     }
 
     /// Which of these words a token is.
     pub fn which(&self, at: usize, words: &Words) -> Option<usize> {
-        words.position(*self.scan.ids.get(at)?)
+        words.position(self.tokens.get(at)?.id)
     }
 
     /// Whether the word of a token ends in these letters, small or capital.
@@ -216,9 +254,7 @@ impl<'t> Document<'t> {
         let mut found: Vec<(Range<usize>, usize, ZoneKind)> = Vec::new();
         for (zone, text) in self.zones.iter().enumerate() {
             let first = token;
-            while self.tokens.get(token).is_some_and(|t| (t.start as usize) < text.canonical.end) {
-                token += 1;
-            }
+            token += self.tokens[token..].partition_point(|t| (t.start as usize) < text.canonical.end);
             if !matches!(text.kind, ZoneKind::Body | ZoneKind::Headline | ZoneKind::Heading) {
                 continue;
             }
@@ -229,7 +265,7 @@ impl<'t> Document<'t> {
                 start = body;
             }
             for at in body..token {
-                if self.ends_sentence(at, token) {
+                if matches!(self.tokens[at].kind, TokenKind::Mark(_)) && self.ends_sentence(at, token) {
                     let mut end = at + 1;
                     while end < token && is_closing(self.tokens[end].kind) && self.touches(end) {
                         end += 1;
@@ -323,24 +359,26 @@ impl<'t> Document<'t> {
 
     /// Whether the word before a full stop is shortened by it.
     fn is_abbreviation(&self, stop: usize) -> bool {
-        const SHORT: [&str; 34] = [
-            "gen", "lt", "col", "maj", "brig", "capt", "sgt", "mr", "mrs", "ms", "dr", "prof", "st", "no",
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "gov",
-            "sen", "rep", "hon", "rev", "adm", "al",
+        let short = words![
+            "gen", "lt", "col", "maj", "brig", "capt", "sgt", "mr", "mrs", "ms", "dr", "prof", "st", "jan",
+            "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "gov", "sen", "rep",
+            "hon", "rev", "adm", "al",
         ];
         if stop == 0 || !self.touches(stop) || !self.is_word(stop - 1) {
             return false;
         }
-        let word = self.folded(stop - 1);
+        let last = stop - 1;
+        let word = self.word(last);
+        let single = if word.is_ascii() { word.len() == 1 } else { fold(word).chars().count() == 1 };
         // "he wrote on X." is a site, not an initial.
-        let site = stop > 1 && word == "x" && self.is_function_word(stop - 2);
-        let initial = word.chars().count() == 1 && self.tokens[stop - 1].capital && !site;
+        let site = stop > 1 && self.is_one_of(last, words!["x"]) && self.is_function_word(stop - 2);
+        let initial = single && self.tokens[last].capital && !site;
         let dotted = word.contains('.') && !self.is_function_word(stop + 1);
         // "on Mar. 5": without a day it is a verb.
-        let march = word == "mar"
-            && self.tokens[stop - 1].capital
+        let march = self.is_one_of(last, words!["mar"])
+            && self.tokens[last].capital
             && self.tokens.get(stop + 1).is_some_and(|next| next.kind == TokenKind::Number);
-        initial || dotted || march || (SHORT.contains(&word.as_str()) && word != "no" && word != "mar")
+        initial || dotted || march || self.is_one_of(last, short)
     }
 
     fn is_function_word(&self, at: usize) -> bool {
@@ -408,6 +446,11 @@ impl<'t> Document<'t> {
     fn is_touched(&self, at: usize, end: usize) -> bool {
         at + 1 < end && self.touches(at + 1)
     }
+}
+
+#[inline]
+fn bits_of(classes: &[Class]) -> u64 {
+    classes.iter().fold(0, |bits, class| bits | class.bit())
 }
 
 /// The hits that begin in a run of tokens.

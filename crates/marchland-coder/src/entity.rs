@@ -94,21 +94,26 @@ fn is_dateline(document: &Document<'_>, entity: &Entity) -> bool {
 
 /// The actor and place meanings of a name that fit the day.
 fn meanings(
+    document: &Document<'_>,
     cast: &Cast<'_>,
     name: &Name,
     circumstances: Circumstances,
 ) -> (Option<(ActorKey, AliasKind)>, Option<u16>) {
-    let mut actors: Vec<(ActorKey, AliasKind)> = Vec::new();
-    let mut place = None;
-    for output in &name.meanings {
-        match *output {
-            Output::Actor { at, kind, .. } => actors.push((Cast::listed(at), kind)),
+    let (mut first, mut fitting, mut place) = (None, None, None);
+    for output in document.meanings(name) {
+        match output {
+            Output::Actor { at, kind, .. } => {
+                let key = Cast::listed(at);
+                first = first.or(Some((key, kind)));
+                if fitting.is_none() && cast.fits_day(key, circumstances.day) {
+                    fitting = Some((key, kind));
+                }
+            }
             Output::Place { at, .. } => place = place.or(Some(at)),
             _ => {}
         }
     }
-    let fitting = actors.iter().find(|(key, _)| cast.fits_day(*key, circumstances.day)).or(actors.first());
-    (fitting.copied(), place)
+    (fitting.or(first), place)
 }
 
 /// Prepositions after which a state or capital is a place.
@@ -137,7 +142,7 @@ fn entity(
     before: Option<&Entity>,
 ) -> Option<Entity> {
     let tables = document.tables;
-    let (actor, place) = meanings(cast, name, circumstances);
+    let (actor, place) = meanings(document, cast, name, circumstances);
     let prep = preposition(document, name.tokens.start);
     let placing = prep.is_some_and(|at| {
         (document.is_one_of(at, PLACING) && !is_addressed(document, at)) || is_territory_of(document, at)
@@ -279,6 +284,9 @@ fn covered(entities: &[Entity], tokens: &Range<usize>) -> bool {
 /// Adds entities that overlap none, in reading order.
 fn insert(entities: &mut Vec<Entity>, mut more: Vec<Entity>) {
     more.retain(|entity| !covered(entities, &entity.tokens));
+    if more.is_empty() {
+        return;
+    }
     entities.append(&mut more);
     entities.sort_by_key(|entity| entity.tokens.start);
 }

@@ -1,8 +1,8 @@
 //! Numbers with their bounds: "at least 46", "two dozen", "30,000-35,000", "1.7 million", "dozens".
 
 use crate::document::Document;
-use crate::tables::{BoundWord, Class};
-use crate::token::{TokenKind, Words};
+use crate::tables::{BoundWord, Class, Known};
+use crate::token::{Token, TokenKind, Words};
 use marchland_core::Figure;
 use std::ops::Range;
 
@@ -204,11 +204,16 @@ fn range_end(document: &Document<'_>, first: Core, between: bool) -> Option<Core
     })
 }
 
-/// Every number of a run of tokens.
-pub fn numbers(document: &Document<'_>, tokens: Range<usize>) -> Vec<Number> {
-    let mut found = Vec::new();
+/// Adds every number of a run of tokens.
+pub fn numbers(document: &Document<'_>, tokens: Range<usize>, found: &mut Vec<Number>) {
+    let words = Class::NumberWord.bit() | Class::Determiner.bit();
     let mut at = tokens.start;
-    while at < tokens.end {
+    while let Some(rest) = document.tokens.get(at..tokens.end) {
+        let mut rest = rest.iter().zip(&document.scan.known[at..]);
+        let can_be =
+            |(token, known): (&Token, &Known)| known.classes & words != 0 || token.kind == TokenKind::Number;
+        let Some(next) = rest.position(can_be) else { break };
+        at += next;
         match number(document, at, tokens.start) {
             Some(number) => {
                 at = number.tokens.end;
@@ -217,12 +222,11 @@ pub fn numbers(document: &Document<'_>, tokens: Range<usize>) -> Vec<Number> {
             None => at += 1,
         }
     }
-    found
 }
 
 fn number(document: &Document<'_>, at: usize, first: usize) -> Option<Number> {
-    let between = at > first && document.is_one_of(at - 1, words!["between"]);
     let single = core(document, at)?;
+    let between = at > first && document.is_one_of(at - 1, words!["between"]);
     let core = range_end(document, single, between).unwrap_or(single);
     let bound = bound_before(document, at, first);
     let start = if between { at - 1 } else { bound.map_or(at, |(start, _)| start) };

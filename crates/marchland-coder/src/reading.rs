@@ -6,7 +6,7 @@ use crate::document::Document;
 use crate::entity::{Circumstances, Entity, entities};
 use crate::number::{Number, numbers};
 use crate::tables::{Class, Form, PlaceEntry, Tables};
-use crate::token::TokenKind;
+use crate::token::{TokenKind, Words};
 use marchland_core::PlaceKind;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -29,7 +29,41 @@ pub struct Reading<'t> {
     pub line: Option<u16>,
     /// Per token the position of its entity, `u32::MAX` for none.
     entity_numbers: Vec<u32>,
+    /// Per token whether a clause ends at it.
+    boundaries: Vec<bool>,
+    /// Per token whether it links two happenings.
+    links: Vec<bool>,
 }
+
+/// Words at which a clause may end.
+const BREAKS: &Words = words![
+    "when",
+    "while",
+    "because",
+    "although",
+    "though",
+    "whereas",
+    "that",
+    "but",
+    "if",
+    "unless",
+    "until",
+    "which",
+    "who",
+    "where",
+    "retaliation",
+    "response",
+    "revenge",
+    "reprisal",
+    "after",
+    "before",
+    "since",
+    "as",
+    "following",
+    "amid",
+    "despite",
+    "over",
+];
 
 impl<'t> Reading<'t> {
     /// Reads a prepared text.
@@ -40,7 +74,7 @@ impl<'t> Reading<'t> {
         let dates = dates(&document, anchor);
         let mut all = Vec::new();
         for sentence in &document.sentences {
-            all.extend(numbers(&document, sentence.tokens.clone()));
+            numbers(&document, sentence.tokens.clone(), &mut all);
         }
         let dated = |token: usize| {
             let after = dates.partition_point(|date| date.tokens.end <= token);
@@ -52,7 +86,36 @@ impl<'t> Reading<'t> {
         for (at, entity) in entities.iter().enumerate() {
             entity_numbers[entity.tokens.clone()].fill(at as u32);
         }
-        Self { document, cast, entities, numbers: all, dates, anchor, line, entity_numbers }
+        let mut reading = Self {
+            boundaries: vec![false; document.tokens.len()],
+            links: vec![false; document.tokens.len()],
+            document,
+            cast,
+            entities,
+            numbers: all,
+            dates,
+            anchor,
+            line,
+            entity_numbers,
+        };
+        reading.mark_clauses();
+        reading
+    }
+
+    fn mark_clauses(&mut self) {
+        for at in 0..self.document.tokens.len() {
+            match self.document.tokens[at].kind {
+                TokenKind::Mark(mark) => {
+                    self.boundaries[at] =
+                        matches!(mark, ';' | ':' | '—' | '–' | '(' | ')' | '“' | '”' | '"' | '.' | '?' | '!');
+                }
+                TokenKind::Word if self.document.is_one_of(at, BREAKS) => {
+                    self.links[at] = self.leads_to_happening(at);
+                    self.boundaries[at] = self.breaks(at);
+                }
+                _ => {}
+            }
+        }
     }
 
     /// The entities that lie in a run of tokens.
@@ -137,33 +200,47 @@ impl<'t> Reading<'t> {
 
     /// Whether a clause ends at a token.
     pub fn is_boundary(&self, at: usize) -> bool {
+        self.boundaries.get(at) == Some(&true)
+    }
+
+    /// Whether a clause ends at one of [`BREAKS`].
+    fn breaks(&self, at: usize) -> bool {
         let document = &self.document;
-        match document.tokens[at].kind {
-            TokenKind::Mark(mark) => {
-                matches!(mark, ';' | ':' | '—' | '–' | '(' | ')' | '“' | '”' | '"' | '.' | '?' | '!')
-            }
-            TokenKind::Word => {
-                let inside = self.entity_at(at).is_some();
-                !inside
-                    && (document.is_one_of(
-                        at,
-                        words![
-                            "when", "while", "because", "although", "though", "whereas", "that", "but", "if",
-                            "unless", "until", "which", "who", "where",
-                        ],
-                    ) || document.is_one_of(at, words!["retaliation", "response", "revenge", "reprisal"])
-                        || (document.is_one_of(at, words!["after", "before", "since"])
-                            && document.ends_with(at + 1, "ing"))
-                        || self.links_happenings(at)
-                        || (document.is_one_of(at, words!["after", "before", "as", "since"])
-                            && !self.starts_phrase(at)))
-            }
-            _ => false,
-        }
+        let always = words![
+            "when",
+            "while",
+            "because",
+            "although",
+            "though",
+            "whereas",
+            "that",
+            "but",
+            "if",
+            "unless",
+            "until",
+            "which",
+            "who",
+            "where",
+            "retaliation",
+            "response",
+            "revenge",
+            "reprisal",
+        ];
+        self.entity_at(at).is_none()
+            && (document.is_one_of(at, always)
+                || self.links[at]
+                || (document.is_one_of(at, words!["after", "before", "since"])
+                    && document.ends_with(at + 1, "ing"))
+                || (document.is_one_of(at, words!["after", "before", "as", "since"])
+                    && !self.starts_phrase(at)))
     }
 
     /// "after clashes", "following a week of fighting", "over the strikes": from here on another happening is told.
     pub fn links_happenings(&self, at: usize) -> bool {
+        self.links.get(at) == Some(&true)
+    }
+
+    fn leads_to_happening(&self, at: usize) -> bool {
         let document = &self.document;
         let reach = if document.is_one_of(at, words!["after", "following", "amid", "before", "despite"]) {
             6

@@ -1,9 +1,9 @@
 //! The lexical scan: one pass of the trie over the tokens, sorted by what was found.
 
 use crate::tables::{
-    BoundWord, Case, CasualtyWord, Class, DefiniteRole, Form, NO_WORD, Output, Role, Tables,
+    BoundWord, Case, CasualtyWord, Class, DefiniteRole, Form, Known, Node, Output, Role, Tables,
 };
-use crate::token::{Token, TokenKind, fold_into, id_of, plain_id, word_id};
+use crate::token::{Token, TokenKind, word_id};
 use std::ops::Range;
 
 /// A found phrase with its meaning.
@@ -24,13 +24,34 @@ impl<T> Hit<T> {
     }
 }
 
-/// A name that the gazetteer or the actor list knows; it may mean several things.
+/// A name that the gazetteer or the actor list knows; it may mean several things ([`Name::meanings`]).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Name<M = Output> {
+pub struct Name {
     /// Its tokens.
     pub tokens: Range<usize>,
-    /// All that it can mean: places and actors, or places alone.
-    pub meanings: Vec<M>,
+    /// Where it ends in the trie.
+    node: Node,
+}
+
+impl Name {
+    /// All that it can mean in a text of these tokens: places and actors of the lists.
+    pub fn meanings<'n>(
+        &'n self,
+        tables: &'n Tables,
+        tokens: &'n [Token],
+    ) -> impl Iterator<Item = Output> + 'n {
+        let tokens = &tokens[self.tokens.clone()];
+        tables.trie.outputs(self.node).iter().copied().filter(|output| match *output {
+            Output::Place { case, .. } | Output::Actor { case, .. } => fits(case, tokens),
+            _ => false,
+        })
+    }
+
+    /// The places of the world layer that it can mean.
+    pub fn places<'n>(&'n self, tables: &'n Tables, tokens: &'n [Token]) -> impl Iterator<Item = u16> + 'n {
+        let tokens = &tokens[self.tokens.clone()];
+        tables.trie.world(self.node).filter(|(_, case)| fits(*case, tokens)).map(|(at, _)| at)
+    }
 }
 
 /// A trigger word.
@@ -66,12 +87,8 @@ impl Begins {
 /// All that was found, each list in reading order.
 #[derive(Clone, Debug, Default)]
 pub struct Scan {
-    /// Per token the number of its folded word, 0 for a mark.
-    pub ids: Vec<u64>,
-    /// Per token its position among the words of the lexicons.
-    pub words: Vec<u32>,
-    /// Per token the classes that begin at it.
-    pub classes: Vec<u64>,
+    /// Per token what the lexicons know of it, with the classes of the phrases that begin at it.
+    pub known: Vec<Known>,
     /// Per token what begins at it.
     pub begins: Vec<Begins>,
     /// Classes of phrases longer than a word.
@@ -79,7 +96,7 @@ pub struct Scan {
     /// Names, not overlapping.
     pub names: Vec<Name>,
     /// Names of the world layer's places, not overlapping; the same words may be names of the list too.
-    pub world: Vec<Name<u16>>,
+    pub world: Vec<Name>,
     /// Triggers; one stretch may have several, none lies inside a longer one.
     pub triggers: Vec<Hit<Trigger>>,
     /// Role nouns.
@@ -107,58 +124,61 @@ fn fits(case: Case, tokens: &[Token]) -> bool {
 
 /// "May" with a capital inside a sentence or before a number is the month and no verb.
 fn unmodal(tokens: &[Token], scan: &mut Scan) {
-    for at in 0..tokens.len() {
-        let month = tokens[at].capital && scan.ids[at] == word_id(b"may");
+    const MAY: u64 = word_id(b"may");
+    let is_month = |token: &Token| token.id == MAY && token.capital;
+    for (at, _) in tokens.iter().enumerate().filter(|(_, token)| is_month(token)) {
         let goes_on = at > 0 && matches!(tokens[at - 1].kind, TokenKind::Word | TokenKind::Number);
         let dated = tokens.get(at + 1).is_some_and(|next| next.kind == TokenKind::Number);
-        if month && (goes_on || dated) {
-            scan.classes[at] &= !Class::Modal.bit();
+        if goes_on || dated {
+            scan.known[at].classes &= !Class::Modal.bit();
         }
     }
 }
 
 /// Scans tokens of a text. Phrases do not cross sentence ends or commas.
 pub fn scan(tables: &Tables, text: &str, tokens: &[Token]) -> Scan {
-    let mut scan = Scan {
-        ids: Vec::with_capacity(tokens.len()),
-        words: Vec::with_capacity(tokens.len()),
-        classes: Vec::with_capacity(tokens.len()),
-        ..Scan::default()
-    };
-    let mut buffer = String::new();
-    for token in tokens {
-        let is_word = matches!(token.kind, TokenKind::Word | TokenKind::Number);
-        let plain = if is_word { plain_id(text, token.range()) } else { Some(0) };
-        let mut will = 0;
-        let id = plain.unwrap_or_else(|| {
-            let written = &text[token.range()];
-            will = if is_will(written) { Class::Future.bit() } else { 0 };
-            buffer.clear();
-            fold_into(written, &mut buffer);
-            id_of(buffer.as_bytes())
-        });
-        let word = if is_word { tables.words.find_by(id) } else { NO_WORD };
-        scan.ids.push(id);
-        scan.words.push(word);
-        scan.classes.push(tables.classes.get(word as usize).copied().unwrap_or(0) | will);
-    }
+    let mut scan =
+        Scan { known: tokens.iter().map(|token| known(tables, text, *token)).collect(), ..Scan::default() };
     let mut found = Found::default();
-    for start in 0..tokens.len() {
-        let word = scan.words[start];
-        let node = if word == NO_WORD { 0 } else { tables.trie.root.get(word as usize) };
-        if node != 0 {
+    for (start, token) in tokens.iter().enumerate() {
+        let node = scan.known[start].node;
+        let ends = node.has(Node::OUTPUTS | Node::WORLD);
+        let begins = (ends || node.has(Node::EDGES)) && (token.capital || !node.has(Node::CAPITAL));
+        if begins && (ends || next(tokens, &scan.known, start + 1).is_some()) {
             found.clear();
-            walk(tables, tokens, &scan.words, (start, node), &mut found);
-            found.keep(tables, tokens, start, &mut scan);
+            walk(tables, tokens, &scan.known, start, &mut found);
+            found.keep(start, &mut scan);
         }
     }
     unmodal(tokens, &mut scan);
-    scan.names = disjoint(std::mem::take(&mut scan.names), tokens);
-    scan.world = disjoint(std::mem::take(&mut scan.world), tokens);
-    scan.triggers = outermost(scan.triggers, &scan.names);
-    scan.casualties = outermost(scan.casualties, &scan.names);
+    keep_disjoint(&mut scan.names, tokens);
+    keep_disjoint(&mut scan.world, tokens);
+    keep_outermost(&mut scan.triggers, &scan.names);
+    keep_outermost(&mut scan.casualties, &scan.names);
     scan.begins = begins(&scan, tokens.len());
     scan
+}
+
+/// What the lexicons know of a token.
+#[inline]
+fn known(tables: &Tables, text: &str, token: Token) -> Known {
+    if token.id == 0 {
+        return Known::NOTHING;
+    }
+    let mut known = tables.known(token.id);
+    if text.as_bytes()[token.range()].ends_with(b"ll") && is_will(&text[token.range()]) {
+        known.classes |= Class::Future.bit();
+    }
+    known
+}
+
+/// The word with which a phrase can go on at a token, and one past it. A possessive inside a name ("Afghanistan's
+/// ministry") is stepped over.
+#[inline]
+fn next(tokens: &[Token], all: &[Known], at: usize) -> Option<(u32, usize)> {
+    let clitic = usize::from(tokens.get(at)?.kind == TokenKind::Possessive);
+    let known = all.get(at + clitic).filter(|known| known.node.has(Node::LATER))?;
+    Some((known.word, at + clitic + 1))
 }
 
 fn begins(scan: &Scan, n_tokens: usize) -> Vec<Begins> {
@@ -184,8 +204,8 @@ fn is_will(word: &str) -> bool {
 #[derive(Default)]
 struct Found {
     /// Its end and node.
-    name: Option<(usize, u32)>,
-    world: Option<(usize, u32)>,
+    name: Option<(usize, Node)>,
+    world: Option<(usize, Node)>,
     others: Vec<(usize, Output)>,
 }
 
@@ -196,13 +216,9 @@ impl Found {
         self.others.clear();
     }
 
-    fn keep(&mut self, tables: &Tables, tokens: &[Token], start: usize, scan: &mut Scan) {
+    fn keep(&mut self, start: usize, scan: &mut Scan) {
         if let Some((end, node)) = self.name {
-            let meanings = tables.trie.outputs(node).iter().filter(|output| match **output {
-                Output::Place { case, .. } | Output::Actor { case, .. } => fits(case, &tokens[start..end]),
-                _ => false,
-            });
-            scan.names.push(Name { tokens: start..end, meanings: meanings.copied().collect() });
+            scan.names.push(Name { tokens: start..end, node });
         }
         // The longest trigger first: a shorter one counts where the longer one has not what it needs.
         for &(end, output) in self.others.iter().rev() {
@@ -211,13 +227,12 @@ impl Found {
             }
         }
         if let Some((end, node)) = self.world {
-            let meanings = tables.trie.world(node).filter(|(_, case)| fits(*case, &tokens[start..end]));
-            scan.world.push(Name { tokens: start..end, meanings: meanings.map(|(at, _)| at).collect() });
+            scan.world.push(Name { tokens: start..end, node });
         }
         for &(end, output) in &self.others {
             match output {
                 Output::Class(class) => {
-                    scan.classes[start] |= class.bit();
+                    scan.known[start].classes |= class.bit();
                     if end > start + 1 {
                         scan.phrases.push(Hit { start, end, what: class });
                     }
@@ -244,34 +259,34 @@ fn put_longest<T>(hits: &mut Vec<Hit<T>>, hit: Hit<T>) {
 }
 
 /// From a token and its node as far as phrases go on.
-fn walk(tables: &Tables, tokens: &[Token], words: &[u32], (start, first): (usize, u32), found: &mut Found) {
-    let mut node = first;
+fn walk(tables: &Tables, tokens: &[Token], all: &[Known], start: usize, found: &mut Found) {
+    let mut node = all[start].node;
     let mut end = start + 1;
-    while node != 0 {
+    while node != Node::NONE {
         let matched = &tokens[start..end];
-        let mut is_name = false;
-        for &output in tables.trie.outputs(node) {
-            match output {
-                Output::Place { case, .. } | Output::Actor { case, .. } => {
-                    is_name = is_name || fits(case, matched);
+        if node.has(Node::OUTPUTS) {
+            let mut is_name = false;
+            for &output in tables.trie.outputs(node) {
+                match output {
+                    Output::Place { case, .. } | Output::Actor { case, .. } => {
+                        is_name = is_name || fits(case, matched);
+                    }
+                    other => found.others.push((end, other)),
                 }
-                other => found.others.push((end, other)),
+            }
+            if is_name && !goes_on(tokens, end) {
+                found.name = Some((end, node));
             }
         }
-        if is_name && !goes_on(tokens, end) {
-            found.name = Some((end, node));
-        }
-        if tables.trie.world(node).any(|(_, case)| fits(case, matched)) {
+        if node.has(Node::WORLD) && tables.trie.world(node).any(|(_, case)| fits(case, matched)) {
             found.world = Some((end, node));
         }
-        // A possessive inside a name ("Afghanistan's ministry") is stepped over.
-        let clitic = usize::from(tokens.get(end).is_some_and(|token| token.kind == TokenKind::Possessive));
-        let Some(&next) = words.get(end + clitic).filter(|&&word| word != NO_WORD) else { return };
-        if clitic == 1 && !possessive_step(tables, node, next) {
+        if !node.has(Node::EDGES) {
             return;
         }
-        node = tables.trie.step(node, next);
-        end += 1 + clitic;
+        let Some((word, after)) = next(tokens, all, end) else { return };
+        node = tables.trie.step(node, word);
+        end = after;
     }
 }
 
@@ -281,49 +296,43 @@ fn goes_on(tokens: &[Token], end: usize) -> bool {
     joins(end) && !tokens[end].capital && joins(end + 1) && tokens[end + 1].capital
 }
 
-/// Whether a name goes on after a possessive.
-fn possessive_step(tables: &Tables, node: u32, next: u32) -> bool {
-    tables.trie.step(node, next) != 0
-}
-
-fn disjoint<M>(names: Vec<Name<M>>, tokens: &[Token]) -> Vec<Name<M>> {
-    let mut kept: Vec<Name<M>> = Vec::with_capacity(names.len());
-    for name in names {
+/// Leaves names that do not overlap.
+fn keep_disjoint(names: &mut Vec<Name>, tokens: &[Token]) {
+    let mut n_kept = 0;
+    for at in 0..names.len() {
+        let name = names[at].tokens.clone();
+        let last = |n_kept: usize| n_kept.checked_sub(1).map(|last| &names[last].tokens);
         // "Prime Minister Shehbaz" gives way to "Shehbaz Sharif".
-        let longer = kept.last().is_some_and(|last| {
-            name.tokens.start > last.tokens.start
-                && name.tokens.start < last.tokens.end
-                && name.tokens.end > last.tokens.end
-        });
+        let longer = last(n_kept)
+            .is_some_and(|last| name.start > last.start && name.start < last.end && name.end > last.end);
         // No name begins inside a hyphenated one.
-        if longer && name.tokens.len() > 1 && !tokens[name.tokens.start].joined {
-            kept.pop();
+        if longer && name.len() > 1 && !tokens[name.start].joined {
+            n_kept -= 1;
         }
-        if kept.last().is_none_or(|last| last.tokens.end <= name.tokens.start) {
-            kept.push(name);
+        if last(n_kept).is_none_or(|last| last.end <= name.start) {
+            names.swap(n_kept, at);
+            n_kept += 1;
         }
     }
-    kept
+    names.truncate(n_kept);
 }
 
 /// Drops hits inside a longer hit or inside a name of several words.
-fn outermost<T: Copy>(hits: Vec<Hit<T>>, names: &[Name]) -> Vec<Hit<T>> {
-    let mut kept: Vec<Hit<T>> = Vec::with_capacity(hits.len());
-    let mut reach = 0;
-    let mut name = 0;
-    for hit in hits {
+fn keep_outermost<T>(hits: &mut Vec<Hit<T>>, names: &[Name]) {
+    let (mut reach, mut name, mut before) = (0, 0, None);
+    hits.retain(|hit| {
         while names.get(name).is_some_and(|n| n.tokens.end <= hit.start) {
             name += 1;
         }
         let in_name = names.get(name).is_some_and(|n| n.tokens.start <= hit.start && hit.end <= n.tokens.end);
-        let same_start = kept.last().is_some_and(|last| last.start == hit.start);
+        let same_start = before == Some(hit.start);
         if in_name || (hit.end <= reach && !same_start) {
-            continue;
+            return false;
         }
         reach = reach.max(hit.end);
-        kept.push(hit);
-    }
-    kept
+        before = Some(hit.start);
+        true
+    });
 }
 
 #[cfg(test)]

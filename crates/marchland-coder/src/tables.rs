@@ -3,7 +3,7 @@
 //! One trie over words finds every phrase of every lexicon in a single pass over the tokens. It works on
 //! whole words, so no match can begin or end inside one.
 
-use crate::column::{Column, Texts};
+use crate::column::{Column, Rows, Texts};
 use crate::token::word_id;
 use crate::world::World;
 use marchland_core::{ActorKind, Day, PlaceKind};
@@ -363,9 +363,9 @@ pub struct Compose {
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct WordTable {
     words: Texts,
-    /// The upper half of the number of each slot's word, before its id and one: with the lower half's share in the
-    /// slot that tells words apart.
-    pairs: Column,
+    /// Per slot the upper half of the number of its word, and its id and one: with the lower half's share in the
+    /// slot that tells words apart. Then the two numbers that are noted of it.
+    slots: Rows,
 }
 
 /// No word.
@@ -374,53 +374,95 @@ pub const NO_WORD: u32 = u32::MAX;
 impl WordTable {
     /// A table of distinct words; their positions are their ids.
     pub fn new(words: &[String]) -> Self {
-        let mut slots = vec![0; (words.len() * 2).next_power_of_two()];
-        let mut pairs = vec![0; slots.len() * 2];
+        Self::noting(words, |_| [0; 2])
+    }
+
+    /// The same, with two numbers noted of each word.
+    pub fn noting(words: &[String], note: impl Fn(usize) -> [u32; 2]) -> Self {
+        let mut slots = vec![[0; 4]; (words.len() * 3 / 2 + 1).next_power_of_two()];
         let mask = slots.len() - 1;
         for (id, word) in words.iter().enumerate() {
             let number = word_id(word.as_bytes());
             let mut slot = number as usize & mask;
-            while slots[slot] != 0 {
+            while slots[slot][1] != 0 {
                 slot = (slot + 1) & mask;
             }
-            slots[slot] = id as u32 + 1;
-            pairs[2 * slot] = (number >> 32) as u32;
-            pairs[2 * slot + 1] = id as u32 + 1;
+            let [first, second] = note(id);
+            slots[slot] = [(number >> 32) as u32, id as u32 + 1, first, second];
         }
-        Self { words: Texts::new(words), pairs: Column::new(&pairs) }
+        Self { words: Texts::new(words), slots: Rows::new(&slots) }
     }
 
     /// The word of an id; empty for none.
     pub fn word(&self, id: u32) -> &str {
-        if (id as usize) < self.len() { self.words.get(id as usize) } else { "" }
+        if (id as usize) < self.words.n_texts() { self.words.get(id as usize) } else { "" }
     }
 
     /// The id of a folded word, [`NO_WORD`] for one it does not hold.
     pub fn find(&self, word: &str) -> u32 {
-        self.find_by(word_id(word.as_bytes()))
+        self.noted(word_id(word.as_bytes())).map_or(NO_WORD, |(id, _)| id)
     }
 
-    /// The same for a word by its [`word_id`].
-    pub fn find_by(&self, number: u64) -> u32 {
-        let mask = self.pairs.len() / 2 - 1;
+    /// The id of a word by its [`word_id`], and what is noted of it.
+    #[inline]
+    pub fn noted(&self, number: u64) -> Option<(u32, [u32; 2])> {
+        let mask = self.slots.n_rows().wrapping_sub(1);
         let mut slot = number as usize & mask;
         loop {
-            let id = self.pairs.get(2 * slot + 1).wrapping_sub(1);
-            if id == NO_WORD || self.pairs.get(2 * slot) == (number >> 32) as u32 {
-                return id;
+            let [upper, id, first, second] = self.slots.get(slot);
+            if id == 0 {
+                return None;
+            }
+            if upper == (number >> 32) as u32 {
+                return Some((id - 1, [first, second]));
             }
             slot = (slot + 1) & mask;
         }
     }
 
     /// Number of words.
-    pub fn len(&self) -> usize {
-        self.words.len()
+    pub fn n_words(&self) -> usize {
+        self.words.n_texts()
+    }
+}
+
+/// A node of the trie: its number, and in the lowest bits what it has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Node(u32);
+
+impl Node {
+    /// No node.
+    pub const NONE: Self = Self(0);
+    /// Phrases end at it.
+    pub const OUTPUTS: u32 = 1;
+    /// Names of the world layer's places end at it.
+    pub const WORLD: u32 = 2;
+    /// Phrases go on after it.
+    pub const EDGES: u32 = 4;
+    /// Of a word: all phrases that it begins are written with a capital.
+    pub const CAPITAL: u32 = 8;
+    /// Of a word: it stands in a phrase after the first word.
+    pub const LATER: u32 = 16;
+
+    /// A node of a number with all that it has.
+    pub fn new(number: u32, has: u32) -> Self {
+        Self(number << 5 | has)
     }
 
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.words.is_empty()
+    /// As it stands in a table.
+    pub fn packed(self) -> u32 {
+        self.0
+    }
+
+    /// Whether it has one of these.
+    #[inline]
+    pub fn has(self, what: u32) -> bool {
+        self.0 & what != 0
+    }
+
+    #[inline]
+    fn number(self) -> usize {
+        (self.0 >> 5) as usize
     }
 }
 
@@ -428,61 +470,79 @@ impl WordTable {
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct Trie {
-    /// Per word the node that follows the root, 0 for none.
-    pub root: Column,
-    /// Per node the start of its edges, plus one entry.
-    pub edge_starts: Column,
+    /// Per node the starts of its edges, of its outputs and of its places of the world layer, plus one row.
+    pub nodes: Rows,
     /// Per edge its word, in order within a node.
     pub edge_words: Column,
     /// Per edge the node it leads to.
     pub edge_nodes: Column,
-    /// Per node the start of its outputs, plus one entry.
-    pub output_starts: Column,
     /// Outputs.
     pub outputs: Vec<Output>,
-    /// Per node the start of the places of the world layer that end at it, plus one entry.
-    pub world_starts: Column,
-    /// Positions of such places in the low half, in the high half the words that must have capitals.
+    /// Positions of places of the world layer in the low half, in the high half the words that must have capitals.
     pub world: Column,
 }
 
 impl Trie {
-    /// The node after `node` on a word, 0 for none.
-    pub fn step(&self, node: u32, word: u32) -> u32 {
-        let node = node as usize;
-        let end = self.edge_starts.get(node + 1) as usize;
-        let (mut low, mut high) = (self.edge_starts.get(node) as usize, end);
+    /// Where those of a node begin, and where those of the next do.
+    #[inline]
+    fn starts(&self, node: Node) -> ([u32; 4], [u32; 4]) {
+        let at = node.number();
+        (self.nodes.get(at), self.nodes.get(at + 1))
+    }
+
+    /// The node after `node` on a word.
+    #[inline]
+    pub fn step(&self, node: Node, word: u32) -> Node {
+        let ([start, ..], [end, ..]) = self.starts(node);
+        let (mut low, mut high) = (start as usize, end as usize);
         while low < high {
             let middle = low.midpoint(high);
             if self.edge_words.get(middle) < word { low = middle + 1 } else { high = middle }
         }
-        if low < end && self.edge_words.get(low) == word { self.edge_nodes.get(low) } else { 0 }
+        let found = low < end as usize && self.edge_words.get(low) == word;
+        if found { Node(self.edge_nodes.get(low)) } else { Node::NONE }
     }
 
     /// The places of the world layer whose names end at a node, with how capitals must stand.
-    pub fn world(&self, node: u32) -> impl Iterator<Item = (u16, Case)> {
-        let node = node as usize;
-        let places = self.world_starts.get(node) as usize..self.world_starts.get(node + 1) as usize;
+    pub fn world(&self, node: Node) -> impl Iterator<Item = (u16, Case)> {
+        let ([.., start, _], [.., end, _]) = self.starts(node);
+        let places = start as usize..end as usize;
         places
             .map(|at| self.world.get(at))
             .map(|packed| (packed as u16, Case::Capitals((packed >> 16) as u16)))
     }
 
     /// What ends at a node.
-    pub fn outputs(&self, node: u32) -> &[Output] {
-        let node = node as usize;
-        &self.outputs[self.output_starts.get(node) as usize..self.output_starts.get(node + 1) as usize]
+    pub fn outputs(&self, node: Node) -> &[Output] {
+        let ([_, start, ..], [_, end, ..]) = self.starts(node);
+        &self.outputs[start as usize..end as usize]
     }
+}
+
+/// What the lexicons know of a word.
+#[derive(Clone, Copy, Debug)]
+pub struct Known {
+    /// Its id.
+    pub word: u32,
+    /// Its classes, one bit each.
+    pub classes: u64,
+    /// The node of the phrases that it begins.
+    pub node: Node,
+}
+
+impl Known {
+    /// What is known of no word.
+    pub const NOTHING: Self = Self { word: NO_WORD, classes: 0, node: Node::NONE };
 }
 
 /// Everything.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct Tables {
-    /// Folded words.
+    /// Folded words. Of each is noted its node and its set of classes.
     pub words: WordTable,
-    /// Per word its classes, one bit each.
-    pub classes: Vec<u64>,
+    /// Sets of classes, one bit each.
+    pub class_sets: Vec<u64>,
     /// Phrases.
     pub trie: Trie,
     /// Places by hand, all countries and capitals.
@@ -508,6 +568,14 @@ pub struct Tables {
 }
 
 impl Tables {
+    /// What the lexicons know of a word, by its [`word_id`].
+    #[inline]
+    pub fn known(&self, number: u64) -> Known {
+        let Some((word, [node, set])) = self.words.noted(number) else { return Known::NOTHING };
+        let classes = self.class_sets.get(set as usize).copied().unwrap_or(0);
+        Known { word, classes, node: Node(node) }
+    }
+
     /// The position of the actor of an id.
     pub fn actor(&self, id: &str) -> Option<usize> {
         let at = self.actor_ids.find(id);

@@ -18,6 +18,7 @@ use crate::casualty::Toll;
 use crate::reading::Reading;
 use marchland_core::article::ZoneKind;
 use marchland_core::{EventType, Figure, Interval, Mode, Status, WherePrecision};
+use std::cell::OnceCell;
 use std::ops::Range;
 
 pub use locate::Located;
@@ -138,8 +139,9 @@ pub fn tellings(reading: &Reading<'_>, attributions: &[Option<Attribution>]) -> 
 fn of_sentence(reading: &Reading<'_>, at: usize, attribution: Option<&Attribution>) -> Vec<Telling> {
     let sentence = &reading.document.sentences[at];
     let mut found: Vec<Telling> = Vec::new();
+    let tolls = OnceCell::new();
     for trigger in reading.document.triggers_in(sentence.tokens.clone()) {
-        let site = Site::new(reading, at, *trigger, attribution);
+        let site = Site::new(reading, at, *trigger, attribution, &tolls);
         if site.is_misread() {
             continue;
         }
@@ -148,7 +150,7 @@ fn of_sentence(reading: &Reading<'_>, at: usize, attribution: Option<&Attributio
             found.push(telling);
         }
     }
-    sentence::attach_tolls(reading, at, attribution, &mut found);
+    sentence::attach_tolls(reading, at, attribution, &tolls, &mut found);
     apportion::apportion(reading, sentence::merge_within(reading, found))
 }
 

@@ -31,6 +31,8 @@ pub struct Token {
     pub capital: bool,
     /// Has two letters or more, all upper case.
     pub acronym: bool,
+    /// The number of its folded word ([`word_id`]), 0 for a mark.
+    pub id: u64,
 }
 
 impl Token {
@@ -50,7 +52,9 @@ fn is_apostrophe(c: char) -> bool {
 }
 
 fn is_word(c: char) -> bool {
-    c.is_alphabetic() || ('\u{0300}'..='\u{036F}').contains(&c)
+    // The marks that every text has, before they are sought in a long table.
+    let is_mark = ('\u{2000}'..='\u{206F}').contains(&c);
+    !is_mark && (c.is_alphabetic() || ('\u{0300}'..='\u{036F}').contains(&c))
 }
 
 /// Appends the folded form of a word: lower case, marks dropped, letters that newspapers write without
@@ -113,7 +117,7 @@ pub fn fold(word: &str) -> String {
 /// The number of a folded word, by which words are compared: no two words of up to eight bytes share one, and
 /// longer ones do not in practice. The same at compile time (`words!`) and when a text is read.
 pub const fn word_id(word: &[u8]) -> u64 {
-    let mut state = word.len() as u64;
+    let mut state = 0;
     let mut at = 0;
     while at < word.len() {
         let mut block = 0;
@@ -125,6 +129,10 @@ pub const fn word_id(word: &[u8]) -> u64 {
         state = mix(state, block);
         at += 8;
     }
+    finish(state)
+}
+
+const fn finish(state: u64) -> u64 {
     state ^ (state >> 29)
 }
 
@@ -133,75 +141,95 @@ const fn mix(state: u64, block: u64) -> u64 {
     (state.rotate_left(5) ^ block).wrapping_mul(SEED)
 }
 
-/// The [`word_id`] of the folded form of a word of plain letters; `None` for one with marks or an apostrophe.
-pub fn plain_id(text: &str, word: std::ops::Range<usize>) -> Option<u64> {
-    const ONES: u64 = 0x01_01_01_01_01_01_01_01;
-    const HIGH: u64 = 0x80 * ONES;
-    let bytes = text.as_bytes();
-    let mut state = word.len() as u64;
-    let mut at = word.start;
-    while at < word.end {
-        let block = match bytes[at..].first_chunk() {
-            Some(block) => u64::from_le_bytes(*block),
-            None => bytes[at..].iter().rev().fold(0, |block, byte| block << 8 | u64::from(*byte)),
-        };
-        let n_bytes = word.end - at;
-        let block = if n_bytes < 8 { block & ((1 << (8 * n_bytes)) - 1) } else { block };
-        let apostrophes = block ^ (u64::from(b'\'') * ONES);
-        let has_apostrophe = apostrophes.wrapping_sub(ONES) & !apostrophes & HIGH != 0;
-        if block & HIGH != 0 || has_apostrophe {
-            return None;
+/// One in every byte of a block.
+const ONES: u64 = 0x01_01_01_01_01_01_01_01;
+/// The high bit of every byte of a block.
+const HIGH: u64 = 0x80 * ONES;
+
+/// The bytes from a position as a block, noughts beyond the last.
+#[inline]
+fn block_at(bytes: &[u8], at: usize) -> u64 {
+    let rest = &bytes[at..];
+    match rest.first_chunk() {
+        Some(block) => u64::from_le_bytes(*block),
+        None => rest.iter().rev().fold(0, |block, byte| block << 8 | u64::from(*byte)),
+    }
+}
+
+/// The high bit of each byte of a block that lies between two others, for bytes below 0x80.
+#[inline]
+const fn between(block: u64, first: u8, last: u8) -> u64 {
+    let from_first = block + (0x80 - first as u64) * ONES;
+    let after_last = block + (0x7F - last as u64) * ONES;
+    from_first & !after_last & HIGH
+}
+
+/// One past the last of the plain letters that begin at a position, and the [`word_id`] of their word.
+#[inline]
+fn letters(bytes: &[u8], mut at: usize) -> (usize, u64) {
+    let mut state = 0;
+    loop {
+        let block = block_at(bytes, at);
+        // Small letters have the bit 0x20 more.
+        let small = (block | (0x20 * ONES)) & !HIGH;
+        let others = !(between(small, b'a', b'z') & !block) & HIGH;
+        if others != 0 {
+            let n_letters = others.trailing_zeros() / 8;
+            if n_letters > 0 {
+                state = mix(state, small & ((1 << (8 * n_letters)) - 1));
+            }
+            return (at + n_letters as usize, finish(state));
         }
-        // The high bit of each byte that is a capital; small letters have the bit 0x20 more.
-        let from_a = block + (0x80 - u64::from(b'A')) * ONES;
-        let after_z = block + (0x7F - u64::from(b'Z')) * ONES;
-        state = mix(state, block | (((from_a ^ after_z) & HIGH) >> 2));
+        state = mix(state, small);
         at += 8;
     }
-    Some(state ^ (state >> 29))
 }
 
 /// The same as [`word_id`], by blocks: for texts.
 pub fn id_of(word: &[u8]) -> u64 {
     let (blocks, rest) = word.as_chunks::<8>();
-    let mut state =
-        blocks.iter().fold(word.len() as u64, |state, block| mix(state, u64::from_le_bytes(*block)));
+    let mut state = blocks.iter().fold(0, |state, block| mix(state, u64::from_le_bytes(*block)));
     if !rest.is_empty() {
         state = mix(state, rest.iter().rev().fold(0, |block, byte| block << 8 | u64::from(*byte)));
     }
-    state ^ (state >> 29)
+    finish(state)
 }
 
 /// Some words of the grammar (`words!`).
 #[derive(Debug)]
 pub struct Words {
-    /// A bit for the low end of each number: one look tells most words from all of these.
-    bits: u64,
+    /// A bit for the low end of each number: one look tells nearly all words from these.
+    bits: [u64; 4],
     ids: &'static [u64],
 }
 
 impl Words {
     /// The words of these numbers.
     pub const fn new(ids: &'static [u64]) -> Self {
-        let mut bits = 0;
+        let mut bits = [0; 4];
         let mut at = 0;
         while at < ids.len() {
-            bits |= 1 << (ids[at] % 64);
+            bits[(ids[at] / 64 % 4) as usize] |= 1 << (ids[at] % 64);
             at += 1;
         }
         Self { bits, ids }
     }
 
+    #[inline]
+    fn may_contain(&self, id: u64) -> bool {
+        self.bits[(id / 64 % 4) as usize] >> (id % 64) & 1 == 1
+    }
+
     /// Whether a word is one of them, by its number.
     #[inline]
     pub fn contains(&self, id: u64) -> bool {
-        self.bits >> (id % 64) & 1 == 1 && self.ids.contains(&id)
+        self.may_contain(id) && self.ids.contains(&id)
     }
 
     /// Which of them a word is, by its number.
     #[inline]
     pub fn position(&self, id: u64) -> Option<usize> {
-        if self.bits >> (id % 64) & 1 == 1 { self.ids.iter().position(|other| *other == id) } else { None }
+        if self.may_contain(id) { self.ids.iter().position(|other| *other == id) } else { None }
     }
 }
 
@@ -277,53 +305,136 @@ impl Cursor<'_> {
 
 /// Cuts a text into tokens. Every token lies on character boundaries.
 pub fn tokenize(text: &str) -> Vec<Token> {
+    let bytes = text.as_bytes();
     let mut cursor = Cursor { text, at: 0 };
     let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 5);
     let mut joined = false;
-    while let Some(c) = cursor.peek() {
+    // Where the token before ends, and whether it is of digits.
+    let (mut last, mut after_digits) = (usize::MAX, false);
+    let mut folded = String::new();
+    while let Some(&byte) = bytes.get(cursor.at) {
         let start = cursor.at;
-        let touches = tokens.last().is_some_and(|last| last.end as usize == start);
+        if byte == b' ' {
+            cursor.at += 1;
+            joined = false;
+            continue;
+        }
+        let touches = last == start;
+        let token = match plain_word(bytes, start).or_else(|| plain_mark(byte, start)) {
+            Some(token) => token,
+            None => match cursor.token(touches) {
+                Cut::Token(token) => Token { id: id_of_token(text, token, &mut folded), ..token },
+                rest => {
+                    joined = rest == Cut::Hyphen;
+                    continue;
+                }
+            },
+        };
+        let is_word = token.kind == TokenKind::Word;
+        tokens.push(Token { joined: joined || (touches && after_digits && is_word), ..token });
+        cursor.at = token.end as usize;
+        (last, after_digits) = (cursor.at, token.kind == TokenKind::Number);
+        joined = false;
+    }
+    tokens
+}
+
+/// The word of plain letters that begins at a byte and ends before a plain one that can be no part of it: most words.
+#[inline]
+fn plain_word(bytes: &[u8], start: usize) -> Option<Token> {
+    if !bytes[start].is_ascii_alphabetic() {
+        return None;
+    }
+    let (end, id) = letters(bytes, start);
+    let single = end - start == 1;
+    let ends = match bytes.get(end) {
+        // A mark of the block that has the dashes and quotation marks, apostrophes and joiners aside.
+        Some(0xE2) => matches!(bytes.get(end + 1..end + 3), Some([0x80, 0x93 | 0x94 | 0x9C..=0x9E | 0xA6])),
+        Some(b'\'') => false,
+        Some(b'.') => !single,
+        Some(next) => next.is_ascii(),
+        None => true,
+    };
+    if !ends {
+        return None;
+    }
+    let capital = bytes[start].is_ascii_uppercase();
+    let acronym = capital && !single && bytes[start..end].iter().all(u8::is_ascii_uppercase);
+    let (start, end) = (start as u32, end as u32);
+    Some(Token { start, end, kind: TokenKind::Word, joined: false, capital, acronym, id })
+}
+
+/// The mark that a byte is, unless it may be part of more.
+#[inline]
+fn plain_mark(byte: u8, start: usize) -> Option<Token> {
+    if !byte.is_ascii_punctuation() || matches!(byte, b'\'' | b'-') {
+        return None;
+    }
+    let kind = TokenKind::Mark(char::from(byte));
+    let (start, end) = (start as u32, start as u32 + 1);
+    Some(Token { start, end, kind, joined: false, capital: false, acronym: false, id: 0 })
+}
+
+/// The [`word_id`] of any token.
+fn id_of_token(text: &str, token: Token, folded: &mut String) -> u64 {
+    if !matches!(token.kind, TokenKind::Word | TokenKind::Number) {
+        return 0;
+    }
+    folded.clear();
+    fold_into(&text[token.range()], folded);
+    id_of(folded.as_bytes())
+}
+
+/// What is cut off at a place of the text.
+#[derive(PartialEq)]
+enum Cut {
+    Token(Token),
+    /// A hyphen between words.
+    Hyphen,
+    Space,
+}
+
+impl Cursor<'_> {
+    /// Cuts off what begins here, any character it may be. `touches`: a token ends here.
+    fn token(&mut self, touches: bool) -> Cut {
+        let start = self.at;
+        let Some(c) = self.peek() else { return Cut::Space };
         let kind = if is_word(c) {
-            cursor.word();
-            if cursor.at - start == c.len_utf8() {
-                cursor.dotted(start);
+            self.word();
+            if self.at - start == c.len_utf8() {
+                self.dotted(start);
             }
             TokenKind::Word
         } else if c.is_ascii_digit() {
-            cursor.number();
+            self.number();
             TokenKind::Number
-        } else if is_apostrophe(c) && touches && cursor.clitic() {
-            cursor.bump(c);
-            cursor.at += 1;
+        } else if is_apostrophe(c) && touches && self.clitic() {
+            self.bump(c);
+            self.at += 1;
             TokenKind::Possessive
-        } else if is_hyphen(c) && touches && cursor.after(c).is_some_and(|n| is_word(n) || n.is_ascii_digit())
-        {
-            cursor.bump(c);
-            joined = true;
-            continue;
+        } else if is_hyphen(c) && touches && self.after(c).is_some_and(|n| is_word(n) || n.is_ascii_digit()) {
+            self.bump(c);
+            return Cut::Hyphen;
         } else if c.is_whitespace() || c.is_control() {
-            cursor.bump(c);
-            joined = false;
-            continue;
+            self.bump(c);
+            return Cut::Space;
         } else {
-            cursor.bump(c);
+            self.bump(c);
             TokenKind::Mark(c)
         };
-        let word = &text[start..cursor.at];
-        let digits_before = touches && tokens.last().is_some_and(|last| last.kind == TokenKind::Number);
-        tokens.push(Token {
+        let word = &self.text[start..self.at];
+        Cut::Token(Token {
             start: start as u32,
-            end: cursor.at as u32,
+            end: self.at as u32,
             kind,
-            joined: joined || (digits_before && kind == TokenKind::Word),
+            joined: false,
             capital: c.is_uppercase(),
             acronym: kind == TokenKind::Word
                 && !word.chars().any(char::is_lowercase)
                 && word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some(),
-        });
-        joined = false;
+            id: 0,
+        })
     }
-    tokens
 }
 
 #[cfg(test)]

@@ -109,10 +109,17 @@ fn continues(line: &str, next: &str) -> bool {
     open && !line.starts_with('#') && line.chars().nth(40).is_some() && next.starts_with(char::is_lowercase)
 }
 
+/// How many bytes of a text are such.
+fn count(text: &str, is: impl Fn(u8) -> bool) -> usize {
+    // As many as a byte can count, so that many are counted at once.
+    let blocks = text.as_bytes().chunks(usize::from(u8::MAX));
+    blocks.map(|block| usize::from(block.iter().fold(0, |n, &byte| n + u8::from(is(byte))))).sum()
+}
+
 fn kind_of(source: &str, text: &str, seen_headline: bool) -> ZoneKind {
-    let latin = text.bytes().filter(u8::is_ascii_alphabetic).count();
-    let n_others = text.bytes().filter(|byte| *byte >= 0xC0).count();
-    let n_chars = text.bytes().filter(u8::is_ascii).count() + n_others;
+    let latin = count(text, |byte| byte.is_ascii_alphabetic());
+    let n_others = count(text, |byte| byte >= 0xC0);
+    let n_chars = count(text, |byte| byte.is_ascii()) + n_others;
     // Counted where they can be more than the Latin ones.
     let others = if n_others > latin {
         text.chars().filter(|c| !c.is_ascii() && c.is_alphabetic()).count()

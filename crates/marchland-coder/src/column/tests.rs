@@ -12,6 +12,13 @@ fn numbers_come_back_at_every_width() {
 }
 
 #[test]
+fn rows_come_back() {
+    let rows = Rows::new(&[[1, u32::MAX, 0, 9], [0, 7, 256, 2]]);
+    assert_eq!((rows.n_rows(), Rows::new(&[]).n_rows()), (2, 0));
+    assert_eq!([0, 1, 2].map(|at| rows.get(at)), [[1, u32::MAX, 0, 9], [0, 7, 256, 2], [0; 4]]);
+}
+
+#[test]
 fn strings_come_back_from_bytes() {
     let texts = Texts::new(&["Osh", "", "Ŏtâr Méanchey"].map(str::to_owned));
     let bytes: &'static [u8] = postcard::to_allocvec(&texts).unwrap().leak();

@@ -93,7 +93,7 @@ fn told_by_name(context: &Context<'_, '_>, noun: usize) -> Option<Interval> {
     const REACH: usize = 600;
     let document = context.document;
     let before = noun.saturating_sub(REACH)..context.sentence.start;
-    let same = before.rev().filter(|&t| document.scan.ids[t] == document.scan.ids[noun]);
+    let same = before.rev().filter(|&t| document.id(t) == document.id(noun));
     same.filter_map(|t| document.sentence_of(t)).find_map(|at| {
         let tokens = &document.sentences[at].tokens;
         let first = context.all.partition_point(|date| date.tokens.start < tokens.start);

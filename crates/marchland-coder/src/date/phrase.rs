@@ -6,20 +6,36 @@ use super::{
     DateMention, Read, clock, day, event, figures, mentioned, part, period, relative, weekday, year,
 };
 use crate::document::Document;
-use crate::tables::Class;
-use crate::token::TokenKind;
+use crate::tables::{Class, Known};
+use crate::token::{Token, TokenKind};
 use marchland_core::Day;
 use marchland_core::date::{DateBasis, Interval};
+use std::ops::Range;
+
+/// The next token of a run at which a date can begin.
+pub(super) fn next(document: &Document<'_>, tokens: Range<usize>) -> Option<usize> {
+    let mut rest = tokens.clone();
+    loop {
+        let all = document.tokens.get(rest.clone())?.iter().zip(&document.scan.known[rest.start..]);
+        let may = |(token, known): (&Token, &Known)| {
+            known.classes & (DATE_WORDS | Class::DateLead.bit()) != 0 || token.kind == TokenKind::Number
+        };
+        let at = rest.start + all.into_iter().position(may)?;
+        if can_begin(document, at, tokens.end) {
+            return Some(at);
+        }
+        rest.start = at + 1;
+    }
+}
 
 /// Whether a date can begin at a token: a word of dates or a number, with no more than a few words such as "in
 /// the first" before it. Nearly all tokens are dismissed here, by their classes alone.
-pub(super) fn can_begin(document: &Document<'_>, at: usize, end: usize) -> bool {
+fn can_begin(document: &Document<'_>, at: usize, end: usize) -> bool {
     /// Most words before the first that is of dates only.
     const MAX_LEADS: usize = 6;
-    let words = Class::DateWord.bit() | Class::Month.bit();
     for at in at..(at + MAX_LEADS + 1).min(end) {
-        let classes = document.scan.classes[at];
-        if classes & words != 0 || document.tokens[at].kind == TokenKind::Number {
+        let classes = document.classes(at);
+        if classes & DATE_WORDS != 0 || document.tokens[at].kind == TokenKind::Number {
             return true;
         }
         if classes & Class::DateLead.bit() == 0 {
@@ -28,6 +44,9 @@ pub(super) fn can_begin(document: &Document<'_>, at: usize, end: usize) -> bool 
     }
     false
 }
+
+/// Classes of words that only dates have.
+const DATE_WORDS: u64 = Class::DateWord.bit() | Class::Month.bit();
 
 /// Reads the date that begins at a token, with its frame.
 pub(super) fn read(context: &Context<'_, '_>, at: usize) -> Option<DateMention> {

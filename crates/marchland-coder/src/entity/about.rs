@@ -4,22 +4,28 @@ use super::Entity;
 use crate::cast::Cast;
 use crate::document::Document;
 use marchland_core::{ActorKind, ActorMentionKind, PlaceKind};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// A country is in view when it is named at least this often for each ten times of the most named.
 const SHARE: usize = 10;
 
 /// How often, and by which words, an article names countries.
 pub(super) struct About<'t> {
-    counts: BTreeMap<&'t str, usize>,
-    words: BTreeMap<&'t str, BTreeSet<u64>>,
+    countries: Vec<Named<'t>>,
     top: usize,
+}
+
+/// A country as an article names it.
+struct Named<'t> {
+    code: &'t str,
+    n_times: usize,
+    /// Its first word, and the first other.
+    words: (u64, Option<u64>),
 }
 
 impl<'t> About<'t> {
     /// Counts what entities are of; who reports or studies is of no country here.
     pub(super) fn new(document: &Document<'t>, cast: &Cast<'t>, entities: &[Entity]) -> Self {
-        let mut about = Self { counts: BTreeMap::new(), words: BTreeMap::new(), top: 0 };
+        let mut about = Self { countries: Vec::new(), top: 0 };
         let tables = document.tables;
         for entity in entities {
             let actor = entity.actor.filter(|&key| {
@@ -28,29 +34,49 @@ impl<'t> About<'t> {
             // A draft is under the state that it is made of.
             let listed =
                 actor.and_then(|key| cast.position(key).or_else(|| cast.position(cast.parent(key)?)));
-            let mut countries: BTreeSet<&'t str> = BTreeSet::new();
-            countries
-                .extend(listed.map(|at| tables.actors[at].country.as_str()).filter(|code| !code.is_empty()));
+            let word = document.id(entity.tokens.start);
+            let own = listed.map_or("", |at| tables.actors[at].country.as_str());
+            about.note(own, word);
             let of_place = entity.place.map_or(&[][..], |at| tables.place(at).country());
-            countries.extend(of_place.iter().map(String::as_str));
-            let word = document.scan.ids[entity.tokens.start];
-            for country in countries {
-                *about.counts.entry(country).or_default() += 1;
-                about.words.entry(country).or_default().insert(word);
+            for (at, country) in of_place.iter().enumerate() {
+                if country != own && !of_place[..at].contains(country) {
+                    about.note(country, word);
+                }
             }
         }
-        about.top = about.counts.values().copied().max().unwrap_or(0);
+        about.top = about.countries.iter().map(|named| named.n_times).max().unwrap_or(0);
         about
+    }
+
+    fn note(&mut self, code: &'t str, word: u64) {
+        if code.is_empty() {
+            return;
+        }
+        match self.countries.iter_mut().find(|named| named.code == code) {
+            Some(named) => {
+                named.n_times += 1;
+                if named.words.0 != word {
+                    named.words.1.get_or_insert(word);
+                }
+            }
+            None => self.countries.push(Named { code, n_times: 1, words: (word, None) }),
+        }
+    }
+
+    fn named(&self, country: &str) -> Option<&Named<'t>> {
+        self.countries.iter().find(|named| named.code == country)
     }
 
     /// How often a country is named; `None` where the article is not about it.
     pub(super) fn mentions(&self, country: &str) -> Option<usize> {
-        self.counts.get(country).copied().filter(|n| n * SHARE >= self.top)
+        self.named(country).map(|named| named.n_times).filter(|n| n * SHARE >= self.top)
     }
 
     /// Whether a country is named by another word than this.
     pub(super) fn names_otherwise(&self, country: &str, word: u64) -> bool {
-        self.words.get(country).is_some_and(|words| words.iter().any(|other| *other != word))
+        self.named(country).is_some_and(|Named { words: (first, other), .. }| {
+            *first != word || other.is_some_and(|other| other != word)
+        })
     }
 }
 
@@ -62,7 +88,7 @@ pub(super) fn drop_stray(document: &Document<'_>, about: &About<'_>, entities: &
         let Some(place) = entity.place.map(|at| tables.place(at)) else { return true };
         let shared =
             entity.place.and_then(|at| tables.places.get(usize::from(at))).is_some_and(|p| p.is_shared);
-        let word = document.scan.ids[entity.tokens.start];
+        let word = document.id(entity.tokens.start);
         if !shared || place.country().iter().any(|country| about.names_otherwise(country, word)) {
             return true;
         }
@@ -75,7 +101,7 @@ pub(super) fn drop_stray(document: &Document<'_>, about: &About<'_>, entities: &
 /// the article names the other by more.
 pub(super) fn gives_way(document: &Document<'_>, about: &About<'_>, entity: &Entity, country: &str) -> bool {
     let Some(place) = entity.place.filter(|_| entity.actor.is_none()) else { return false };
-    let word = document.scan.ids[entity.tokens.start];
+    let word = document.id(entity.tokens.start);
     let own = document.tables.place(place).country();
     own.iter().all(|own| own != country && !about.names_otherwise(own, word))
         && about.names_otherwise(country, word)

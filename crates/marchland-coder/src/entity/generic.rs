@@ -26,19 +26,22 @@ pub fn is_generic(cast: &Cast<'_>, key: ActorKey) -> bool {
 
 /// Adds the generic people that no other entity covers.
 pub(super) fn people(document: &Document<'_>, cast: &mut Cast<'_>, entities: &mut Vec<Entity>) {
+    const CLASSES: [Class; 3] = [Class::Militants, Class::Forces, Class::Civilians];
+    let mut keys = [None; CLASSES.len()];
     let mut found = Vec::new();
     for sentence in &document.sentences {
-        for at in sentence.tokens.clone() {
+        let mut rest = sentence.tokens.clone();
+        while let Some(at) = document.first_of(rest.clone(), &CLASSES) {
+            rest.start = at + 1;
+            let Some(class) = CLASSES.iter().position(|class| document.is(at, *class)) else { continue };
             if !document.is_word(at) || document.tokens[at].capital && document.tokens[at].acronym {
                 continue;
             }
-            let classes = [Class::Militants, Class::Forces, Class::Civilians];
-            let Some(class) = classes.iter().position(|class| document.is(at, *class)) else { continue };
             let joined = document.tokens.get(at + 1).is_some_and(|next| next.joined);
             if joined || covered(entities, &(at..at + 1)) {
                 continue;
             }
-            let key = generic(cast, class);
+            let key = *keys[class].get_or_insert_with(|| generic(cast, class));
             found.push(Entity {
                 tokens: at..at + 1,
                 actor: Some(key),

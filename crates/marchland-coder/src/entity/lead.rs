@@ -125,7 +125,7 @@ pub(super) fn lead(
 pub(super) fn is_free(document: &Document<'_>, name: &Range<usize>, persons: &BTreeSet<u64>) -> bool {
     !is_joined(document, name)
         && stands_alone(document, name)
-        && !document.scan.ids[name.clone()].iter().any(|id| persons.contains(id))
+        && !document.ids(name.clone()).any(|id| persons.contains(&id))
 }
 
 /// Whether a hyphen makes a name part of a longer word.

@@ -13,7 +13,7 @@ use std::ops::Range;
 fn is_name_word(document: &Document<'_>, at: usize) -> bool {
     document.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Word && t.capital && !t.acronym)
         && document.is_unlisted(at)
-        && document.word(at).chars().count() > 1
+        && document.word(at).chars().nth(1).is_some()
         && crate::date::month_of(document, at).is_none()
         && crate::date::weekday_of(document, at).is_none()
 }
@@ -27,6 +27,10 @@ pub(super) fn unknown(document: &Document<'_>, cast: &mut Cast<'_>, entities: &m
         }
         let mut at = sentence.tokens.start;
         while at < sentence.tokens.end {
+            if !document.tokens[at].capital {
+                at += 1;
+                continue;
+            }
             let mut end = at;
             while end < sentence.tokens.end && is_name_word(document, end) {
                 end += 1;
@@ -91,31 +95,27 @@ pub(super) fn tails(document: &Document<'_>, cast: &Cast<'_>, entities: &mut Vec
     for entity in entities.iter().rev() {
         let Some(key) = entity.actor.filter(|&key| cast.kind(key) == ActorKind::Person) else { continue };
         if entity.tokens.len() > 1 {
-            known.insert(document.scan.ids[entity.tokens.end - 1], key);
+            known.insert(document.id(entity.tokens.end - 1), key);
         }
     }
+    if known.is_empty() {
+        return;
+    }
     let mut found: Vec<Entity> = Vec::new();
-    let mut next = 0;
-    for at in 0..document.tokens.len() {
-        while entities.get(next).is_some_and(|entity| entity.tokens.end <= at) {
-            next += 1;
-        }
-        let inside = entities.get(next).is_some_and(|entity| entity.tokens.contains(&at));
-        let follows_name = entities.get(next.wrapping_sub(1)).is_some_and(|entity| entity.tokens.end == at);
-        let token = document.tokens[at];
-        if inside
-            || follows_name
-            || token.kind != TokenKind::Word
-            || !token.capital
-            || document.sentence_of(at).is_none()
-        {
+    for (at, token) in document.tokens.iter().enumerate() {
+        if !token.capital || token.kind != TokenKind::Word {
             continue;
         }
-        if let Some(&key) = known.get(&document.scan.ids[at]) {
-            let titled = at > 0 && document.is(at - 1, Class::Title) && document.tokens[at - 1].capital;
-            let titled = titled && !covered(entities, &(at - 1..at));
-            found.push(entity(at - usize::from(titled)..at + 1, key, ActorMentionKind::Tail));
+        let Some(&key) = known.get(&token.id) else { continue };
+        let next = entities.partition_point(|entity| entity.tokens.end <= at);
+        let inside = entities.get(next).is_some_and(|entity| entity.tokens.contains(&at));
+        let follows_name = entities.get(next.wrapping_sub(1)).is_some_and(|entity| entity.tokens.end == at);
+        if inside || follows_name || document.sentence_of(at).is_none() {
+            continue;
         }
+        let titled = at > 0 && document.is(at - 1, Class::Title) && document.tokens[at - 1].capital;
+        let titled = titled && !covered(entities, &(at - 1..at));
+        found.push(entity(at - usize::from(titled)..at + 1, key, ActorMentionKind::Tail));
     }
     insert(entities, found);
 }

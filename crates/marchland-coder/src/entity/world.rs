@@ -47,7 +47,7 @@ pub(super) fn places(document: &Document<'_>, cast: &Cast<'_>, entities: &mut Ve
             let listed = entities[..entities.partition_point(|e| e.tokens.end <= name.tokens.start)].last();
             let before = listed.into_iter().chain(found.last()).max_by_key(|entity| entity.tokens.end);
             if let Some(entity) = reader.read(name, before, entities, provinces) {
-                reader.read.insert(document.scan.ids[name.tokens.clone()].to_vec());
+                reader.read.insert(document.ids(name.tokens.clone()).collect());
                 found.push(entity);
             }
         }
@@ -72,7 +72,7 @@ fn division(document: &Document<'_>, at: u16) -> Option<(String, String)> {
 /// The words of persons' names.
 fn persons(document: &Document<'_>, cast: &Cast<'_>, entities: &[Entity]) -> BTreeSet<u64> {
     let named = entities.iter().filter(|e| e.actor.is_some_and(|key| cast.kind(key) == ActorKind::Person));
-    named.flat_map(|entity| document.scan.ids[entity.tokens.clone()].iter().copied()).collect()
+    named.flat_map(|entity| document.ids(entity.tokens.clone())).collect()
 }
 
 /// What is known while the names are read.
@@ -90,7 +90,7 @@ impl Reader<'_, '_> {
     /// The place that a name means here: a province, or a town.
     fn read(
         &self,
-        name: &Name<u16>,
+        name: &Name,
         before: Option<&Entity>,
         entities: &[Entity],
         province: bool,
@@ -128,20 +128,20 @@ impl Reader<'_, '_> {
     }
 
     /// A bare name that was led to elsewhere in the article.
-    fn again(&self, name: &Name<u16>, entities: &[Entity]) -> Option<Entity> {
+    fn again(&self, name: &Name, entities: &[Entity]) -> Option<Entity> {
         let document = self.document;
         document.sentence_of(name.tokens.start)?;
-        let known = self.read.contains(&document.scan.ids[name.tokens.clone()]);
+        let known = self.read.contains(&document.ids(name.tokens.clone()).collect::<Vec<_>>());
         let free = !covered(entities, &name.tokens) && is_free(document, &name.tokens, &self.persons);
         let place = self.choose(name, None).filter(|_| known && free)?;
         Some(entity(name.tokens.clone(), place))
     }
 
     /// Of namesakes: what the noun says, then the country named most, then a division named, then the size.
-    fn choose(&self, name: &Name<u16>, noun: Option<PlaceKind>) -> Option<u16> {
+    fn choose(&self, name: &Name, noun: Option<PlaceKind>) -> Option<u16> {
         let tables = self.document.tables;
         let world = &tables.world;
-        let fitting = name.meanings.iter().filter_map(|&at| {
+        let fitting = name.places(tables, &self.document.tokens).filter_map(|at| {
             let position = tables.world_position(at)?;
             let place = tables.place(at);
             let hundreds = world.hundreds.get(position);

@@ -174,8 +174,8 @@ fn focus(reading: &Reading<'_>) -> Option<Located> {
     for entity in &reading.entities {
         // A capital is often named only for the government that sits in it.
         let capital = |name: &Name| {
-            let metonym = |output: &Output| matches!(output, Output::Actor { kind: AliasKind::Metonym, .. });
-            name.tokens.start <= entity.tokens.start && name.meanings.iter().any(metonym)
+            let metonym = |output| matches!(output, Output::Actor { kind: AliasKind::Metonym, .. });
+            name.tokens.start <= entity.tokens.start && document.meanings(name).any(metonym)
         };
         let after = document.scan.names.partition_point(|name| name.tokens.end <= entity.tokens.start);
         let is_capital = document.scan.names.get(after).is_some_and(capital);

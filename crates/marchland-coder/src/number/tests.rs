@@ -4,7 +4,8 @@ use marchland_core::ArticleIdx;
 fn first(text: &str) -> Option<(String, NumberUse)> {
     let text = format!("{text}.");
     let document = Document::new(crate::tables(), ArticleIdx(0), &text);
-    let found = numbers(&document, 0..document.tokens.len());
+    let mut found = Vec::new();
+    numbers(&document, 0..document.tokens.len(), &mut found);
     found.first().map(|number| (number.figure.label(), number.used))
 }
 

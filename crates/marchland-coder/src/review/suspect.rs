@@ -102,7 +102,7 @@ fn run_together(coded: &Coded<'_>, words: &BTreeMap<String, usize>, put: &mut Pu
     let document = &coded.reading.document;
     for at in (0..document.tokens.len()).filter(|&at| document.is_word(at)) {
         let word = fold(document.word(at));
-        let known = document.scan.words[at] != crate::tables::NO_WORD;
+        let known = document.scan.known[at].word != crate::tables::NO_WORD;
         if known || words.get(&word) != Some(&1) || coded.reading.entity_at(at).is_some() {
             continue;
         }

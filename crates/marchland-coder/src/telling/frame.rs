@@ -33,24 +33,27 @@ pub(super) fn parties(site: &Site<'_, '_>) -> Parties {
     dedup(&mut parties.actors);
     dedup(&mut parties.recipients);
     if site.rule.frame != Frame::Mutual {
-        let actors: Vec<_> = parties.actors.iter().map(|p| p.actor).collect();
-        parties.recipients.retain(|part| !actors.contains(&part.actor));
+        let Parties { actors, recipients, .. } = &mut parties;
+        recipients.retain(|part| !actors.iter().any(|actor| actor.actor == part.actor));
     }
     parties
 }
 
 fn dedup(parts: &mut Vec<Part>) {
-    let mut seen = Vec::new();
-    parts.retain(|part| {
-        let new = !seen.contains(&part.actor);
-        seen.push(part.actor);
-        new
-    });
+    let mut at = 1;
+    while at < parts.len() {
+        let (before, here) = parts.split_at(at);
+        if before.iter().any(|part| part.actor == here[0].actor) {
+            parts.remove(at);
+        } else {
+            at += 1;
+        }
+    }
 }
 
 impl Site<'_, '_> {
     /// The entity before a token that can be subject, with the members of its list.
-    fn subject(&self, verb: usize) -> Vec<&Entity> {
+    fn subject(&self, verb: usize) -> &[Entity] {
         let document = &self.reading.document;
         // A clause that opens the sentence has subjects of its own.
         let opening = self.reading.opening_end(&self.sentence);
@@ -88,7 +91,7 @@ impl Site<'_, '_> {
             }
             return self.list_before(before, at);
         }
-        Vec::new()
+        &[]
     }
 
     /// "…, killing three and wounding four": an "-ing" form without "be", whose subject is the sentence's.
@@ -101,12 +104,12 @@ impl Site<'_, '_> {
     }
 
     /// The first actor of the sentence that no preposition leads.
-    fn first_subject(&self) -> Vec<&Entity> {
+    fn first_subject(&self) -> &[Entity] {
         let before = self.reading.entities_in(self.sentence.start..self.trigger.start);
         let found = before
             .iter()
             .position(|entity| entity.actor.is_some() && !entity.is_adjective && entity.prep.is_none());
-        found.map_or_else(Vec::new, |at| self.list_after(before, at))
+        found.map_or(&[], |at| self.list_after(before, at))
     }
 
     /// Whether a possessive's noun is a body that acts for its owner ("Pakistan's guns").
@@ -116,7 +119,7 @@ impl Site<'_, '_> {
     }
 
     /// The members of a list that ends with the entity at `last`.
-    fn list_before<'a>(&self, entities: &'a [Entity], last: usize) -> Vec<&'a Entity> {
+    fn list_before<'a>(&self, entities: &'a [Entity], last: usize) -> &'a [Entity] {
         let document = &self.reading.document;
         let mut first = last;
         while first > 0 {
@@ -135,11 +138,11 @@ impl Site<'_, '_> {
             }
             first -= 1;
         }
-        entities[first..=last].iter().collect()
+        &entities[first..=last]
     }
 
     /// The members of a list that begins with the entity at `first`.
-    fn list_after<'a>(&self, entities: &'a [Entity], first: usize) -> Vec<&'a Entity> {
+    fn list_after<'a>(&self, entities: &'a [Entity], first: usize) -> &'a [Entity] {
         let document = &self.reading.document;
         let mut last = first;
         while let Some(next) = entities.get(last + 1) {
@@ -156,7 +159,7 @@ impl Site<'_, '_> {
             }
             last += 1;
         }
-        entities[first..=last].iter().collect()
+        &entities[first..=last]
     }
 
     /// Entities of the clause after the trigger.
@@ -165,7 +168,7 @@ impl Site<'_, '_> {
     }
 
     /// Entities after the trigger that a preposition of the rule leads to, or "by".
-    fn led_by<'a>(&'a self, preps: &Words) -> Vec<&'a Entity> {
+    fn led_by(&self, preps: &Words) -> &[Entity] {
         let document = &self.reading.document;
         let after = self.after();
         let found = after.iter().position(|entity| {
@@ -173,7 +176,7 @@ impl Site<'_, '_> {
                 && entity.actor.is_some()
                 && !self.another_trigger_between(self.trigger.end, entity.tokens.start)
         });
-        found.map_or_else(Vec::new, |at| self.list_after(after, at))
+        found.map_or(&[], |at| self.list_after(after, at))
     }
 
     fn another_trigger_between(&self, from: usize, to: usize) -> bool {
@@ -183,17 +186,18 @@ impl Site<'_, '_> {
     }
 
     /// Entities after the trigger that one of the rule's prepositions leads to.
-    fn targets(&self) -> Vec<&Entity> {
-        let words = &self.reading.document.scan.words;
+    fn targets(&self) -> &[Entity] {
+        let known = &self.reading.document.scan.known;
         let after = self.after();
         let found = after.iter().position(|entity| {
-            let own =
-                entity.prep.is_some_and(|at| at >= self.trigger.end && self.rule.preps.contains(&words[at]));
+            let own = entity
+                .prep
+                .is_some_and(|at| at >= self.trigger.end && self.rule.preps.contains(&known[at].word));
             own && !self.another_trigger_between(self.trigger.end, entity.tokens.start)
         });
-        found.map_or_else(Vec::new, |at| {
-            let prep = after[at].prep;
-            after[at..].iter().take_while(|e| e.prep == prep).collect()
+        found.map_or(&[], |at| {
+            let led = &after[at..];
+            &led[..led.iter().take_while(|entity| entity.prep == led[0].prep).count()]
         })
     }
 
@@ -222,7 +226,7 @@ impl Site<'_, '_> {
     }
 
     /// The direct object: what follows the verb without a preposition, as far as the noun phrase goes.
-    fn object(&self) -> (Vec<&Entity>, Option<Range<usize>>) {
+    fn object(&self) -> (&[Entity], Option<Range<usize>>) {
         let document = &self.reading.document;
         let mut end = self.trigger.end;
         while end < self.clause.end && end < self.trigger.end + 10 {
@@ -240,23 +244,23 @@ impl Site<'_, '_> {
         }
         let range = self.trigger.end..end;
         if range.is_empty() {
-            return (Vec::new(), None);
+            return (&[], None);
         }
         let led = document.is(range.start, Class::Preposition)
             && !document.is_one_of(range.start, words!["of", "over", "about", "around", "under", "up"]);
         if led {
-            return (Vec::new(), None);
+            return (&[], None);
         }
         let inside = self.reading.entities_in(range.clone());
         let found = inside.iter().position(|e| {
             e.actor.is_some() && e.prep.is_none_or(|p| p < self.trigger.end || self.is_quantity_of(p))
         });
-        let list = found.map_or_else(Vec::new, |at| self.list_after(inside, at));
+        let list = found.map_or(&[][..], |at| self.list_after(inside, at));
         (list, Some(range))
     }
 }
 
-fn parts(entities: Vec<&Entity>, rule: &'static str) -> Vec<Part> {
+fn parts<'e>(entities: impl IntoIterator<Item = &'e Entity>, rule: &'static str) -> Vec<Part> {
     entities.into_iter().filter_map(|entity| part(entity, rule)).collect()
 }
 
@@ -370,10 +374,10 @@ fn relative(site: &Site<'_, '_>) -> Option<Range<usize>> {
 }
 
 /// Who did it, in a relative clause after the noun.
-fn relative_subject<'r>(site: &Site<'r, '_>) -> Vec<&'r Entity> {
-    let Some(before) = relative(site) else { return Vec::new() };
-    let entities = site.reading.entities_in(before);
-    entities.iter().filter(|entity| entity.prep.is_none() && !entity.is_adjective).collect()
+fn relative_subject<'r>(site: &Site<'r, '_>) -> impl Iterator<Item = &'r Entity> {
+    let reading = site.reading;
+    let entities = relative(site).map_or(&[][..], |before| reading.entities_in(before));
+    entities.iter().filter(|entity| entity.prep.is_none() && !entity.is_adjective)
 }
 
 fn nominal(site: &Site<'_, '_>) -> Parties {

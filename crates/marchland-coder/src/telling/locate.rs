@@ -86,18 +86,21 @@ pub(super) fn places(site: &Site<'_, '_>, parties: &Parties) -> Vec<Located> {
     if found.is_empty() && site.aggregate().is_none() {
         found.extend(paragraph(site));
     }
-    narrow(site, &found)
+    narrow(site, found)
 }
 
 /// "met there", "on the spot", "at the same gate": the place was named before.
 pub(super) fn points_back(site: &Site<'_, '_>) -> bool {
     let document = &site.reading.document;
-    site.clause.clone().any(|t| {
+    let Some(first) = document.first_word(site.clause.clone(), words!["there", "spot", "scene"]) else {
+        return false;
+    };
+    (first..site.clause.end).any(|t| {
         let there = document.is_one_of(t, words!["there"])
             && t > site.sentence.start
             && !document.is_any(t + 1, &[Class::Be, Class::Have, Class::Modal]);
         let spot = document.is_one_of(t, words!["spot", "scene"])
-            && document.is_one_of(t - 1, words!["the", "same"]);
+            && t.checked_sub(1).is_some_and(|before| document.is_one_of(before, words!["the", "same"]));
         there || spot
     })
 }
@@ -119,7 +122,7 @@ pub(super) fn unlisted(site: &Site<'_, '_>) -> Vec<u64> {
             && document.is_unlisted(name)
             && site.reading.entity_at(name).is_none()
         {
-            found.push(document.scan.ids[name]);
+            found.push(document.id(name));
         }
     }
     found
@@ -185,11 +188,13 @@ fn gather(site: &Site<'_, '_>, range: &Range<usize>, object: &Range<usize>) -> V
         if water || compared {
             continue;
         }
-        let aside = describes_person(site, entity)
-            || is_of_speaker(site, entity)
-            || is_source(site, entity)
-            || is_seat_of_source(site.reading, entity);
-        if !placed || state_as_party || aside {
+        let aside = || {
+            describes_person(site, entity)
+                || is_of_speaker(site, entity)
+                || is_source(site, entity)
+                || is_seat_of_source(site.reading, entity)
+        };
+        if !placed || state_as_party || aside() {
             continue;
         }
         let near = entity.prep.is_some_and(|at| document.is(at, Class::Nearby));
@@ -442,11 +447,14 @@ fn crossings(site: &Site<'_, '_>) -> Option<Located> {
 /// "on the border" without a name: the line between the two states of the sentence's parties.
 fn border(site: &Site<'_, '_>, found: &[Located]) -> Option<Located> {
     let document = &site.reading.document;
+    let line = site.reading.line?;
     if found.iter().any(|p| kind(site, p.place) != PlaceKind::Country) {
         return None;
     }
-    let at = site.sentence.clone().find(|&t| {
-        document.is_one_of(t, words!["border", "borders", "frontier", "boundary"])
+    let words = words!["border", "borders", "frontier", "boundary"];
+    let first = document.first_word(site.sentence.clone(), words)?;
+    let at = (first..site.sentence.end).find(|&t| {
+        document.is_one_of(t, words)
             && t > 1
             && (t.saturating_sub(5)..t)
                 .any(|p| document.is_one_of(p, words!["on", "along", "at", "across", "near"]))
@@ -455,12 +463,14 @@ fn border(site: &Site<'_, '_>, found: &[Located]) -> Option<Located> {
                 words!["guards", "guard", "forces", "force", "police", "crossing", "post", "town"],
             )
     })?;
-    let line = site.reading.line?;
     Some(Located { place: line, precision: WherePrecision::Region, tokens: at..at + 1, rule: "place.border" })
 }
 
 /// Leaves out what merely contains a narrower place of the list, and countries beside anything narrower.
-fn narrow(site: &Site<'_, '_>, found: &[Located]) -> Vec<Located> {
+fn narrow(site: &Site<'_, '_>, found: Vec<Located>) -> Vec<Located> {
+    if found.len() < 2 {
+        return found;
+    }
     let contains = |outer: &Located, inner: &Located| {
         let tables = site.reading.document.tables;
         let (outer, inner) = (tables.place(outer.place), tables.place(inner.place));

@@ -20,9 +20,11 @@ pub(super) fn mode(site: &Site<'_, '_>, event_type: EventType) -> Option<Mode> {
         (Class::WeaponHand, Mode::Primitive),
     ];
     let document = &site.reading.document;
+    let all = weapons.map(|(class, _)| class);
     // The town of Tank is no weapon.
     let is_place = |t: usize| site.reading.entity_at(t).is_some_and(|entity| entity.place.is_some());
     let found = |range: std::ops::Range<usize>| {
+        document.first_of(range.clone(), &all)?;
         let has = |class: Class| range.clone().any(|t| document.is(t, class) && !is_place(t));
         weapons.iter().find(|(class, _)| has(*class)).map(|(_, mode)| *mode)
     };

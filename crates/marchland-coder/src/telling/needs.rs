@@ -147,7 +147,7 @@ impl<'s, 'r, 't> Scope<'s, 'r, 't> {
     }
 
     fn is_tolled(&self) -> bool {
-        !crate::casualty::tolls(self.site.reading, &self.site.sentence).is_empty()
+        !self.site.tolls().is_empty()
     }
 
     fn is_narrow(&self) -> bool {
@@ -166,7 +166,7 @@ impl<'s, 'r, 't> Scope<'s, 'r, 't> {
     }
 
     fn has_class(&self, range: &Range<usize>, classes: &[Class]) -> bool {
-        range.clone().any(|t| self.site.reading.document.is_any(t, classes))
+        self.site.reading.document.first_of(range.clone(), classes).is_some()
     }
 
     fn kind(&self, part: &Part) -> ActorKind {

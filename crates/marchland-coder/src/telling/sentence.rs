@@ -9,22 +9,24 @@ use crate::reading::Reading;
 use crate::scan::{Hit, Trigger};
 use crate::tables::{Class, Form};
 use marchland_core::{CasualtyKind, EventType, Mode};
+use std::cell::OnceCell;
 
 /// Gives each figure to the nearest attack of its sentence, or to a telling of its own that only adds it.
 pub(super) fn attach_tolls(
     reading: &Reading<'_>,
     sentence: usize,
     attribution: Option<&Attribution>,
+    known_tolls: &OnceCell<Vec<Toll>>,
     found: &mut Vec<Telling>,
 ) {
     let document = &reading.document;
     let tokens = &document.sentences[sentence].tokens;
     attach_moved(reading, tokens, found);
-    let counts = tokens.clone().any(|at| document.is_one_of(at, words!["toll"]));
-    if document.casualties_in(tokens.clone()).is_empty() && !counts {
+    let counts = || document.first_word(tokens.clone(), words!["toll"]).is_some();
+    if document.casualties_in(tokens.clone()).is_empty() && !counts() {
         return;
     }
-    let mut all = tolls(reading, tokens);
+    let mut all = known_tolls.get_or_init(|| tolls(reading, tokens)).clone();
     let known = |toll: &Toll| all.iter().any(|other| other.kind == toll.kind && other.figure == toll.figure);
     let more = toll_word(reading, tokens).filter(|toll| !known(toll));
     all.extend(more);
@@ -34,8 +36,7 @@ pub(super) fn attach_tolls(
             .any(|t| document.is_any(t, &[Class::Future, Class::Modal, Class::Conditional]))
     };
     all.retain(|toll| !negated(toll) && !is_withdrawn(reading, toll, tokens));
-    let fatal = tokens.clone().any(|t| document.is(t, Class::Fatal));
-    if all.is_empty() || fatal {
+    if all.is_empty() || document.first_of(tokens.clone(), &[Class::Fatal]).is_some() {
         return;
     }
     let attack = |t: &Telling| {
@@ -48,7 +49,7 @@ pub(super) fn attach_tolls(
         let hurt = matches!(kind, CasualtyKind::Killed | CasualtyKind::Injured);
         attack(t) && (!hurt || deadly(t))
     };
-    let total = tokens.clone().any(|t| document.is_one_of(t, words!["total", "altogether", "overall"]));
+    let total = document.first_word(tokens.clone(), words!["total", "altogether", "overall"]).is_some();
     let (taken, left): (Vec<Toll>, Vec<Toll>) =
         all.into_iter().partition(|toll| found.iter().any(|telling| takes(telling, toll.kind)));
     let hurt = |toll: &Toll| !matches!(toll.kind, CasualtyKind::Displaced | CasualtyKind::Detained);
@@ -56,7 +57,7 @@ pub(super) fn attach_tolls(
         let all = left;
         let what = Trigger { rule: document.tables.toll_rule, form: Form::Past };
         let trigger = Hit { start: all[0].cue.start, end: all[0].cue.end, what };
-        let site = Site::new(reading, sentence, trigger, attribution);
+        let site = Site::new(reading, sentence, trigger, attribution, known_tolls);
         found.push(site.toll_telling(&all, total));
     }
     for toll in taken {

@@ -3,13 +3,14 @@
 use super::frame::Parties;
 use super::{Dating, Decided, Telling, claimant, extent, frame, locate, mode, needs, status};
 use crate::attribution::Attribution;
-use crate::casualty::Toll;
+use crate::casualty::{Toll, tolls};
 use crate::date::event;
 use crate::reading::Reading;
 use crate::scan::{Hit, Trigger};
 use crate::tables::{Class, Form, Frame, Need, Rule};
 use marchland_core::article::ZoneKind;
 use marchland_core::{EventType, Figure, Interval, Status};
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// Where the stages of one sentence meet.
@@ -24,6 +25,10 @@ pub(super) struct Site<'r, 't> {
     pub(super) trigger: Hit<Trigger>,
     pub(super) rule: &'r Rule,
     pub(super) is_headline: bool,
+    /// The figures of the sentence, once somebody has asked for them.
+    tolls: &'r OnceCell<Vec<Toll>>,
+    dating: OnceCell<Option<Dating>>,
+    link: OnceCell<Option<usize>>,
 }
 
 impl<'r, 't> Site<'r, 't> {
@@ -33,6 +38,7 @@ impl<'r, 't> Site<'r, 't> {
         at: usize,
         trigger: Hit<Trigger>,
         attribution: Option<&'r Attribution>,
+        tolls: &'r OnceCell<Vec<Toll>>,
     ) -> Self {
         let sentence = &reading.document.sentences[at];
         Self {
@@ -44,11 +50,19 @@ impl<'r, 't> Site<'r, 't> {
             trigger,
             rule: &reading.document.tables.rules[trigger.what.rule as usize],
             is_headline: sentence.kind == ZoneKind::Headline,
+            tolls,
+            dating: OnceCell::new(),
+            link: OnceCell::new(),
         }
     }
 }
 
 impl Site<'_, '_> {
+    /// The figures of the sentence.
+    pub(super) fn tolls(&self) -> &[Toll] {
+        self.tolls.get_or_init(|| tolls(self.reading, &self.sentence))
+    }
+
     /// The telling of figures alone: "four soldiers lost their lives", "the toll rose to 47".
     pub(super) fn toll_telling(&self, tolls: &[Toll], is_cumulative: bool) -> Telling {
         let parties = Parties::default();
@@ -324,7 +338,8 @@ impl Site<'_, '_> {
         /// How far a link reaches, in tokens.
         const REACH: usize = 24;
         let first = self.trigger.start.saturating_sub(REACH).max(self.sentence.start);
-        (first..self.trigger.start).rev().find(|&at| self.reading.links_happenings(at))
+        let find = || (first..self.trigger.start).rev().find(|&at| self.reading.links_happenings(at));
+        *self.link.get_or_init(find)
     }
 
     /// Whether there is such a link.
@@ -343,10 +358,43 @@ impl Site<'_, '_> {
 
     /// The date of the clause, else the only date of the sentence.
     pub(super) fn dating(&self) -> Option<Dating> {
+        self.dating.get_or_init(|| self.find_dating()).clone()
+    }
+
+    /// The only date of the sentence, or that which opens it, beside a clause that has none.
+    fn date_beside(&self, of_speech: impl Fn(&usize) -> bool) -> Option<usize> {
         let dates = &self.reading.dates;
-        let retaliated = (self.sentence.start..self.trigger.start).any(|t| {
-            self.reading.document.is_one_of(t, words!["retaliation", "response", "revenge", "reprisal"])
+        let retaliated = || {
+            (self.sentence.start..self.trigger.start).any(|t| {
+                self.reading.document.is_one_of(t, words!["retaliation", "response", "revenge", "reprisal"])
+            })
+        };
+        let segment = self.segment();
+        let mut all: Vec<usize> = self.reading.dates_in(segment.clone()).collect();
+        all.retain(|at| !of_speech(at));
+        if all.is_empty() && segment != self.sentence {
+            all =
+                self.reading.dates_in(self.sentence.start..segment.start.max(self.sentence.start)).collect();
+            all.retain(|at| !of_speech(at));
+        }
+        let apart = self.clause.start > self.sentence.start
+            && self.reading.document.is_one_of(self.clause.start - 1, words!["after", "before", "since"]);
+        if apart || retaliated() || self.is_linked() {
+            return None;
+        }
+        // A date that opens the sentence holds for all of it.
+        let opening = all.iter().copied().find(|&at| {
+            let start = dates[at].tokens.start;
+            start <= self.sentence.start + 1 || start == segment.start || start == segment.start + 1
         });
+        opening.or_else(|| (all.len() == 1).then(|| all[0]))
+    }
+
+    fn find_dating(&self) -> Option<Dating> {
+        let dates = &self.reading.dates;
+        if self.reading.dates_in(self.sentence.clone()).is_empty() {
+            return None;
+        }
         // "…, he said on Sunday": the day of the words, unless the telling itself stands after it.
         let of_speech = |at: &usize| {
             let (start, end) = (dates[*at].tokens.start, dates[*at].tokens.end);
@@ -407,29 +455,7 @@ impl Site<'_, '_> {
         let near =
             self.reading.dates_in(self.clause.clone()).filter(|at| !of_speech(at)).min_by_key(distance);
         let near = near.or_else(|| self.reading.dates_in(self.sentence.clone()).find(opens));
-        let at = near.or_else(|| {
-            let segment = self.segment();
-            let mut all: Vec<usize> = self.reading.dates_in(segment.clone()).collect();
-            all.retain(|at| !of_speech(at));
-            if all.is_empty() && segment != self.sentence {
-                all = self
-                    .reading
-                    .dates_in(self.sentence.start..segment.start.max(self.sentence.start))
-                    .collect();
-                all.retain(|at| !of_speech(at));
-            }
-            let apart = self.clause.start > self.sentence.start
-                && self.reading.document.is_one_of(self.clause.start - 1, words!["after", "before", "since"]);
-            if retaliated || apart || self.is_linked() {
-                return None;
-            }
-            // A date that opens the sentence holds for all of it.
-            let opening = all.iter().copied().find(|&at| {
-                let start = dates[at].tokens.start;
-                start <= self.sentence.start + 1 || start == segment.start || start == segment.start + 1
-            });
-            opening.or_else(|| (all.len() == 1).then(|| all[0]))
-        })?;
+        let at = near.or_else(|| self.date_beside(of_speech))?;
         Some(Dating { date: Some(at), interval: dates[at].interval, rule: dates[at].rule })
     }
 

@@ -25,8 +25,9 @@ pub(super) fn status(
         (Class::Future, Status::Future),
         (Class::Modal, Status::Hypothetical),
     ];
+    let any = document.first_of(window.clone(), &marks.map(|(class, _)| class)).is_some();
     // The nearest mark before the trigger wins: "said it would not stop".
-    for (class, status) in marks {
+    for (class, status) in marks.into_iter().filter(|_| any) {
         let found = window.clone().rev().find(|&t| {
             document.is(t, class)
                 && site.reading.entity_at(t).is_none()
