@@ -2,6 +2,7 @@
 
 use crate::json::telling::tellings;
 use crate::terminal::{one_line, quoted};
+use marchland_core::diagnostic::Lines;
 use marchland_core::{ActorIdx, ArticleIdx, Corpus, Incident, Party};
 use std::fmt::Write;
 
@@ -15,15 +16,16 @@ pub(crate) fn of(corpus: &Corpus) -> String {
         if told.is_empty() {
             text.push_str("  no incident\n");
         }
+        let lines = Lines::of(&corpus.texts[at]);
         for incident in &told {
-            text.push_str(&entry(corpus, incident, &corpus.texts[at]));
+            text.push_str(&entry(corpus, incident, &corpus.texts[at], &lines));
         }
         text.push('\n');
     }
     text
 }
 
-fn entry(corpus: &Corpus, incident: &Incident, article_text: &str) -> String {
+fn entry(corpus: &Corpus, incident: &Incident, article_text: &str, lines: &Lines) -> String {
     let mut text = String::new();
     let mode = incident.mode.map_or_else(String::new, |mode| format!(" / {}", mode.key()));
     let _ =
@@ -48,7 +50,7 @@ fn entry(corpus: &Corpus, incident: &Incident, article_text: &str) -> String {
         let _ = writeln!(text, "    {:<6} {}{claimant}", casualty.kind.key(), one_line(&figure));
     }
     for &span in &incident.evidence {
-        let _ = writeln!(text, "    line {}", quoted(article_text, span));
+        let _ = writeln!(text, "    line {}", quoted(article_text, lines, span));
     }
     text
 }

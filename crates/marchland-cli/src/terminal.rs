@@ -2,7 +2,7 @@
 
 use anstyle::{AnsiColor, Style};
 use marchland_core::Span;
-use marchland_core::diagnostic::line_column;
+use marchland_core::diagnostic::Lines;
 
 /// The text with every control character but tab shown as a replacement character.
 pub(crate) fn printable(text: &str) -> String {
@@ -15,9 +15,9 @@ pub(crate) fn one_line(text: &str) -> String {
 }
 
 /// The words of a span with its line, as `12: “…”`.
-pub(crate) fn quoted(text: &str, span: Span) -> String {
+pub(crate) fn quoted(text: &str, lines: &Lines, span: Span) -> String {
     let words = span.slice(text).unwrap_or("");
-    let (line, _) = line_column(text.as_bytes(), span.start as usize);
+    let line = lines.line(span.start as usize);
     format!("{line}: “{}”", one_line(words))
 }
 

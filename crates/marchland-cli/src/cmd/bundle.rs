@@ -37,6 +37,9 @@ fn part_of(path: &Path) -> std::io::Result<(fs::File, PathBuf)> {
 fn target(path: &Path, input: &Input) -> std::io::Result<PathBuf> {
     let Ok(real) = path.canonicalize() else { return Ok(path.to_owned()) };
     let refuse = |why: &str| Err(std::io::Error::new(ErrorKind::InvalidInput, why));
+    if real.is_dir() {
+        return refuse("it is a folder");
+    }
     if !real.is_file() {
         return refuse("not a regular file");
     }

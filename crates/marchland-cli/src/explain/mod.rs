@@ -7,6 +7,7 @@ mod tests;
 
 use crate::terminal::{one_line, printable, style};
 use marchland_coder::explain::{Note, NoteKind};
+use marchland_core::diagnostic::Lines;
 use marchland_core::{ArticleIdx, Corpus, Span};
 use std::fmt::Write;
 
@@ -21,9 +22,11 @@ pub(crate) fn show(corpus: &Corpus, article: ArticleIdx, notes: &[Note], in_colo
     if let Some(article) = corpus.articles.get(article.at()) {
         let _ = writeln!(shown, "{} ({})\n", printable(&article.title), printable(&article.file));
     }
+    let lines = Lines::of(text);
     for block in blocks(corpus, article, text, &notes) {
-        let inside: Vec<&Note> = notes.iter().copied().filter(|note| block.contains(note.span)).collect();
-        let line = 1 + text[..block.start as usize].matches('\n').count();
+        let inside = starting_in(&notes, block).iter().copied().filter(|note| block.contains(note.span));
+        let inside: Vec<&Note> = inside.collect();
+        let line = lines.line(block.start as usize);
         let marked = marked(text, block, &inside, &|note| in_colour.then(|| style(note.kind as usize)));
         let _ = writeln!(shown, "{line:>4}  {}", one_line_with_marks(&marked));
         for (at, note) in inside.iter().enumerate() {
@@ -63,21 +66,29 @@ fn word(kind: NoteKind) -> &'static str {
 fn blocks(corpus: &Corpus, article: ArticleIdx, text: &str, notes: &[&Note]) -> Vec<Span> {
     let sentences = corpus.articles.get(article.at()).map_or(&[][..], |article| article.sentences.as_slice());
     let mut starts: Vec<Span> = sentences.iter().copied().filter(|span| span.slice(text).is_some()).collect();
-    let unread = paragraphs(text)
-        .map(|(start, end)| Span::new(article, start, end))
-        .filter(|paragraph| !sentences.iter().any(|sentence| sentence.overlaps(*paragraph)));
+    let unread = paragraphs(text).map(|(start, end)| Span::new(article, start, end)).filter(|paragraph| {
+        let next = sentences.partition_point(|sentence| sentence.end <= paragraph.start);
+        !sentences.get(next).is_some_and(|sentence| sentence.overlaps(*paragraph))
+    });
     starts.extend(unread);
     starts.sort();
     let mut blocks: Vec<Span> = Vec::new();
     for span in starts {
-        let reach =
-            notes.iter().filter(|note| span.overlaps(note.span)).fold(span, |all, note| all.join(note.span));
+        // A mark that begins before the span has made the block before reach over it.
+        let reach = starting_in(notes, span).iter().fold(span, |all, note| all.join(note.span));
         match blocks.last_mut() {
             Some(last) if last.overlaps(reach) => *last = last.join(reach),
             _ => blocks.push(reach),
         }
     }
     blocks
+}
+
+/// The marks that begin in a span, of marks in order of their beginnings.
+fn starting_in<'n, 'm>(notes: &'n [&'m Note], span: Span) -> &'n [&'m Note] {
+    let first = notes.partition_point(|note| note.span.start < span.start);
+    let n_notes = notes[first..].iter().take_while(|note| note.span.start < span.end).count();
+    &notes[first..first + n_notes]
 }
 
 /// Lines that are not blank, as byte ranges.
