@@ -4,6 +4,8 @@
 //! something done to, before it becomes a telling.
 
 mod apportion;
+mod aside;
+mod dating;
 mod frame;
 mod locate;
 mod mode;
@@ -21,8 +23,8 @@ use marchland_core::{EventType, Figure, Interval, Mode, Status, WherePrecision};
 use std::cell::OnceCell;
 use std::ops::Range;
 
+pub(crate) use aside::sets_scene;
 pub use locate::Located;
-pub(crate) use locate::sets_scene;
 use site::Site;
 
 /// An actor in a part, with its words and the rule.

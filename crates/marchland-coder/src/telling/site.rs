@@ -1,15 +1,15 @@
 //! A trigger in its sentence: the telling it gives, if any.
 
+use super::dating::is_long;
 use super::frame::Parties;
 use super::{Dating, Decided, Telling, claimant, extent, frame, locate, mode, needs, status};
 use crate::attribution::Attribution;
 use crate::casualty::{Toll, tolls};
-use crate::date::event;
 use crate::reading::Reading;
 use crate::scan::{Hit, Trigger};
-use crate::tables::{Class, Form, Frame, Need, Rule};
+use crate::tables::{Class, Form, Frame, Rule};
 use marchland_core::article::ZoneKind;
-use marchland_core::{EventType, Figure, Interval, Status};
+use marchland_core::{EventType, Figure, Status};
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -27,7 +27,7 @@ pub(super) struct Site<'r, 't> {
     pub(super) is_headline: bool,
     /// The figures of the sentence, once somebody has asked for them.
     tolls: &'r OnceCell<Vec<Toll>>,
-    dating: OnceCell<Option<Dating>>,
+    pub(super) dating: OnceCell<Option<Dating>>,
     link: OnceCell<Option<usize>>,
 }
 
@@ -355,149 +355,4 @@ impl Site<'_, '_> {
         let after = (self.trigger.end..self.sentence.end).find(stop);
         before.map_or(self.sentence.start, |t| t + 1)..after.unwrap_or(self.sentence.end)
     }
-
-    /// The date of the clause, else the only date of the sentence.
-    pub(super) fn dating(&self) -> Option<Dating> {
-        self.dating.get_or_init(|| self.find_dating()).clone()
-    }
-
-    /// The only date of the sentence, or that which opens it, beside a clause that has none.
-    fn date_beside(&self, of_speech: impl Fn(&usize) -> bool) -> Option<usize> {
-        let dates = &self.reading.dates;
-        let retaliated = || {
-            (self.sentence.start..self.trigger.start).any(|t| {
-                self.reading.document.is_one_of(t, words!["retaliation", "response", "revenge", "reprisal"])
-            })
-        };
-        let segment = self.segment();
-        let mut all: Vec<usize> = self.reading.dates_in(segment.clone()).collect();
-        all.retain(|at| !of_speech(at));
-        if all.is_empty() && segment != self.sentence {
-            all =
-                self.reading.dates_in(self.sentence.start..segment.start.max(self.sentence.start)).collect();
-            all.retain(|at| !of_speech(at));
-        }
-        let apart = self.clause.start > self.sentence.start
-            && self.reading.document.is_one_of(self.clause.start - 1, words!["after", "before", "since"]);
-        if apart || retaliated() || self.is_linked() {
-            return None;
-        }
-        // A date that opens the sentence holds for all of it.
-        let opening = all.iter().copied().find(|&at| {
-            let start = dates[at].tokens.start;
-            start <= self.sentence.start + 1 || start == segment.start || start == segment.start + 1
-        });
-        opening.or_else(|| (all.len() == 1).then(|| all[0]))
-    }
-
-    fn find_dating(&self) -> Option<Dating> {
-        let dates = &self.reading.dates;
-        if self.reading.dates_in(self.sentence.clone()).is_empty() {
-            return None;
-        }
-        // "…, he said on Sunday": the day of the words, unless the telling itself stands after it.
-        let of_speech = |at: &usize| {
-            let (start, end) = (dates[*at].tokens.start, dates[*at].tokens.end);
-            let document = &self.reading.document;
-            let spoken = |n: usize| start.checked_sub(n).filter(|&t| document.is(t, Class::Speech));
-            // "the ministry on Tuesday put the toll at": the day stands before the verb.
-            let ahead = document.is(end, Class::Speech) && self.reading.entity_at(end).is_none();
-            if ahead && !(self.trigger.start..self.trigger.end).contains(&end) {
-                return true;
-            }
-            let Some(speech) = spoken(1).or_else(|| spoken(2)) else { return false };
-            let opens_content = document.is_one_of(end, words!["that", "it", "its"]);
-            let own = (self.trigger.start..self.trigger.end).contains(&speech);
-            !own && (opens_content || speech >= self.trigger.end || start > self.trigger.end)
-        };
-        // "two days after gunmen came" dates their coming, "two days after the raid" what is told beside it.
-        let opens = |at: &usize| {
-            let date = &dates[*at];
-            let leads = date.tokens.start == self.sentence.start;
-            date.rule == event::CLAUSE
-                && date.tokens.end <= self.trigger.start
-                && (!leads || self.trigger.start < self.reading.opening_end(&self.sentence))
-        };
-        let foreign = |at: &usize| {
-            let date = &dates[*at];
-            let names = date.rule == event::HAPPENING
-                && self.trigger.what.form == Form::Noun
-                && (date.tokens.end..date.tokens.end + 6).contains(&self.trigger.start);
-            // "agreed to meet again on 6 November": what has been done has no day to come.
-            let done = matches!(self.trigger.what.form, Form::Past | Form::Participle);
-            let last = self.reading.anchor.published.and_then(|days| days.end);
-            let to_come =
-                date.interval.and_then(|days| days.start).zip(last).is_some_and(|(day, last)| day > last);
-            // "the worst fighting since 2020" was not fought since then.
-            let best = words![
-                "worst",
-                "deadliest",
-                "heaviest",
-                "bloodiest",
-                "fiercest",
-                "biggest",
-                "largest",
-                "highest",
-                "first",
-                "longest",
-                "most"
-            ];
-            let first = date.tokens.start.saturating_sub(8).max(self.sentence.start);
-            let compared = date.rule == "date.since"
-                && (first..date.tokens.start).any(|t| self.reading.document.is_one_of(t, best));
-            names || compared || date.rule == event::CLAUSE && !opens(at) || done && to_come
-        };
-        let of_speech = |at: &usize| of_speech(at) || foreign(at);
-        let distance = |at: &usize| {
-            let tokens = &dates[*at].tokens;
-            tokens.start.abs_diff(self.trigger.start).min(tokens.end.abs_diff(self.trigger.end))
-        };
-        let near =
-            self.reading.dates_in(self.clause.clone()).filter(|at| !of_speech(at)).min_by_key(distance);
-        let near = near.or_else(|| self.reading.dates_in(self.sentence.clone()).find(opens));
-        let at = near.or_else(|| self.date_beside(of_speech))?;
-        Some(Dating { date: Some(at), interval: dates[at].interval, rule: dates[at].rule })
-    }
-
-    /// What ended years before the article is its background; what a day after it begins is to come.
-    fn past_or_present(&self, telling: &Telling) -> Status {
-        /// News tells what is older than thirteen months to explain, not to report.
-        const NEWS_DAYS: i32 = 400;
-        /// A text without a day of publication is no news report and looks back further: three years.
-        const ANALYSIS_DAYS: i32 = 1096;
-        let end =
-            telling.dating.as_ref().and_then(|dating| dating.interval).and_then(|interval| interval.end);
-        let published = self.reading.anchor.published;
-        let dated = published.and_then(Interval::n_days) == Some(1);
-        let background = if dated { NEWS_DAYS } else { ANALYSIS_DAYS };
-        let last = published.and_then(|interval| interval.end);
-        let start = telling.dating.as_ref().and_then(|dating| dating.interval).and_then(|days| days.start);
-        if telling.status.makes_incident() && start.zip(last).is_some_and(|(start, last)| start > last) {
-            return Status::Future;
-        }
-        let published = published.and_then(|interval| interval.start);
-        match (end, published) {
-            (Some(end), Some(published))
-                if telling.status.makes_incident() && published.0 - end.0 > background =>
-            {
-                Status::Historical
-            }
-            _ => telling.status,
-        }
-    }
-}
-
-/// Longer than two months: what is said of such a time is a sum.
-impl Site<'_, '_> {
-    /// "has been closed since Sunday": one state that goes on, not many happenings.
-    fn is_state_since(&self, dating: Option<&Dating>) -> bool {
-        let open = dating.and_then(|dating| dating.interval).is_some_and(|days| days.end.is_none());
-        open && self.rule.needs == Need::Crossing
-    }
-}
-
-fn is_long(dating: Option<&Dating>) -> bool {
-    dating
-        .and_then(|dating| dating.interval)
-        .is_some_and(|interval| interval.n_days().is_none_or(|days| days > 62))
 }
