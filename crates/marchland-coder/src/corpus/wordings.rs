@@ -19,7 +19,7 @@ const N_STEM: usize = 4;
 type Stem = [char; N_STEM];
 
 /// How many later sayings with one stem are compared with a saying: the work stays in proportion to the text.
-const WINDOW: usize = 1_024;
+const WINDOW: usize = 256;
 
 /// Words of grammar and of saying that are long enough to be taken for others.
 const COMMON: [&str; 40] = [
@@ -67,6 +67,7 @@ fn of_speaker(corpus: &Corpus, quotations: &[Quotation], own: &[usize]) -> Vec<V
         saying.stems.iter().for_each(|stem| stems.entry(*stem).or_default().push(n));
         saying.marked.iter().for_each(|words| marked.entry(words).or_default().push(n));
     }
+    let next = of_next_article(quotations, own);
     let mut taken = vec![false; own.len()];
     let mut groups = Vec::new();
     for (n, saying) in sayings.iter().enumerate() {
@@ -75,7 +76,8 @@ fn of_speaker(corpus: &Corpus, quotations: &[Quotation], own: &[usize]) -> Vec<V
         }
         let alike = saying.stems.iter().filter_map(|stem| stems.get(stem));
         let same = saying.marked.iter().filter_map(|words| marked.get(words.as_str()));
-        let later = |all: &Vec<usize>| all.partition_point(|other| *other <= n);
+        // Sayings stand in the order of their articles, and one article says nothing in two translations.
+        let later = |all: &Vec<usize>| all.partition_point(|other| *other < next[n]);
         let mut beside: Vec<usize> =
             alike.chain(same).flat_map(|all| all[later(all)..].iter().take(WINDOW).copied()).collect();
         beside.sort_unstable();
@@ -96,6 +98,16 @@ fn of_speaker(corpus: &Corpus, quotations: &[Quotation], own: &[usize]) -> Vec<V
         }
     }
     groups
+}
+
+/// For each quotation the position of the first one of a later article.
+fn of_next_article(quotations: &[Quotation], own: &[usize]) -> Vec<usize> {
+    let article = |n: usize| quotations[own[n]].article;
+    let mut next = vec![own.len(); own.len()];
+    for n in (0..own.len().saturating_sub(1)).rev() {
+        next[n] = if article(n) == article(n + 1) { next[n + 1] } else { n + 1 };
+    }
+    next
 }
 
 fn claim(corpus: &Corpus, texts: &Texts, quotation: &Quotation) -> Claim {
