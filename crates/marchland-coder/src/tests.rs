@@ -1,8 +1,8 @@
 //! The examples that the rules carry: each must, or must not, be read by its rule.
 
 use super::*;
-use marchland_core::ArticleIdx;
 use marchland_core::manifest::Source;
+use marchland_core::{ArticleIdx, EventType};
 
 /// Whether a telling that `counts` comes of a sentence: an incident for rules that make them, else a telling.
 fn reads(rule: &tables::Rule, sentence: &str, counts: impl Fn(&telling::Telling) -> bool) -> bool {
@@ -50,4 +50,44 @@ fn claim_rules_read_their_examples() {
         assert!(!rule.yes.is_empty() && !rule.no.is_empty(), "{} lacks examples", rule.id);
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A text of many blocks, in which every happening is told in two paragraphs: wherever it is cut, the dead are those
+/// of the attack told before, and nothing is told twice.
+#[test]
+fn happenings_go_on_over_the_cuts_of_a_long_text() {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let n_attacks = 2_000;
+    let text: String = (0..n_attacks)
+        .map(|n| {
+            let (day, month, year) = (n % 28 + 1, MONTHS[n / 28 % 12], 2016 + n / 336);
+            format!(
+                "Gunmen attacked a police post near the bazaar of Bannu on {day} {month} {year}, and shots were \
+                 heard until the evening by people who live in the streets around it.\n\nThe attack killed {} \
+                 officers, the police of the town said when the road to the post had been opened again and the \
+                 wounded had been brought away.\n\n",
+                n % 7 + 2
+            )
+        })
+        .collect();
+    assert!(text.len() > 3 << 17);
+    let corpus = crate::code(Source::bare([("long.txt".to_owned(), text)]));
+    let attacks = corpus.incidents.iter().filter(|incident| incident.event_type == EventType::Assault);
+    let dead: Vec<u32> =
+        attacks.flat_map(|incident| &incident.casualties).filter_map(|toll| toll.figure.best).collect();
+    assert_eq!(dead.len(), n_attacks);
+    assert_eq!(dead.iter().sum::<u32>() as usize, (0..n_attacks).map(|n| n % 7 + 2).sum());
 }
