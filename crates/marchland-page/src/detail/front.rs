@@ -4,6 +4,7 @@ use super::{Shown, parts};
 use crate::layout::List;
 use crate::markup::{Markup, button, of};
 use crate::{Act, words};
+use marchland_core::columns::flag;
 use marchland_core::link::ViewName;
 
 /// Headlines added by one press.
@@ -12,8 +13,15 @@ const N_MORE: usize = 60;
 /// The front page.
 pub(super) fn front(shown: &Shown<'_>) -> Vec<Markup> {
     let data = shown.data;
+    let flags = &data.columns().flags;
+    let n_reviewed = flags.iter().filter(|bits| **bits & flag::REVIEWED != 0).count();
+    let how = match n_reviewed {
+        0 => "coded by rule".to_owned(),
+        all if all == flags.len() => "coded by rule and reviewed".to_owned(),
+        some => format!("coded by rule, {some} of them reviewed"),
+    };
     let intro = format!(
-        "{} {} from {}, coded by rule; {} checked against the texts.",
+        "{} {} from {}, {how}; {} checked against the texts.",
         data.meta().description,
         words::count(data.columns().len(), "incident", "incidents"),
         words::count(data.articles().len(), "article", "articles"),
