@@ -101,7 +101,13 @@ pub(super) fn points_back(site: &Site<'_, '_>) -> bool {
             && !document.is_any(t + 1, &[Class::Be, Class::Have, Class::Modal]);
         let spot = document.is_one_of(t, words!["spot", "scene"])
             && t.checked_sub(1).is_some_and(|before| document.is_one_of(before, words!["the", "same"]));
-        there || spot
+        // "met at the gate"
+        let gate = document.is_one_of(t, words!["gate", "crossing", "checkpoint"])
+            && t > site.sentence.start + 1
+            && document.is_one_of(t - 1, words!["the", "same"])
+            && document.is_one_of(t - 2, words!["at", "near"])
+            && site.reading.entity_at(t).is_none();
+        there || spot || gate
     })
 }
 

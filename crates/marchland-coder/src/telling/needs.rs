@@ -156,8 +156,19 @@ impl<'s, 'r, 't> Scope<'s, 'r, 't> {
 
     /// The words in which the trigger's subject can stand.
     fn subject(&self) -> Range<usize> {
+        /// Most words of a subject and its auxiliaries.
+        const REACH: usize = 9;
+        /// The same, with a description between commas.
+        const LONG_REACH: usize = 16;
         let site = self.site;
-        site.trigger.start.saturating_sub(9).max(site.sentence.start)..site.trigger.start
+        let document = &site.reading.document;
+        let end = site.trigger.start;
+        let near = end.saturating_sub(REACH).max(site.sentence.start);
+        // "The crossing, an important route for trade, was closed"
+        let closes = (near..end).rev().take(4).find(|&t| document.is_mark(t, ','));
+        let far = end.saturating_sub(LONG_REACH).max(site.sentence.start);
+        let opens = closes.and_then(|close| (far..close).rev().find(|&t| document.is_mark(t, ',')));
+        if opens.is_some() { far..end } else { near..end }
     }
 
     /// The words around the trigger.

@@ -1,7 +1,7 @@
 //! People: hit, held, driven out, on the move, in a crowd.
 
 use super::Scope;
-use crate::number::NumberUse;
+use crate::number::{Number, NumberUse};
 use crate::tables::{Class, Need};
 use crate::telling::Part;
 use crate::telling::frame::comes_about;
@@ -26,8 +26,12 @@ impl Scope<'_, '_, '_> {
             Need::Migrants => {
                 let before =
                     site.trigger.start.saturating_sub(10).max(site.sentence.start)..site.trigger.start;
-                self.has_class(&before, &[Class::Migrants])
-                    && reading.numbers_in(before).iter().any(|n| n.used == NumberUse::Count)
+                // "24,000 people crossed": so many are no travellers.
+                let many = |n: &Number| n.figure.low.or(n.figure.best).is_some_and(|n| n >= 1_000);
+                let counts =
+                    || reading.numbers_in(before.clone()).iter().filter(|n| n.used == NumberUse::Count);
+                self.has_class(&before, &[Class::Migrants]) && counts().next().is_some()
+                    || self.has_class(&before, &[Class::People]) && counts().any(many)
             }
             Need::Deportees => {
                 let who = self.has_class(object, &[Class::Migrants, Class::Civilians])
