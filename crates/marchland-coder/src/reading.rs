@@ -206,28 +206,9 @@ impl<'t> Reading<'t> {
     /// Whether a clause ends at one of [`BREAKS`].
     fn breaks(&self, at: usize) -> bool {
         let document = &self.document;
-        let always = words![
-            "when",
-            "while",
-            "because",
-            "although",
-            "though",
-            "whereas",
-            "that",
-            "but",
-            "if",
-            "unless",
-            "until",
-            "which",
-            "who",
-            "where",
-            "retaliation",
-            "response",
-            "revenge",
-            "reprisal",
-        ];
+        let may = words!["after", "before", "since", "as", "following", "amid", "despite", "over"];
         self.entity_at(at).is_none()
-            && (document.is_one_of(at, always)
+            && (!document.is_one_of(at, may)
                 || self.links[at]
                 || (document.is_one_of(at, words!["after", "before", "since"])
                     && document.ends_with(at + 1, "ing"))

@@ -68,6 +68,8 @@ pub(super) fn when(coded: &Coded<'_>, dating: &Dating, index: &Index<'_>) -> Opt
         basis: match mention {
             Some(mention) => mention.basis,
             None if dating.rule == "review" => DateBasis::Reviewed,
+            // Between the story's first day and its publication.
+            None if dating.rule == crate::merge::fill::STORY => DateBasis::Context,
             None => DateBasis::Publication,
         },
         spans: mention.map(|mention| document.span(mention.tokens.clone())).into(),

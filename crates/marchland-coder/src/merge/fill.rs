@@ -174,7 +174,7 @@ fn lead_day(reading: &Reading<'_>) -> Option<Dating> {
 }
 
 /// The rule of a day that no telling gives.
-const STORY: &str = "date.story";
+pub(crate) const STORY: &str = "date.story";
 
 /// Whether a telling of the body reports a deed in the plain past: "had" and "has" lead away from the story.
 fn reports(reading: &Reading<'_>, telling: &Telling) -> bool {

@@ -144,7 +144,8 @@ fn elided(reading: &Reading<'_>, sentence: &Range<usize>, telling: &Telling) -> 
         at > 0
             && (document.is(at - 1, Class::Joiner)
                 || document.is_mark(at - 1, ',')
-                || document.is_one_of(at - 1, words!["another"]) && document.is_any(at - 2, &[Class::Joiner]))
+                || document.is_one_of(at - 1, words!["another"])
+                    && document.is(at.wrapping_sub(2), Class::Joiner))
     };
     let mut found = Vec::new();
     for number in numbers.iter().filter(|number| number.used == NumberUse::Count) {

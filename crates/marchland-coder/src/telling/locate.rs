@@ -257,9 +257,15 @@ fn is_listed(site: &Site<'_, '_>, entity: &Entity) -> bool {
 
 /// "Torkham was closed", "Barmal came under attack".
 fn is_subject_place(site: &Site<'_, '_>, entity: &Entity) -> bool {
-    entity.tokens.end <= site.trigger.start
-        && site.trigger.start - entity.tokens.end <= 7
-        && (entity.tokens.end..site.trigger.start).all(|t| site.reading.document.is_word(t))
+    let document = &site.reading.document;
+    let end = site.trigger.start;
+    // Over a description between commas: "Torkham, an important crossing, was closed".
+    let from = entity.tokens.end;
+    let aside = || (from + 1..end.min(from + 12)).find(|&t| document.is_mark(t, ',')).map(|t| t + 1);
+    let from = if document.is_mark(from, ',') { aside().unwrap_or(from) } else { from };
+    entity.tokens.end <= end
+        && end.saturating_sub(from) <= 7
+        && (from..end).all(|t| document.is_word(t))
         && entity.actor.is_none()
         && kind(site, entity.place.unwrap_or(0)) != PlaceKind::Country
 }
