@@ -18,7 +18,7 @@ use crate::error::OpenError;
 pub const MAGIC: [u8; 8] = *b"\x8dMLB\r\n\x1a\n";
 
 /// The version that is written and read.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// Length of the header before the section table.
 pub const N_HEADER: usize = 32;

@@ -211,6 +211,35 @@ impl Status {
 }
 
 codes! {
+    /// How many were killed, by the highest figure given, in classes. "None" is a reported zero.
+    Toll {
+        /// No figure.
+        NotReported = "not-reported", "Not reported";
+        /// A reported zero.
+        None = "none", "None, as reported";
+        /// One to nine.
+        Few = "1-9", "1 to 9";
+        /// Ten to 99.
+        Dozens = "10-99", "10 to 99";
+        /// A hundred and more.
+        Hundreds = "100-", "100 and more";
+    }
+}
+
+impl Toll {
+    /// The class of a figure as columns store it.
+    pub fn of(killed: u32) -> Self {
+        match killed {
+            crate::columns::NOT_REPORTED => Self::NotReported,
+            0 => Self::None,
+            1..=9 => Self::Few,
+            10..=99 => Self::Dozens,
+            _ => Self::Hundreds,
+        }
+    }
+}
+
+codes! {
     /// What befell the people or things counted.
     CasualtyKind {
         /// Dead.

@@ -1,15 +1,20 @@
-//! Incidents as columns: flat memory that filters scan and pictures are built from.
+//! Incidents as columns: flat memory that filters count over and pictures are built from.
 //!
-//! One position per incident, in the corpus's order. A filter over a million incidents is a scan over a few
-//! of these vectors; nothing here points into a record.
+//! One position per incident, in the corpus's order. What many incidents share (days, places, parties, the
+//! codes of one kind of happening) is stored once as a *value*; a column then holds a *key*, the position of
+//! its value. A question about a million incidents is so asked of some thousands of values, and what is left
+//! for each incident is to look its keys up. Nothing here points into a record.
 
-use crate::actor::Actor;
-use crate::codes::{CasualtyKind, EventType, Mode, Quad, Status};
+mod build;
+mod lists;
+
+pub use build::{Builder, Row};
+pub use lists::Lists;
+
+use crate::codes::{EventType, Mode, Quad, Status, Toll};
 use crate::corpus::Corpus;
 use crate::date::{Day, Interval};
-use crate::id::{ActorIdx, ArticleIdx, IncidentIdx, PlaceIdx, parse_hash};
-use crate::incident::{Incident, Provenance};
-use crate::order::distinct;
+use crate::id::{ActorIdx, ArticleIdx, IncidentIdx, PlaceIdx};
 use crate::place::WherePrecision;
 
 /// No mode.
@@ -21,7 +26,7 @@ pub const NO_END: i32 = i32::MAX;
 /// No figure reported; a reported zero is 0.
 pub const NOT_REPORTED: u32 = u32::MAX;
 
-/// Bits of the `flags` column.
+/// Bits of a profile's `flags`.
 pub mod flag {
     /// On, over or about the border.
     pub const BORDER: u8 = 1;
@@ -31,54 +36,130 @@ pub mod flag {
     pub const REVIEWED: u8 = 4;
 }
 
-/// For each incident a list of numbers: offsets into one flat vector.
+/// A column: for each incident the key of its value.
 ///
-/// **Invariant:** `offsets` has one entry more than there are lists, rises, and ends at `values.len()`.
+/// **Invariant:** every key is the position of a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lists {
-    /// Where each list begins.
-    pub offsets: Vec<u32>,
-    /// All lists, one after the other.
-    pub values: Vec<u32>,
+pub struct Keyed<T> {
+    /// By incident.
+    pub keys: Vec<u32>,
+    /// By key.
+    pub values: T,
 }
 
-impl Default for Lists {
+impl<T: Default> Default for Keyed<T> {
     fn default() -> Self {
-        Self { offsets: vec![0], values: Vec::new() }
+        Self { keys: Vec::new(), values: T::default() }
     }
 }
 
-impl Lists {
-    /// The list at a position; empty beyond the end.
-    pub fn get(&self, at: usize) -> &[u32] {
-        match (self.offsets.get(at), self.offsets.get(at + 1)) {
-            (Some(&start), Some(&end)) => self.values.get(start as usize..end as usize).unwrap_or(&[]),
-            _ => &[],
-        }
+impl<T> Keyed<T> {
+    /// The key of an incident; one that has no value beyond the end.
+    pub fn key(&self, at: IncidentIdx) -> usize {
+        self.keys.get(at.at()).map_or(usize::MAX, |&key| key as usize)
+    }
+}
+
+/// The codes of a kind of happening.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Profile {
+    /// Position in `EventType::ALL`.
+    pub event_type: u8,
+    /// Position in `Mode::ALL`, or [`NO_MODE`].
+    pub mode: u8,
+    /// Position in `Status::ALL`.
+    pub status: u8,
+    /// Bits of [`flag`].
+    pub flags: u8,
+    /// Position in `Toll::ALL`: how many were killed, in classes.
+    pub toll: u8,
+}
+
+impl Profile {
+    /// Event type.
+    pub fn event_type(self) -> EventType {
+        EventType::from_code(self.event_type).unwrap_or(EventType::Assault)
     }
 
-    /// Appends a list.
-    pub fn push(&mut self, list: impl IntoIterator<Item = u32>) {
-        self.values.extend(list);
-        self.offsets.push(self.values.len() as u32);
+    /// Whether it sums up several happenings.
+    pub fn is_aggregate(self) -> bool {
+        self.flags & flag::AGGREGATE != 0
+    }
+}
+
+/// The days of a happening and how exactly they are known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Days {
+    /// First day, or [`NO_START`].
+    pub start: i32,
+    /// Last day, or [`NO_END`].
+    pub end: i32,
+    /// UCDP's `date_prec` 1–5; 0 for no date at all.
+    pub precision: u8,
+}
+
+impl Days {
+    /// The same as an interval; `None` where no telling gives any day.
+    pub fn interval(self) -> Option<Interval> {
+        (self.precision > 0).then_some(Interval {
+            start: (self.start != NO_START).then_some(Day(self.start)),
+            end: (self.end != NO_END).then_some(Day(self.end)),
+        })
     }
 
-    /// Number of lists.
+    /// Whether they may lie in a period.
+    pub fn may_meet(self, period: Interval) -> bool {
+        self.precision > 0
+            && self.start <= period.end.map_or(NO_END, |day| day.0)
+            && self.end >= period.start.map_or(NO_START, |day| day.0)
+    }
+}
+
+/// Where happenings were: the places of each and how exactly the first is known.
+///
+/// **Invariant:** as many lists of either kind as precisions.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Spots {
+    /// UCDP's `where_prec` 1–7 of the first place; 8 for no place.
+    pub precision: Vec<u8>,
+    /// Places, the most exact first.
+    pub places: Lists,
+    /// The divisions around them on the day, as far as the corpus has them; sorted, each once, none of `places`.
+    pub around: Lists,
+}
+
+/// Who takes part in happenings.
+///
+/// **Invariant:** as many lists of either kind.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Casts {
+    /// Actors and recipients, and what they are parts of, sorted, each once: what an army does, its state
+    /// takes part in.
+    pub parties: Lists,
+    /// Their sides on the day, positions in [`IncidentColumns::sides`], sorted, each once.
+    pub sides: Lists,
+}
+
+impl Spots {
+    /// Number of spots.
     pub fn len(&self) -> usize {
-        self.offsets.len() - 1
+        self.precision.len()
     }
 
-    /// Whether there is no list.
+    /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.len() == 0
+        self.precision.is_empty()
     }
 
-    /// Whether the invariant holds and every value is below `limit`.
-    pub fn is_sound(&self, limit: usize) -> bool {
-        self.offsets.first() == Some(&0)
-            && self.offsets.is_sorted()
-            && self.offsets.last().map(|&end| end as usize) == Some(self.values.len())
-            && self.values.iter().all(|&value| (value as usize) < limit)
+    /// How exactly the first place of a spot is known.
+    pub fn precision(&self, spot: usize) -> WherePrecision {
+        let code = self.precision.get(spot).copied();
+        code.and_then(WherePrecision::from_code).unwrap_or(WherePrecision::Unknown)
+    }
+
+    /// Places of a spot.
+    pub fn places(&self, spot: usize) -> impl Iterator<Item = PlaceIdx> + '_ {
+        self.places.get(spot).iter().copied().map(PlaceIdx)
     }
 }
 
@@ -87,82 +168,28 @@ impl Lists {
 pub struct IncidentColumns {
     /// Hash part of the id.
     pub id: Vec<u64>,
-    /// Position in `EventType::ALL`.
-    pub event_type: Vec<u8>,
-    /// Position in `Mode::ALL`, or [`NO_MODE`].
-    pub mode: Vec<u8>,
-    /// Position in `Status::ALL`.
-    pub status: Vec<u8>,
-    /// Bits of [`flag`].
-    pub flags: Vec<u8>,
-    /// First day, or [`NO_START`].
-    pub start: Vec<i32>,
-    /// Last day, or [`NO_END`].
-    pub end: Vec<i32>,
-    /// UCDP's `date_prec` 1–5; 0 for no date at all.
-    pub date_precision: Vec<u8>,
-    /// UCDP's `where_prec` 1–7 of the first place; 8 for no place.
-    pub where_precision: Vec<u8>,
+    /// Codes.
+    pub profile: Keyed<Vec<Profile>>,
+    /// Days.
+    pub days: Keyed<Vec<Days>>,
+    /// Places.
+    pub spot: Keyed<Spots>,
+    /// Parties.
+    pub cast: Keyed<Casts>,
+    /// The sides of all parties, by name.
+    pub sides: Vec<String>,
+    /// Articles that tell it, sorted, each once.
+    pub articles: Lists,
     /// Dead, the highest figure given, or [`NOT_REPORTED`].
     pub killed: Vec<u32>,
     /// Wounded, likewise.
     pub injured: Vec<u32>,
-    /// Places, the most exact first.
-    pub places: Lists,
-    /// Actors and recipients, and what they are parts of, sorted, each once: what an army does, its state
-    /// takes part in.
-    pub parties: Lists,
-    /// Articles that tell it, sorted, each once.
-    pub articles: Lists,
-}
-
-/// An actor, what it is a part of, what that is a part of.
-fn and_wholes(actors: &[Actor], actor: ActorIdx) -> impl Iterator<Item = ActorIdx> {
-    /// No chain is longer, should one ever go round.
-    const MAX_DEPTH: usize = 16;
-    let whole = |part: &ActorIdx| actors.get(part.at())?.parent;
-    std::iter::successors(Some(actor), whole).take(MAX_DEPTH)
-}
-
-fn figure(incident: &Incident, kind: CasualtyKind) -> u32 {
-    incident.casualty_range(kind).map_or(NOT_REPORTED, |(_, high)| high)
 }
 
 impl IncidentColumns {
     /// The columns of a corpus.
     pub fn of(corpus: &Corpus) -> Self {
-        let mut columns = Self::default();
-        for incident in &corpus.incidents {
-            let articles = incident.mentions.iter().map(|&mention| corpus.mentions[mention.at()].article.0);
-            columns.push(incident, &distinct(articles), &corpus.actors);
-        }
-        columns
-    }
-
-    /// Appends an incident that those articles tell, between actors of that table.
-    pub fn push(&mut self, incident: &Incident, articles: &[u32], actors: &[Actor]) {
-        let interval = incident.when.as_ref().map(|when| when.interval);
-        let hash = incident.id.split_once(':').and_then(|(_, hash)| parse_hash(hash)).unwrap_or(0);
-        self.id.push(hash);
-        self.event_type.push(incident.event_type.code());
-        self.mode.push(incident.mode.map_or(NO_MODE, Mode::code));
-        self.status.push(incident.status.code());
-        self.flags.push(
-            (u8::from(incident.is_border) * flag::BORDER)
-                | (u8::from(incident.is_aggregate) * flag::AGGREGATE)
-                | (u8::from(incident.provenance != Provenance::Coded) * flag::REVIEWED),
-        );
-        self.start.push(interval.and_then(|i| i.start).map_or(NO_START, |day| day.0));
-        self.end.push(interval.and_then(|i| i.end).map_or(NO_END, |day| day.0));
-        self.date_precision.push(incident.when.as_ref().map_or(0, |when| when.precision.code()));
-        let precision = incident.places.first().map_or(WherePrecision::Unknown, |place| place.precision);
-        self.where_precision.push(precision.code());
-        self.killed.push(figure(incident, CasualtyKind::Killed));
-        self.injured.push(figure(incident, CasualtyKind::Injured));
-        self.places.push(incident.places.iter().map(|place| place.place.0));
-        let parties = incident.actors.iter().chain(&incident.recipients).map(|party| party.actor);
-        self.parties.push(distinct(parties.flat_map(|party| and_wholes(actors, party)).map(|actor| actor.0)));
-        self.articles.push(articles.iter().copied());
+        Builder::of(corpus).columns
     }
 
     /// Number of incidents.
@@ -175,14 +202,28 @@ impl IncidentColumns {
         self.id.is_empty()
     }
 
+    /// Every incident, in the corpus's order.
+    pub fn all(&self) -> impl Iterator<Item = IncidentIdx> + use<> {
+        (0..self.len()).map(IncidentIdx::new)
+    }
+
     /// The incident of a hash.
     pub fn find(&self, hash: u64) -> Option<IncidentIdx> {
         self.id.iter().position(|&id| id == hash).map(IncidentIdx::new)
     }
 
+    fn profile(&self, at: IncidentIdx) -> Option<Profile> {
+        self.profile.values.get(self.profile.key(at)).copied()
+    }
+
     /// Event type of an incident.
     pub fn event_type(&self, at: IncidentIdx) -> EventType {
-        EventType::from_code(self.event_type[at.at()]).unwrap_or(EventType::Assault)
+        self.profile(at).map_or(EventType::Assault, Profile::event_type)
+    }
+
+    /// Mode of an incident, where it has one.
+    pub fn mode(&self, at: IncidentIdx) -> Option<Mode> {
+        Mode::from_code(self.profile(at)?.mode)
     }
 
     /// Quad class of an incident.
@@ -192,36 +233,43 @@ impl IncidentColumns {
 
     /// Status of an incident.
     pub fn status(&self, at: IncidentIdx) -> Status {
-        Status::from_code(self.status[at.at()]).unwrap_or(Status::Factual)
+        self.profile(at).and_then(|profile| Status::from_code(profile.status)).unwrap_or(Status::Factual)
     }
 
-    /// The days of an incident, `None` where no telling gives any.
-    pub fn interval(&self, at: IncidentIdx) -> Option<Interval> {
-        let (start, end) = (self.start[at.at()], self.end[at.at()]);
-        (self.date_precision[at.at()] > 0).then_some(Interval {
-            start: (start != NO_START).then_some(Day(start)),
-            end: (end != NO_END).then_some(Day(end)),
-        })
-    }
-
-    /// Precision of the first place.
-    pub fn where_precision(&self, at: IncidentIdx) -> WherePrecision {
-        WherePrecision::from_code(self.where_precision[at.at()]).unwrap_or(WherePrecision::Unknown)
+    /// How many were killed, in classes.
+    pub fn toll(&self, at: IncidentIdx) -> Toll {
+        self.profile(at).and_then(|profile| Toll::from_code(profile.toll)).unwrap_or(Toll::NotReported)
     }
 
     /// Whether a flag is set.
     pub fn has(&self, at: IncidentIdx, bit: u8) -> bool {
-        self.flags[at.at()] & bit != 0
+        self.profile(at).is_some_and(|profile| profile.flags & bit != 0)
+    }
+
+    /// The days of an incident as they are stored; those of no day beyond the end.
+    pub fn days(&self, at: IncidentIdx) -> Days {
+        let none = Days { start: NO_START, end: NO_END, precision: 0 };
+        self.days.values.get(self.days.key(at)).copied().unwrap_or(none)
+    }
+
+    /// The days of an incident, `None` where no telling gives any.
+    pub fn interval(&self, at: IncidentIdx) -> Option<Interval> {
+        self.days(at).interval()
+    }
+
+    /// Precision of the first place.
+    pub fn where_precision(&self, at: IncidentIdx) -> WherePrecision {
+        self.spot.values.precision(self.spot.key(at))
     }
 
     /// Places of an incident.
     pub fn places(&self, at: IncidentIdx) -> impl Iterator<Item = PlaceIdx> + '_ {
-        self.places.get(at.at()).iter().copied().map(PlaceIdx)
+        self.spot.values.places(self.spot.key(at))
     }
 
-    /// Actors and recipients of an incident.
+    /// Actors and recipients of an incident, with what they are parts of.
     pub fn parties(&self, at: IncidentIdx) -> impl Iterator<Item = ActorIdx> + '_ {
-        self.parties.get(at.at()).iter().copied().map(ActorIdx)
+        self.cast.values.parties.get(self.cast.key(at)).iter().copied().map(ActorIdx)
     }
 
     /// Articles of an incident.

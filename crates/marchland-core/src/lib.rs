@@ -14,8 +14,8 @@ pub mod corpus;
 pub mod date;
 pub mod decimal;
 pub mod diagnostic;
+pub mod facet;
 pub mod few;
-pub mod filter;
 pub mod id;
 pub mod incident;
 pub mod link;
@@ -32,13 +32,13 @@ pub mod text;
 pub use actor::{Actor, ActorKind, ActorMention, ActorMentionKind, Party};
 pub use article::{Article, Outlet};
 pub use claim::{Answer, Claim, Difference, Disagreement, Measure, Value};
-pub use codes::{CasualtyKind, EventType, Mode, Quad, Status, SubEvent};
+pub use codes::{CasualtyKind, EventType, Mode, Quad, Status, SubEvent, Toll};
 pub use columns::IncidentColumns;
 pub use corpus::{Corpus, CorpusMeta};
 pub use date::{Day, Interval, PartialDate};
 pub use diagnostic::{Diagnostic, Severity};
+pub use facet::Facet;
 pub use few::Few;
-pub use filter::{Filter, Filtered};
 pub use id::{
     ActorIdx, ArticleIdx, ClaimIdx, DisagreementIdx, IncidentIdx, MentionIdx, OutletIdx, PlaceIdx,
     QuotationIdx, TieIdx,

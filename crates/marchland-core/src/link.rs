@@ -3,9 +3,9 @@
 //! `docs/links.md` lists the keys. Unknown keys are kept and written back; what cannot be read is reported
 //! in one line each and left out, never fatal.
 
-use crate::codes::{EventType, Status};
 use crate::date::PartialDate;
 use crate::decimal::{fixed, parse};
+use crate::facet::Facet;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
 /// What a link encodes: everything that would end a value or be mistaken for the query's own marks.
@@ -53,6 +53,8 @@ words! {
     ViewName {
         /// Map.
         #[default] Map = "map";
+        /// Timeline.
+        Timeline = "timeline";
         /// Network.
         Network = "network";
         /// Sources.
@@ -79,6 +81,18 @@ words! {
 }
 
 words! {
+    /// The calendar of the timeline's second axis.
+    CalendarName {
+        /// No second axis.
+        #[default] None = "none";
+        /// The solar Hijri calendar, with the names of its months in Afghanistan.
+        SolarHijri = "solar-hijri";
+        /// The lunar Hijri calendar.
+        LunarHijri = "lunar-hijri";
+    }
+}
+
+words! {
     /// Light or dark.
     Theme {
         /// As the reader's system says.
@@ -101,6 +115,19 @@ pub struct MapCentre {
     pub zoom: f64,
 }
 
+/// A stretch of the globe between two meridians and two parallels, degrees.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Area {
+    /// Western edge.
+    pub west: f64,
+    /// Southern edge.
+    pub south: f64,
+    /// Eastern edge.
+    pub east: f64,
+    /// Northern edge.
+    pub north: f64,
+}
+
 /// The state of the page. Ids are kept as text: which of them exist is the corpus's business.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Link {
@@ -112,16 +139,16 @@ pub struct Link {
     pub from: Option<PartialDate>,
     /// `to`.
     pub to: Option<PartialDate>,
-    /// `type`.
-    pub types: Vec<EventType>,
-    /// `actor`: actor ids.
-    pub actors: Vec<String>,
-    /// `article`: article ids.
-    pub articles: Vec<String>,
-    /// `status`.
-    pub statuses: Vec<Status>,
-    /// `border`: `yes` or `no`.
-    pub border: Option<bool>,
+    /// The facets' keys (`type`, `actor`, …): the words chosen of each, in the order of [`Facet::ALL`].
+    pub facets: [Vec<String>; Facet::ALL.len()],
+    /// `q`: words that an incident's names must hold.
+    pub text: String,
+    /// `area`: west,south,east,north.
+    pub area: Option<Area>,
+    /// `window`: first and last day that the timeline shows.
+    pub window: Option<(PartialDate, PartialDate)>,
+    /// `calendar`.
+    pub calendar: CalendarName,
     /// `c`: lon,lat,zoom.
     pub centre: Option<MapCentre>,
     /// `read`: id of the article open in the reading pane.
@@ -159,18 +186,6 @@ fn words(value: &str) -> Vec<String> {
     value.split(',').map(decode).filter(|word| !word.is_empty()).collect()
 }
 
-/// Reads each comma-separated word; words it does not know are reported.
-fn list<T>(value: &str, read: impl Fn(&str) -> Option<T>, mut report: impl FnMut(&str)) -> Vec<T> {
-    let mut list = Vec::new();
-    for word in words(value) {
-        match read(&word) {
-            Some(known) => list.push(known),
-            None => report(&word),
-        }
-    }
-    list
-}
-
 fn centre(value: &str) -> Option<MapCentre> {
     let numbers: Vec<f64> = value.split(',').map(parse).collect::<Option<_>>()?;
     match numbers[..] {
@@ -181,7 +196,32 @@ fn centre(value: &str) -> Option<MapCentre> {
     }
 }
 
+fn area(value: &str) -> Option<Area> {
+    let numbers: Vec<f64> = value.split(',').map(parse).collect::<Option<_>>()?;
+    match numbers[..] {
+        [west, south, east, north]
+            if west < east
+                && south < north
+                && west.abs().max(east.abs()) <= 180.0
+                && south.abs().max(north.abs()) <= 90.0 =>
+        {
+            Some(Area { west, south, east, north })
+        }
+        _ => None,
+    }
+}
+
+fn window(value: &str) -> Option<(PartialDate, PartialDate)> {
+    let (from, to) = value.split_once(',')?;
+    Some((PartialDate::parse(from)?, PartialDate::parse(to)?))
+}
+
 impl Link {
+    /// The words chosen of a facet.
+    pub fn facet(&self, facet: Facet) -> &[String] {
+        &self.facets[facet as usize]
+    }
+
     /// Reads what follows `#` (the mark itself may be there), with a report of what was left out.
     pub fn parse(fragment: &str) -> (Self, Vec<LinkProblem>) {
         let mut link = Self::default();
@@ -213,21 +253,29 @@ impl Link {
                 }
             }
             "view" => {
-                one!(self.view, ViewName::from_key(&value), "map, network, sources, claims, list or about");
+                one!(
+                    self.view,
+                    ViewName::from_key(&value),
+                    "map, timeline, network, sources, claims, list or about"
+                );
             }
             "sel" => self.selection = Some(value).filter(|id| !id.is_empty()),
             "read" => self.reading = Some(value).filter(|id| !id.is_empty()),
             "from" => one!(self.from, PartialDate::parse(&value).map(Some), "a date such as 2024-06"),
             "to" => one!(self.to, PartialDate::parse(&value).map(Some), "a date such as 2024-06"),
-            "type" => self.types = list(raw, EventType::from_key, |word| bad(word, "an event type")),
-            "status" => self.statuses = list(raw, Status::from_key, |word| bad(word, "a status")),
-            "actor" => self.actors = words(raw),
-            "article" => self.articles = words(raw),
-            "border" => one!(self.border, border(&value).map(Some), "yes or no"),
+            "q" => self.text = value,
+            "area" => one!(self.area, area(&value).map(Some), "west,south,east,north"),
+            "window" => one!(self.window, window(&value).map(Some), "two dates such as 2024-01,2024-06"),
+            "calendar" => {
+                one!(self.calendar, CalendarName::from_key(&value), "none, solar-hijri or lunar-hijri")
+            }
             "c" => one!(self.centre, centre(&value).map(Some), "lon,lat,zoom"),
             "line" => one!(self.line, LineDrawing::from_key(&value), "neutral, pakistan or afghanistan"),
             "theme" => one!(self.theme, Theme::from_key(&value), "auto, light or dark"),
-            _ => self.unknown.push((key.to_owned(), value)),
+            _ => match Facet::from_key(key) {
+                Some(facet) => self.facets[facet as usize] = words(raw),
+                None => self.unknown.push((key.to_owned(), value)),
+            },
         }
     }
 
@@ -244,11 +292,16 @@ impl Link {
         put("read", self.reading.as_deref().map_or_else(String::new, encode));
         put("from", self.from.map_or_else(String::new, PartialDate::iso));
         put("to", self.to.map_or_else(String::new, PartialDate::iso));
-        put("type", join(&mut self.types.iter().map(|t| t.key())));
-        put("actor", join(&mut self.actors.iter().map(String::as_str)));
-        put("article", join(&mut self.articles.iter().map(String::as_str)));
-        put("status", join(&mut self.statuses.iter().map(|s| s.key())));
-        put("border", self.border.map_or_else(String::new, |yes| if yes { "yes" } else { "no" }.to_owned()));
+        for facet in Facet::ALL {
+            put(facet.key(), join(&mut self.facet(facet).iter().map(String::as_str)));
+        }
+        put("q", encode(&self.text));
+        let degrees = |list: &[f64]| list.iter().map(|&one| fixed(one, 4)).collect::<Vec<_>>().join(",");
+        put("area", self.area.map_or_else(String::new, |a| degrees(&[a.west, a.south, a.east, a.north])));
+        put("window", self.window.map_or_else(String::new, |(from, to)| [from.iso(), to.iso()].join(",")));
+        if self.calendar != CalendarName::None {
+            put("calendar", self.calendar.key().to_owned());
+        }
         put(
             "c",
             self.centre
@@ -259,13 +312,5 @@ impl Link {
         let known = pairs.into_iter().map(|(key, value)| format!("{key}={value}"));
         let unknown = self.unknown.iter().map(|(key, value)| format!("{}={}", encode(key), encode(value)));
         known.chain(unknown).collect::<Vec<_>>().join("&")
-    }
-}
-
-fn border(value: &str) -> Option<bool> {
-    match value {
-        "yes" => Some(true),
-        "no" => Some(false),
-        _ => None,
     }
 }

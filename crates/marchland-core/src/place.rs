@@ -137,6 +137,11 @@ impl WherePrecision {
         }
     }
 
+    /// The word that links use.
+    pub fn key(self) -> &'static str {
+        ["exact", "near", "district", "province", "region", "country", "water", "unknown"][self as usize]
+    }
+
     /// Words for a reader.
     pub fn label(self) -> &'static str {
         match self {
@@ -161,6 +166,18 @@ pub struct ParentPlace {
     pub from: Option<Day>,
     /// First day on which it no longer was, `None` for still.
     pub until: Option<Day>,
+}
+
+impl ParentPlace {
+    /// Whether it was one on a day; without a day, whether it is one now.
+    pub fn holds(&self, day: Option<Day>) -> bool {
+        match day {
+            Some(day) => {
+                self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day < until)
+            }
+            None => self.until.is_none(),
+        }
+    }
 }
 
 /// A place of the gazetteer that the corpus names.

@@ -112,7 +112,7 @@ fn each_fault_of_the_outer_form_has_its_error() {
     assert_eq!(open(b"PK"), not_corpus("504b"));
     assert_eq!(open(b"<!doctype html>"), not_corpus("3c21646f63747970"));
     assert_eq!(open(&MAGIC), OpenError::Truncated { expected: 32, found: 8 });
-    assert_eq!(damaged(8, 3), OpenError::Version { expected: 3, found: 0 });
+    assert_eq!(damaged(8, 4), OpenError::Version { expected: 4, found: 0 });
     assert_eq!(open(&good[..good.len() - 1]), OpenError::Truncated { expected: n, found: n - 1 });
     let longer = [good.as_slice(), &[0]].concat();
     assert!(matches!(open(&longer), OpenError::Unsound { section, .. } if section == "header"));
@@ -121,8 +121,8 @@ fn each_fault_of_the_outer_form_has_its_error() {
     let meta = N_HEADER + N_ENTRY * tag::ALL.len();
     assert!(matches!(damaged(meta, 1), OpenError::Checksum { section, .. } if section == "meta"));
     assert_eq!(
-        damaged(8, 3).to_string(),
-        "corpus file of another version: expected 3, found 0",
+        damaged(8, 4).to_string(),
+        "corpus file of another version: expected 4, found 0",
         "messages say what was expected and found"
     );
 }
@@ -167,13 +167,13 @@ fn columns_out_of_bounds_are_refused() {
     let columns = IncidentColumns::of(&corpus);
     type Fault = fn(&mut IncidentColumns);
     let faults: [(&str, Fault); 8] = [
-        ("codes", |columns| columns.event_type[0] = 16),
-        ("codes", |columns| columns.mode[0] = 200),
-        ("codes", |columns| columns.status[0] = 8),
-        ("codes", |columns| columns.date_precision[0] = 6),
-        ("codes", |columns| columns.where_precision[0] = 0),
-        ("days", |columns| columns.start[0] = i32::MIN + 1),
-        ("days", |columns| columns.end[0] = i32::MIN),
+        ("codes", |columns| columns.profile.values[0].event_type = 16),
+        ("codes", |columns| columns.profile.values[0].mode = 200),
+        ("codes", |columns| columns.profile.values[0].status = 8),
+        ("codes", |columns| columns.days.values[0].precision = 6),
+        ("codes", |columns| columns.spot.values.precision[0] = 0),
+        ("days", |columns| columns.days.values[0].start = i32::MIN + 1),
+        ("days", |columns| columns.days.values[0].end = i32::MIN),
         ("positions", |columns| columns.articles.values[0] = u32::MAX),
     ];
     for (expected, fault) in faults {

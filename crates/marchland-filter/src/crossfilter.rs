@@ -1,0 +1,213 @@
+//! The state between two changes of the filter, and how it is brought up to date.
+
+use crate::count::{Counts, Ground, class_of};
+use crate::filter::Filter;
+use crate::mask::{Mask, Masks, N_BITS, PERIOD, Sizes, TEXT, bit, of_articles, outside};
+use marchland_core::{Facet, IncidentColumns, IncidentIdx};
+use std::ops::Range;
+
+/// Incidents under a filter, with the counts of every facet.
+///
+/// **Invariant:** `counts` and `by_days` say what counting every incident anew under `filter` would say.
+pub struct Crossfilter<'a> {
+    pub(crate) columns: &'a IncidentColumns,
+    pub(crate) outlet_of: Vec<u32>,
+    pub(crate) sizes: Sizes,
+    class_of: Vec<u8>,
+    /// By key of days: the incidents that have it.
+    rows_of_days: Vec<Range<u32>>,
+    /// The incidents in the order of `rows_of_days`; `None` where that is the corpus's own.
+    order: Option<Vec<u32>>,
+    filter: Filter,
+    /// By incident: the facets that it fails, the period left aside.
+    masks: Vec<Mask>,
+    pub(crate) is_outside: Vec<bool>,
+    pub(crate) counts: Counts,
+    /// Incidents that pass everything but perhaps the period, by key of days.
+    pub(crate) by_days: Vec<u32>,
+}
+
+impl<'a> Crossfilter<'a> {
+    /// Everything of a corpus. `outlet_of` names the outlet of each article.
+    pub fn new(columns: &'a IncidentColumns, outlet_of: Vec<u32>, sizes: Sizes) -> Self {
+        let (rows_of_days, order) = by_days(columns);
+        let mut crossfilter = Self {
+            sizes: Sizes { articles: outlet_of.len(), ..sizes },
+            outlet_of,
+            class_of: columns.profile.values.iter().map(|&profile| class_of(profile)).collect(),
+            rows_of_days,
+            order,
+            filter: Filter::default(),
+            masks: vec![0; columns.len()],
+            is_outside: vec![false; columns.days.values.len()],
+            counts: Counts::default(),
+            by_days: vec![0; columns.days.values.len()],
+            columns,
+        };
+        crossfilter.counts = Counts::new(&crossfilter.ground());
+        crossfilter.count_all();
+        crossfilter
+    }
+
+    fn ground(&self) -> Ground<'_> {
+        Ground {
+            columns: self.columns,
+            outlet_of: &self.outlet_of,
+            n_outlets: self.sizes.outlets,
+            class_of: &self.class_of,
+        }
+    }
+
+    /// Takes another filter.
+    pub fn apply(&mut self, filter: &Filter) {
+        if *filter == self.filter {
+            return;
+        }
+        let same_but_period = Filter { period: self.filter.period, ..filter.clone() } == self.filter;
+        self.filter = filter.clone();
+        if same_but_period {
+            self.move_period();
+        } else {
+            self.mask_all();
+            self.count_all();
+        }
+    }
+
+    /// Works the bits of every incident out anew.
+    fn mask_all(&mut self) {
+        let masks = Masks::of(&self.filter, self.columns, self.sizes);
+        let columns = self.columns;
+        let keys = columns.profile.keys.iter().zip(&columns.spot.keys).zip(&columns.cast.keys);
+        for (mask, ((&profile, &spot), &cast)) in self.masks.iter_mut().zip(keys) {
+            *mask =
+                masks.profiles[profile as usize] | masks.spots[spot as usize] | masks.casts[cast as usize];
+        }
+        self.is_outside = masks.is_outside;
+        if let Some(by_article) = of_articles(&self.filter, &self.outlet_of, self.sizes) {
+            let used = used(&self.filter);
+            for (row, mask) in self.masks.iter_mut().enumerate() {
+                let articles = columns.articles.get(row);
+                *mask |= articles.iter().fold(used, |all, &article| all & by_article[article as usize]);
+            }
+        }
+        for word in &self.filter.words {
+            for (row, mask) in self.masks.iter_mut().enumerate() {
+                if *mask & TEXT == 0 && !word.hits(columns, IncidentIdx::new(row)) {
+                    *mask |= TEXT;
+                }
+            }
+        }
+    }
+
+    /// Counts every incident anew.
+    fn count_all(&mut self) {
+        let mut counts = std::mem::take(&mut self.counts);
+        let mut by_days = std::mem::take(&mut self.by_days);
+        counts.clear();
+        by_days.fill(0);
+        let ground = self.ground();
+        for (row, (&mask, &days)) in self.masks.iter().zip(&self.columns.days.keys).enumerate() {
+            let mask = mask | Mask::from(self.is_outside[days as usize]) * PERIOD;
+            by_days[days as usize] += u32::from(mask & !PERIOD == 0);
+            counts.add(&ground, row, mask, 1);
+        }
+        self.counts = counts;
+        self.by_days = by_days;
+    }
+
+    /// The incidents of a key of days.
+    fn rows(&self, days: usize) -> impl Iterator<Item = usize> + '_ {
+        let range = self.rows_of_days[days].clone();
+        range.map(move |at| self.order.as_ref().map_or(at, |order| order[at as usize]) as usize)
+    }
+
+    /// Looks at the incidents whose days went into the period or out of it; or, where fewer are in it than
+    /// moved, at those alone.
+    fn move_period(&mut self) {
+        let after = outside(self.filter.period, self.columns);
+        let before = std::mem::replace(&mut self.is_outside, after);
+        let size = |days: usize| self.rows_of_days[days].len();
+        let all = 0..before.len();
+        let n_moved: usize =
+            all.clone().filter(|&days| before[days] != self.is_outside[days]).map(size).sum();
+        let n_inside: usize = all.clone().filter(|&days| !self.is_outside[days]).map(size).sum();
+        let mut counts = std::mem::take(&mut self.counts);
+        let ground = self.ground();
+        if n_moved <= n_inside {
+            for days in all.filter(|&days| before[days] != self.is_outside[days]) {
+                let (was, is) = (Mask::from(before[days]) * PERIOD, Mask::from(!before[days]) * PERIOD);
+                for row in self.rows(days) {
+                    counts.add(&ground, row, self.masks[row] | was, 1_u32.wrapping_neg());
+                    counts.add(&ground, row, self.masks[row] | is, 1);
+                }
+            }
+        } else {
+            counts.clear();
+            for days in all.filter(|&days| !self.is_outside[days]) {
+                self.rows(days).for_each(|row| counts.add(&ground, row, self.masks[row], 1));
+            }
+            let n_passing: u32 = self.by_days.iter().sum();
+            counts.n_alone[PERIOD.trailing_zeros() as usize] = n_passing - counts.n_alone[N_BITS];
+        }
+        self.counts = counts;
+    }
+
+    /// The filter applied last.
+    pub fn filter(&self) -> &Filter {
+        &self.filter
+    }
+
+    /// The columns.
+    pub fn columns(&self) -> &'a IncidentColumns {
+        self.columns
+    }
+
+    /// Whether an incident passes.
+    pub fn passes(&self, at: IncidentIdx) -> bool {
+        let days = self.columns.days.keys.get(at.at());
+        self.masks.get(at.at()) == Some(&0) && days.is_some_and(|&days| !self.is_outside[days as usize])
+    }
+
+    /// The incidents that pass, in the corpus's order; from the last one back as well.
+    pub fn passing(&self) -> impl DoubleEndedIterator<Item = IncidentIdx> + '_ {
+        (0..self.columns.len()).map(IncidentIdx::new).filter(|&at| self.passes(at))
+    }
+}
+
+/// The bits of article and outlet that the filter uses.
+fn used(filter: &Filter) -> Mask {
+    [Facet::Article, Facet::Outlet]
+        .into_iter()
+        .filter(|&facet| filter.has(facet))
+        .fold(0, |bits, facet| bits | bit(facet))
+}
+
+/// For each key of days the incidents that have it, and their order where it is not the corpus's.
+fn by_days(columns: &IncidentColumns) -> (Vec<Range<u32>>, Option<Vec<u32>>) {
+    let keys = &columns.days.keys;
+    let mut ends = vec![0; columns.days.values.len()];
+    for &key in keys {
+        ends[key as usize] += 1;
+    }
+    let mut from = 0;
+    let mut ranges: Vec<Range<u32>> = ends
+        .iter()
+        .map(|&n| {
+            from += n;
+            from - n..from
+        })
+        .collect();
+    if keys.is_sorted() {
+        return (ranges, None);
+    }
+    let mut order = vec![0; keys.len()];
+    for (row, &key) in keys.iter().enumerate() {
+        let range = &mut ranges[key as usize];
+        order[range.start as usize] = row as u32;
+        range.start += 1;
+    }
+    for (range, n) in ranges.iter_mut().zip(ends) {
+        range.start -= n;
+    }
+    (ranges, Some(order))
+}

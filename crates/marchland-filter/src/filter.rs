@@ -1,0 +1,66 @@
+//! What the reader has chosen.
+
+use marchland_core::facet::{Facet, Value};
+use marchland_core::{ArticleIdx, IncidentColumns, IncidentIdx, Interval};
+
+/// A choice over incidents; what is empty lets all pass.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Values of facets, in any order.
+    pub chosen: Vec<Value>,
+    /// Incidents whose days may meet these; undated ones do not.
+    pub period: Option<Interval>,
+    /// By spot: whether it may lie in the drawn area.
+    pub area: Option<Vec<bool>>,
+    /// For each word of a text where it was found; an incident needs every word.
+    pub words: Vec<WordHits>,
+}
+
+/// Where a word was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WordHits {
+    /// By profile.
+    pub profiles: Vec<bool>,
+    /// By spot.
+    pub spots: Vec<bool>,
+    /// By cast.
+    pub casts: Vec<bool>,
+    /// By article.
+    pub articles: Vec<bool>,
+}
+
+impl WordHits {
+    /// Whether anything of an incident holds the word.
+    pub(crate) fn hits(&self, columns: &IncidentColumns, at: IncidentIdx) -> bool {
+        let is = |list: &[bool], key: usize| list.get(key).copied().unwrap_or(false);
+        is(&self.profiles, columns.profile.key(at))
+            || is(&self.spots, columns.spot.key(at))
+            || is(&self.casts, columns.cast.key(at))
+            || columns.articles(at).any(|ArticleIdx(article)| is(&self.articles, article as usize))
+    }
+}
+
+impl Filter {
+    /// Whether it lets everything pass.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Whether anything is chosen of a facet.
+    pub fn has(&self, facet: Facet) -> bool {
+        self.chosen.iter().any(|value| value.facet == facet)
+    }
+
+    /// Which of `n` values of a facet are chosen; `None` where all pass.
+    pub(crate) fn wanted(&self, facet: Facet, n: usize) -> Option<Vec<bool>> {
+        self.has(facet).then(|| {
+            let mut wanted = vec![false; n];
+            for value in self.chosen.iter().filter(|value| value.facet == facet) {
+                if let Some(slot) = wanted.get_mut(value.at as usize) {
+                    *slot = true;
+                }
+            }
+            wanted
+        })
+    }
+}
