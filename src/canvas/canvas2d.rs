@@ -4,10 +4,11 @@
 
 use super::path;
 use marchland_core::decimal::fixed;
+use marchland_scene::frame::visible;
 use marchland_scene::label::{PlacedText, place_labels};
 use marchland_scene::scene::Anchor;
 use marchland_scene::space::{Size, View};
-use marchland_scene::style::{self, Paint, Paper};
+use marchland_scene::style::{self, Class, Paint, Paper};
 use marchland_scene::{Mark, Pick, Scene, Shape};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -16,6 +17,13 @@ pub struct Canvas2d {
     canvas: web_sys::HtmlCanvasElement,
     ink: web_sys::CanvasRenderingContext2d,
     backing: (u32, u32),
+}
+
+/// What the ink is set to.
+struct Brush {
+    class: Class,
+    width_px: Option<f64>,
+    paint: Paint,
 }
 
 /// What is drawn over a scene without being part of it.
@@ -50,9 +58,13 @@ impl Canvas2d {
         let _ = self.ink.set_transform(pixel_ratio, 0.0, 0.0, pixel_ratio, 0.0, 0.0);
         self.ink.set_fill_style_str(&style::background(paper).css());
         self.ink.fill_rect(0.0, 0.0, view.size.width, view.size.height);
-        let shown = |mark: &&Mark| mark.min_zoom <= view.zoom;
-        for mark in scene.layers.iter().flat_map(|layer| &layer.marks).filter(shown) {
-            self.mark(mark, view, &style::paint(mark.class, paper));
+        let mut brush: Option<Brush> = None;
+        for (_, mark) in visible(scene, view) {
+            // Marks of a class follow each other; colours are words to the canvas and cost as much as forms.
+            let same =
+                brush.take().filter(|brush| brush.class == mark.class && brush.width_px == mark.width_px);
+            let brush = brush.insert(same.unwrap_or_else(|| self.dip(mark, paper)));
+            self.mark(mark, view, brush);
         }
         for pick in [overlay.hovered, overlay.focused].into_iter().flatten() {
             self.halo(scene, view, pick, paper);
@@ -62,14 +74,33 @@ impl Canvas2d {
         }
     }
 
-    fn mark(&self, mark: &Mark, view: View, paint: &Paint) {
+    /// Sets everything that marks of a class have in common.
+    fn dip(&self, mark: &Mark, paper: Paper) -> Brush {
+        let paint = style::paint(mark.class, paper);
+        if let Some(fill) = paint.fill {
+            self.ink.set_fill_style_str(&fill.css());
+        }
+        self.set_stroke(&paint, mark.width_px);
+        Brush { class: mark.class, width_px: mark.width_px, paint }
+    }
+
+    fn set_stroke(&self, paint: &Paint, width_px: Option<f64>) {
+        if let Some(stroke) = paint.stroke {
+            self.ink.set_stroke_style_str(&stroke.css());
+            self.ink.set_line_width(width_px.unwrap_or(paint.width_px));
+            self.ink.set_line_join("round");
+            self.dash(paint.dash);
+        }
+    }
+
+    fn mark(&self, mark: &Mark, view: View, brush: &Brush) {
+        let paint = &brush.paint;
         if paint.fill.is_none() && paint.stroke.is_none() && paint.hatch.is_none() {
             return;
         }
         self.ink.begin_path();
         let Some(form) = path::trace(&self.ink, &mark.shape, view) else { return };
-        if let (Some(fill), true) = (paint.fill, form.closed) {
-            self.ink.set_fill_style_str(&fill.css());
+        if paint.fill.is_some() && form.closed {
             self.ink.fill_with_canvas_winding_rule(web_sys::CanvasWindingRule::Evenodd);
         }
         if let (Some(hatch), true) = (&paint.hatch, form.closed) {
@@ -78,14 +109,11 @@ impl Canvas2d {
             path::hatch(&self.ink, hatch, form.bounds, view);
             self.ink.restore();
             // The hatch has replaced the path that the outline needs.
+            self.set_stroke(paint, mark.width_px);
             self.ink.begin_path();
             path::trace(&self.ink, &mark.shape, view);
         }
-        if let Some(stroke) = paint.stroke {
-            self.ink.set_stroke_style_str(&stroke.css());
-            self.ink.set_line_width(mark.width_px.unwrap_or(paint.width_px));
-            self.ink.set_line_join("round");
-            self.dash(paint.dash);
+        if paint.stroke.is_some() {
             self.ink.stroke();
         }
     }

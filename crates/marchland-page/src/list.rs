@@ -121,8 +121,8 @@ pub fn list(
     of("section", "list")
         .with("aria-labelledby", "list-title")
         .put(of("h2", "view-title").with("id", "list-title").put(title))
-        .put(of("div", "table-wrap").put(table))
         .maybe(chips(data, shown, choice))
+        .put(of("div", "table-wrap").put(table))
         .maybe(more)
 }
 

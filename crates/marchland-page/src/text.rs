@@ -6,8 +6,34 @@
 use crate::Data;
 use marchland_core::codes::{EventType, Mode};
 use marchland_core::columns::Profile;
-use marchland_core::names::words;
 use marchland_filter::WordHits;
+
+/// The words of a text as they are compared: letters without case and marks, cut at whatever is neither a letter
+/// nor a digit of some script. The standard library's tables of letters would be a tenth of the whole program, so
+/// letters beyond Latin are taken as they are; Arabic script has no case.
+fn words(text: &str) -> Vec<String> {
+    /// Latin letters from `À` to `ÿ` in either case, without their marks; `*` for what is no letter.
+    const PLAIN: &[u8; 32] = b"aaaaaaaceeeeiiiidnooooo*ouuuuyps";
+    /// The same from `Ā` to `ſ`.
+    const PLAIN_TOO: &[u8; 128] = b"aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+    let mut words = vec![String::new()];
+    for letter in text.chars() {
+        let folded = match letter as u32 {
+            code @ 0xC0..=0xFF => char::from(PLAIN[(code as usize - 0xC0) % PLAIN.len()]),
+            code @ 0x100..=0x17F => char::from(PLAIN_TOO[code as usize - 0x100]),
+            // Signs among the letters: Latin ones, the Arabic comma and its kin, spaces and dashes of all widths.
+            0x80..=0xBF | 0x2BB..=0x2BF | 0x60C..=0x61F | 0x2000..=0x206F => '*',
+            _ => letter.to_ascii_lowercase(),
+        };
+        if folded.is_ascii_alphanumeric() || !folded.is_ascii() {
+            words.last_mut().into_iter().for_each(|word| word.push(folded));
+        } else if !matches!(letter, '\'' | '\u{2019}' | '\u{2bb}'..='\u{2bf}') {
+            words.push(String::new());
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
 
 /// For each word of a text where it was found.
 pub fn hits(data: &Data, text: &str) -> Vec<WordHits> {
@@ -47,5 +73,25 @@ fn of_word(data: &Data, word: &str) -> WordHits {
             .iter()
             .map(|article| outlets[article.outlet.at()] || holds(word, [article.title.as_str()]))
             .collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_have_neither_case_nor_marks() {
+        assert_eq!(
+            words("Spin-Boldak, Kābul’s Ghaznī GÜLEN Jalālʿābād"),
+            ["spin", "boldak", "kabuls", "ghazni", "gulen", "jalalabad"]
+        );
+        assert_eq!(words("سپین بولدک، 2024"), ["سپین", "بولدک", "2024"]);
+        assert_eq!(words(" – "), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_word_is_found_by_its_beginning() {
+        assert!(holds("bol", ["Spin Boldak"]) && !holds("oldak", ["Spin Boldak"]));
     }
 }

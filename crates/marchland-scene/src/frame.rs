@@ -27,7 +27,7 @@ pub fn visible(scene: &Scene, view: View) -> impl Iterator<Item = (&'static str,
         .iter()
         .flat_map(|layer| layer.marks.iter().map(move |mark| (layer.name, mark)))
         .filter(move |(_, mark)| mark.min_zoom <= view.zoom)
-        .filter(move |(_, mark)| extent(&mark.shape).is_some_and(|extent| extent.meets(screen)))
+        .filter(move |(_, mark)| mark.extent.is_some_and(|extent| extent.meets(screen)))
 }
 
 /// Everything that a view shows.

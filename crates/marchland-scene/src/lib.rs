@@ -4,6 +4,7 @@
 //! to a file. Nothing here knows the coder, the bundle or the browser.
 #![warn(missing_docs)]
 
+pub mod figure;
 pub mod frame;
 pub mod label;
 pub mod map;

@@ -134,12 +134,15 @@ pub struct Mark {
     pub pick: Option<Pick>,
     /// The zoom from which it is drawn.
     pub min_zoom: f64,
+    /// What the form covers in the world, sizes on the screen left aside; `None` for words and empty forms.
+    pub extent: Option<Bounds>,
 }
 
 impl Mark {
     /// A mark that no pointer finds, drawn at every zoom.
     pub fn new(shape: Shape, class: Class) -> Self {
-        Self { shape, class, width_px: None, pick: None, min_zoom: f64::NEG_INFINITY }
+        let extent = crate::frame::extent(&shape);
+        Self { shape, class, width_px: None, pick: None, min_zoom: f64::NEG_INFINITY, extent }
     }
 
     /// The same, found by a pointer.

@@ -85,6 +85,12 @@ pub enum Class {
     SumBand(Quad, Emphasis),
     /// Number of sums beside a mark.
     SumCount,
+    /// Title of a figure.
+    FigureTitle,
+    /// What a figure shows.
+    FigureLine,
+    /// Notes under a figure.
+    FigureNote,
     /// Names of places where incidents are.
     SiteLabel,
     /// Names of capitals.

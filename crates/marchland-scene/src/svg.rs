@@ -6,46 +6,86 @@ mod form;
 #[cfg(test)]
 mod tests;
 
+use crate::figure::Sheet;
 use crate::frame::{Frame, frame};
 use crate::label::PlacedText;
 use crate::scene::{Anchor, Scene};
-use crate::space::View;
+use crate::space::{Size, View};
 use crate::style::{Class, Hatch, Paint, Paper, background, paint};
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// A whole drawing.
 pub fn render(scene: &Scene, view: View, paper: Paper, title: &str) -> String {
-    let Frame { marks, texts } = frame(scene, view);
-    let (width, height) = (number(view.size.width), number(view.size.height));
-    let mut svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
-         height=\"{height}\" role=\"img\">\n<title>{}</title>\n",
-        escape(title)
-    );
-    let hatches = Hatches::of(marks.iter().map(|(_, mark)| mark.class), paper);
-    svg.push_str(&hatches.defs());
-    let ground = background(paper).css();
-    push(&mut svg, format_args!("<rect width=\"{width}\" height=\"{height}\" fill=\"{ground}\"/>\n"));
-    let mut layer = "";
-    for (name, mark) in marks {
-        if name != layer {
-            close(&mut svg, layer);
-            push(&mut svg, format_args!("<g class=\"{}\">\n", escape(name)));
-            layer = name;
-        }
-        form::write(&mut svg, mark, view, &paint(mark.class, paper), hatches.id(mark.class));
+    let mut svg = head(view.size, title);
+    picture(&mut svg, scene, view, paper, "hatch");
+    svg.push_str("</svg>\n");
+    svg
+}
+
+/// A figure.
+pub fn figure(sheet: &Sheet<'_>, paper: Paper, title: &str) -> String {
+    let mut svg = head(sheet.size, title);
+    ground(&mut svg, sheet.size, paper);
+    for (at, ((x, y), panel)) in sheet.panels.iter().enumerate() {
+        let Size { width, height } = panel.view.size;
+        push(
+            &mut svg,
+            format_args!(
+                "<svg x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\">\n",
+                number(*x),
+                number(*y),
+                number(width),
+                number(height)
+            ),
+        );
+        picture(&mut svg, panel.scene, panel.view, paper, &format!("hatch-{at}"));
+        svg.push_str("</svg>\n");
     }
-    close(&mut svg, layer);
-    if !texts.is_empty() {
-        svg.push_str("<g class=\"words\">\n");
-        for text in &texts {
-            words(&mut svg, text, paper);
-        }
-        svg.push_str("</g>\n");
+    for text in &sheet.texts {
+        words(&mut svg, text, paper);
     }
     svg.push_str("</svg>\n");
     svg
+}
+
+fn head(size: Size, title: &str) -> String {
+    let (width, height) = (number(size.width), number(size.height));
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
+         height=\"{height}\" role=\"img\">\n<title>{}</title>\n",
+        escape(title)
+    )
+}
+
+fn ground(svg: &mut String, size: Size, paper: Paper) {
+    let (width, height) = (number(size.width), number(size.height));
+    let fill = background(paper).css();
+    push(svg, format_args!("<rect width=\"{width}\" height=\"{height}\" fill=\"{fill}\"/>\n"));
+}
+
+/// Everything of a picture; ids of its patterns begin with a word of its own.
+fn picture(svg: &mut String, scene: &Scene, view: View, paper: Paper, ids: &str) {
+    let Frame { marks, texts } = frame(scene, view);
+    let hatches = Hatches::of(marks.iter().map(|(_, mark)| mark.class), paper, ids);
+    svg.push_str(&hatches.defs());
+    ground(svg, view.size, paper);
+    let mut layer = "";
+    for (name, mark) in marks {
+        if name != layer {
+            close(svg, layer);
+            push(svg, format_args!("<g class=\"{}\">\n", escape(name)));
+            layer = name;
+        }
+        form::write(svg, mark, view, &paint(mark.class, paper), hatches.id(mark.class));
+    }
+    close(svg, layer);
+    if !texts.is_empty() {
+        svg.push_str("<g class=\"words\">\n");
+        for text in &texts {
+            words(svg, text, paper);
+        }
+        svg.push_str("</g>\n");
+    }
 }
 
 fn close(svg: &mut String, layer: &str) {
@@ -61,9 +101,7 @@ fn push(svg: &mut String, text: std::fmt::Arguments<'_>) {
 
 /// Two decimals at most, no trailing zeros, no negative zero.
 fn number(value: f64) -> String {
-    let text = format!("{value:.2}");
-    let text = text.trim_end_matches('0').trim_end_matches('.');
-    if text == "-0" { "0".to_owned() } else { text.to_owned() }
+    marchland_core::decimal::short(value, 2)
 }
 
 fn numbers(values: &[f64]) -> String {
@@ -89,31 +127,38 @@ fn escape(text: &str) -> String {
 }
 
 /// The patterns that a drawing needs, one per hatched class.
-struct Hatches(BTreeMap<Class, (usize, Hatch)>);
+struct Hatches<'a> {
+    /// In the order in which they come.
+    all: Vec<(Class, Hatch)>,
+    ids: &'a str,
+}
 
-impl Hatches {
-    fn of(classes: impl Iterator<Item = Class>, paper: Paper) -> Self {
-        let mut hatches = BTreeMap::new();
+impl<'a> Hatches<'a> {
+    fn of(classes: impl Iterator<Item = Class>, paper: Paper, ids: &'a str) -> Self {
+        let mut all: Vec<(Class, Hatch)> = Vec::new();
         for class in classes {
-            if let Some(hatch) = paint(class, paper).hatch {
-                let next = hatches.len();
-                hatches.entry(class).or_insert((next, hatch));
+            if let Some(hatch) = paint(class, paper).hatch
+                && !all.iter().any(|(known, _)| *known == class)
+            {
+                all.push((class, hatch));
             }
         }
-        Self(hatches)
+        Self { all, ids }
     }
 
     fn id(&self, class: Class) -> Option<String> {
-        self.0.get(&class).map(|(at, _)| format!("hatch-{at}"))
+        let at = self.all.iter().position(|(known, _)| *known == class)?;
+        Some(format!("{}-{at}", self.ids))
     }
 
     fn defs(&self) -> String {
         let mut svg = String::new();
-        if self.0.is_empty() {
+        if self.all.is_empty() {
             return svg;
         }
         svg.push_str("<defs>\n");
-        for (at, hatch) in self.0.values() {
+        for (at, (_, hatch)) in self.all.iter().enumerate() {
+            let ids = self.ids;
             let (gap, line) = (number(hatch.gap_px), number(hatch.line_px));
             let period: f64 = if hatch.dash.is_empty() { hatch.gap_px } else { hatch.dash.iter().sum() };
             let (period, middle) = (number(period), number(hatch.gap_px / 2.0));
@@ -121,7 +166,7 @@ impl Hatches {
             push(
                 &mut svg,
                 format_args!(
-                    "<pattern id=\"hatch-{at}\" width=\"{period}\" height=\"{gap}\" \
+                    "<pattern id=\"{ids}-{at}\" width=\"{period}\" height=\"{gap}\" \
                      patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate({angle})\"><path \
                      d=\"M0 {middle}H{period}\" stroke=\"{}\" stroke-width=\"{line}\"{}/></pattern>\n",
                     hatch.colour.css(),

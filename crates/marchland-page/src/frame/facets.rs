@@ -19,8 +19,8 @@ const ORDER: [Facet; 11] = [
     Facet::Type,
     Facet::Border,
     Facet::Actor,
-    Facet::Place,
     Facet::Article,
+    Facet::Place,
     Facet::Killed,
     Facet::Precision,
     Facet::Side,
@@ -29,7 +29,7 @@ const ORDER: [Facet; 11] = [
     Facet::Status,
 ];
 /// Facets that lie open.
-const N_OPEN: usize = 3;
+const N_OPEN: usize = 4;
 
 /// The values of each facet in their order; it stays as the filter changes, so that no value moves away from
 /// under the pointer.

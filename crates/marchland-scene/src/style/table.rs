@@ -60,6 +60,9 @@ fn words(class: Class, palette: &Palette) -> Option<Paint> {
         Class::WaterLabel => (palette.ink_water, Serif, 12.5, 400, 1.2),
         Class::AreaCount => (palette.ink, Sans, 12.0, 600, 0.2),
         Class::SumCount => (palette.ink, Sans, 11.0, 600, 0.0),
+        Class::FigureTitle => (palette.ink, Serif, 22.0, 600, 0.0),
+        Class::FigureLine => (palette.ink, Sans, 13.0, 400, 0.0),
+        Class::FigureNote => (palette.ink_quiet, Sans, 11.0, 400, 0.0),
         Class::BandCount => (palette.ink, Sans, 11.5, 600, 1.2),
         Class::NodeLabel(Emphasis::Faded) => (palette.ink.fade(0.45), Sans, 12.0, 400, 0.0),
         Class::NodeLabel(_) => (palette.ink, Sans, 12.0, 400, 0.0),
@@ -68,7 +71,7 @@ fn words(class: Class, palette: &Palette) -> Option<Paint> {
     let italic = matches!(class, Class::NamedLineLabel | Class::DisputedLabel | Class::WaterLabel);
     let behind = if let Class::NodeLabel(_) = class { palette.ground } else { palette.land_own };
     let reach_px = match class {
-        Class::WaterLabel | Class::Count => None,
+        Class::WaterLabel | Class::Count | Class::FigureTitle | Class::FigureLine | Class::FigureNote => None,
         // A halo of one letter must not cut into the letter before it.
         Class::NamedLineLabel | Class::DisputedLabel | Class::BandCount => Some(0.9),
         _ => Some(1.6),
