@@ -1,7 +1,9 @@
 //! `cargo xtask bench`: speed, measured and printed, never asserted.
 
 mod coder;
+mod page;
 mod ready;
+mod wasm;
 
 use anyhow::{Result, bail};
 
@@ -10,7 +12,8 @@ pub fn run(arguments: &[String]) -> Result<()> {
     match arguments.split_first() {
         Some((name, rest)) if name == "coder" => coder::run(rest),
         Some((name, rest)) if name == "ready" => ready::run(rest),
-        Some((name, _)) => bail!("expected `coder` or `ready`, found `{name}`"),
-        None => bail!("expected the name of a benchmark: `coder` or `ready`"),
+        Some((name, rest)) if name == "page" => page::run(rest),
+        Some((name, _)) => bail!("expected `coder`, `page` or `ready`, found `{name}`"),
+        None => bail!("expected the name of a benchmark: `coder`, `page` or `ready`"),
     }
 }

@@ -1,4 +1,4 @@
-//! A static server for one folder, for this machine only: files, their types, nothing else.
+//! A static server for one folder, for this machine only: files and parts of them, their types, nothing else.
 //!
 //! Each request walks the folder and looks its path up among the files found there, so that no path, however
 //! written, reaches a file outside. Every answer closes its connection.
@@ -7,7 +7,8 @@ use crate::workspace::files_under;
 use anyhow::{Context, Result};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::fs::File;
+use std::io::{BufRead, BufReader, Read, Seek, SeekFrom, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -59,39 +60,138 @@ fn answer(stream: TcpStream, folder: &Path) -> Result<()> {
     let mut reader = BufReader::new(stream.try_clone()?).take(HEAD_BYTES);
     let mut request = String::new();
     reader.read_line(&mut request)?;
-    let mut header = String::new();
+    let (mut headers, mut header) = (Headers::default(), String::new());
     while reader.read_line(&mut header)? > 2 {
+        headers.note(&header);
         header.clear();
     }
-    let response = respond(&request, folder);
+    let response = respond(&request, &headers, folder);
     let mut stream = stream;
     stream.write_all(response.head().as_bytes())?;
     if response.with_body {
-        stream.write_all(&response.body)?;
+        response.body.send(&mut stream)?;
     }
     Ok(stream.flush()?)
+}
+
+/// What of a request's headers counts.
+#[derive(Default)]
+struct Headers {
+    range: Option<String>,
+    /// A part is wanted only of a version of the file; we name no versions, so the whole is sent.
+    is_conditional: bool,
+}
+
+impl Headers {
+    fn note(&mut self, line: &str) {
+        let Some((name, value)) = line.split_once(':') else { return };
+        match name.trim().to_ascii_lowercase().as_str() {
+            "range" => self.range = Some(value.trim().to_owned()),
+            "if-range" => self.is_conditional = true,
+            _ => {}
+        }
+    }
+
+    /// The part of a file of so many bytes that is asked for.
+    fn part(&self, n_bytes: u64) -> Part {
+        match &self.range {
+            Some(range) if !self.is_conditional => Part::read(range, n_bytes),
+            _ => Part::Whole,
+        }
+    }
+}
+
+/// What of a file is asked for.
+#[derive(Debug, PartialEq, Eq)]
+enum Part {
+    /// All of it: also where several parts are asked for, or something that is no part.
+    Whole,
+    /// So many bytes from a position.
+    Bytes { start: u64, length: u64 },
+    /// Bytes that the file does not have.
+    None,
+}
+
+impl Part {
+    fn read(range: &str, n_bytes: u64) -> Self {
+        let ends = range.strip_prefix("bytes=").and_then(|range| range.split_once('-'));
+        let number = |text: &str| match text.trim() {
+            "" => Some(None),
+            text if text.bytes().all(|byte| byte.is_ascii_digit()) => text.parse().ok().map(Some),
+            _ => None,
+        };
+        let Some((Some(start), Some(last))) = ends.map(|(start, last)| (number(start), number(last))) else {
+            return Self::Whole;
+        };
+        let (start, last): (u64, u64) = match (start, last) {
+            (None, None) => return Self::Whole,
+            (Some(start), Some(last)) if last < start => return Self::Whole,
+            // So many bytes from the end.
+            (None, Some(0)) => return Self::None,
+            (None, Some(n)) => (n_bytes.saturating_sub(n), u64::MAX),
+            (Some(start), last) => (start, last.unwrap_or(u64::MAX)),
+        };
+        if start >= n_bytes {
+            return Self::None;
+        }
+        Self::Bytes { start, length: last.min(n_bytes - 1) - start + 1 }
+    }
+}
+
+/// What stands behind the head.
+enum Body {
+    Words(String),
+    /// Bytes of a file, read while they are sent.
+    File {
+        file: File,
+        start: u64,
+        length: u64,
+    },
+}
+
+impl Body {
+    fn length(&self) -> u64 {
+        match self {
+            Self::Words(words) => words.len() as u64,
+            Self::File { length, .. } => *length,
+        }
+    }
+
+    fn send(self, to: &mut impl Write) -> std::io::Result<()> {
+        match self {
+            Self::Words(words) => to.write_all(words.as_bytes()),
+            Self::File { mut file, start, length } => {
+                file.seek(SeekFrom::Start(start))?;
+                // In pieces: a file may be larger than memory.
+                std::io::copy(&mut file.take(length), to).map(drop)
+            }
+        }
+    }
 }
 
 /// What is sent back.
 struct Response {
     status: &'static str,
     media_type: &'static str,
-    body: Vec<u8>,
+    /// Which bytes of how many the body is.
+    content_range: Option<String>,
+    body: Body,
     with_body: bool,
 }
 
 impl Response {
     fn refusal(status: &'static str) -> Self {
-        let body = format!("{status}\n").into_bytes();
-        Self { status, media_type: "text/plain; charset=utf-8", body, with_body: true }
+        let body = Body::Words(format!("{status}\n"));
+        Self { status, media_type: "text/plain; charset=utf-8", content_range: None, body, with_body: true }
     }
 
     fn head(&self) -> String {
         let mut head = format!("HTTP/1.1 {}\r\n", self.status);
-        let length = self.body.len();
-        let fields: [(&str, &dyn std::fmt::Display); 5] = [
+        let length = self.body.length();
+        let fields: [(&str, &dyn std::fmt::Display); 6] = [
             ("Content-Type", &self.media_type),
             ("Content-Length", &length),
+            ("Accept-Ranges", &"bytes"),
             // The next build may put other files under the same names.
             ("Cache-Control", &"no-cache"),
             ("X-Content-Type-Options", &"nosniff"),
@@ -101,12 +201,15 @@ impl Response {
             // Writing to a string cannot fail.
             let _ = write!(head, "{name}: {value}\r\n");
         }
+        if let Some(range) = &self.content_range {
+            let _ = write!(head, "Content-Range: {range}\r\n");
+        }
         head + "\r\n"
     }
 }
 
-/// The answer to a request line.
-fn respond(request: &str, folder: &Path) -> Response {
+/// The answer to a request line and its headers.
+fn respond(request: &str, headers: &Headers, folder: &Path) -> Response {
     let mut words = request.split_whitespace();
     let (Some(method), Some(target), Some(_)) = (words.next(), words.next(), words.next()) else {
         return Response::refusal("400 Bad Request");
@@ -114,13 +217,29 @@ fn respond(request: &str, folder: &Path) -> Response {
     if !["GET", "HEAD"].contains(&method) {
         return Response::refusal("405 Method Not Allowed");
     }
+    let with_body = method == "GET";
     let path = target.split(['?', '#']).next().unwrap_or_default();
-    let file = decode(path).and_then(|path| find(&path, folder));
-    let Some((file, body)) = file.and_then(|file| std::fs::read(&file).ok().map(|body| (file, body))) else {
-        let refusal = Response::refusal("404 Not Found");
-        return Response { with_body: method == "GET", ..refusal };
+    let found = decode(path).and_then(|path| find(&path, folder)).and_then(|path| {
+        let file = File::open(&path).ok()?;
+        let n_bytes = file.metadata().ok()?.len();
+        Some((path, file, n_bytes))
+    });
+    let Some((path, file, n_bytes)) = found else {
+        return Response { with_body, ..Response::refusal("404 Not Found") };
     };
-    Response { status: "200 OK", media_type: media_type(&file), body, with_body: method == "GET" }
+    let (status, start, length, content_range) = match headers.part(n_bytes) {
+        Part::Bytes { start, length } if with_body => {
+            let range = format!("bytes {start}-{}/{n_bytes}", start + length - 1);
+            ("206 Partial Content", start, length, Some(range))
+        }
+        Part::None if with_body => {
+            let content_range = Some(format!("bytes */{n_bytes}"));
+            return Response { content_range, ..Response::refusal("416 Range Not Satisfiable") };
+        }
+        _ => ("200 OK", 0, n_bytes, None),
+    };
+    let body = Body::File { file, start, length };
+    Response { status, media_type: media_type(&path), content_range, body, with_body }
 }
 
 /// The file that a decoded path names; a folder's name with its slash names its `index.html`.

@@ -14,6 +14,7 @@ mod process;
 mod serve;
 mod setup;
 mod size;
+mod synth;
 mod test;
 mod tidy;
 mod workspace;
@@ -38,7 +39,8 @@ const COMMANDS: &[Command] = &[
     Command { name: "dev", arguments: "[--port 8080]", about: "serve an unoptimised page that reloads when a source changes", run: dev::run },
     Command { name: "tidy", arguments: "", about: "check dependency edges, file sizes, module docs, links in documents", run: tidy::run },
     Command { name: "size", arguments: "[--json FILE]", about: "raw, gzip and brotli bytes of dist/ against size-budget.toml", run: size::run },
-    Command { name: "bench", arguments: "ready | coder [--json FILE]", about: "how long a reader waits for the page in dist/; how fast the coder is", run: bench::run },
+    Command { name: "bench", arguments: "ready | coder | page [--json FILE]", about: "how long a reader waits for the page in dist/; how fast the coder is; brush, map and memory beside other libraries", run: bench::run },
+    Command { name: "synth", arguments: "[--incidents N] [--articles M] [--seed S] [--out FILE]", about: "write a made-up corpus for measurements", run: synth::run },
     Command { name: "basemap", arguments: "", about: "derive data/basemap/region.mlb-map anew from Natural Earth and GeoNames", run: basemap::run },
     Command { name: "world", arguments: "", about: "derive the coder's data/world.tsv anew from GeoNames and Natural Earth", run: world::run },
     Command { name: "bless", arguments: "[-- ARGS]", about: "run the native tests and accept every changed snapshot", run: bless::run },

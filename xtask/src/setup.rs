@@ -8,7 +8,7 @@ pub mod cache;
 mod install;
 pub mod npm;
 
-use crate::process;
+use crate::{process, workspace};
 use anyhow::{Context, Result};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -27,6 +27,8 @@ pub enum Need {
     WasmOpt,
     /// Packages of the end-to-end tests.
     NodePackages,
+    /// Packages that are measured beside ours.
+    Peers,
     /// A Chromium for the end-to-end tests.
     Browser,
 }
@@ -71,7 +73,8 @@ pub fn prepare(needs: &[Need]) -> Result<Tools> {
             Need::Trunk => tools.folders.extend(install::trunk(&step)?),
             Need::WasmBindgen => tools.folders.extend(install::wasm_bindgen(&step)?),
             Need::WasmOpt => tools.folders.extend(install::wasm_opt(&step)),
-            Need::NodePackages => npm::ensure(&step)?,
+            Need::NodePackages => npm::ensure(&step, &workspace::e2e(), "packages of the end-to-end tests")?,
+            Need::Peers => npm::ensure(&step, &workspace::peers(), "packages to measure beside ours")?,
             Need::Browser => tools.browser = Some(browser::ensure(&step)?),
         }
     }

@@ -32,6 +32,11 @@ pub fn e2e() -> PathBuf {
     root().join("tests/e2e")
 }
 
+/// The folder of the benchmarks, with the npm packages that are measured beside ours.
+pub fn peers() -> PathBuf {
+    root().join("bench")
+}
+
 /// The version of a package in Cargo.lock.
 pub fn locked_version(package: &str) -> Result<String> {
     let path = root().join("Cargo.lock");

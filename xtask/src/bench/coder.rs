@@ -108,17 +108,9 @@ fn native() -> Result<Vec<Native>> {
 
 /// Builds the coder as wasm and runs it in the browser.
 fn wasm(tools: &Tools) -> Result<Wasm> {
-    const TARGET: &str = "wasm32-unknown-unknown";
-    const PROFILE: &str = "wasm-bench";
     println!("building the coder as wasm …");
-    let mut cargo = process::cargo();
-    cargo.args(["build", "--package", "marchland-bench", "--lib", "--target", TARGET, "--profile", PROFILE]);
-    process::run(&mut cargo)?;
     let folder = folder()?.join("page");
-    std::fs::create_dir_all(&folder)?;
-    let built = workspace::build_folder().join(TARGET).join(PROFILE).join("marchland_bench.wasm");
-    let mut bindgen = process::command(tools.find("wasm-bindgen")?);
-    process::run(bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&folder).arg(built))?;
+    super::wasm::build(tools, "wasm-bench", &folder)?;
     std::fs::write(folder.join("index.html"), "<!doctype html><title>coder</title>\n")?;
     let server = Server::bind(0)?;
     let address = server.address();

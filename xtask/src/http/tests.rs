@@ -11,6 +11,15 @@ fn site(name: &str) -> PathBuf {
     site
 }
 
+/// The answer, and the bytes behind its head.
+fn answered(request: &str, range: Option<&str>, site: &Path) -> (Response, Vec<u8>) {
+    let headers = Headers { range: range.map(str::to_owned), is_conditional: false };
+    let again = respond(request, &headers, site);
+    let mut body = Vec::new();
+    respond(request, &headers, site).body.send(&mut body).unwrap();
+    (again, body)
+}
+
 fn remove(site: &Path) {
     std::fs::remove_dir_all(site.parent().unwrap()).unwrap();
 }
@@ -33,9 +42,9 @@ fn files_are_found_with_their_types() {
         ("nonsense", "400 Bad Request", "text/plain; charset=utf-8", b"400 Bad Request\n"),
     ];
     for (request, status, media_type, body) in cases {
-        let response = respond(request, &site);
+        let (response, sent) = answered(request, None, &site);
         assert_eq!(
-            (response.status, response.media_type, &response.body[..]),
+            (response.status, response.media_type, &sent[..]),
             (status, media_type, body),
             "{request}"
         );
@@ -55,10 +64,48 @@ fn no_path_leaves_the_folder() {
         "../secret.txt",
     ];
     for path in paths {
-        let response = respond(&format!("GET {path} HTTP/1.1"), &site);
+        let (response, _) = answered(&format!("GET {path} HTTP/1.1"), Some("bytes=0-3"), &site);
         assert_eq!(response.status, "404 Not Found", "{path}");
     }
     remove(&site);
+}
+
+#[test]
+fn parts_of_a_file_are_sent() {
+    let site = site("parts");
+    let cases = [
+        ("bytes=0-2", "206 Partial Content", Some("bytes 0-2/7"), "<p>"),
+        ("bytes=3-", "206 Partial Content", Some("bytes 3-6/7"), "page"),
+        ("bytes=3-900", "206 Partial Content", Some("bytes 3-6/7"), "page"),
+        ("bytes=-2", "206 Partial Content", Some("bytes 5-6/7"), "ge"),
+        ("bytes=-900", "206 Partial Content", Some("bytes 0-6/7"), "<p>page"),
+        ("bytes=7-", "416 Range Not Satisfiable", Some("bytes */7"), "416 Range Not Satisfiable\n"),
+        ("bytes=-0", "416 Range Not Satisfiable", Some("bytes */7"), "416 Range Not Satisfiable\n"),
+        ("bytes=4-3", "200 OK", None, "<p>page"),
+        ("bytes=-", "200 OK", None, "<p>page"),
+        ("bytes=+1-2", "200 OK", None, "<p>page"),
+        ("bytes=0-1,3-4", "200 OK", None, "<p>page"),
+        ("bytes=99999999999999999999-", "200 OK", None, "<p>page"),
+        ("lines=0-1", "200 OK", None, "<p>page"),
+    ];
+    for (range, status, content_range, body) in cases {
+        let (response, sent) = answered("GET / HTTP/1.1", Some(range), &site);
+        let found = (response.status, response.content_range.as_deref(), &sent[..]);
+        assert_eq!(found, (status, content_range, body.as_bytes()), "{range}");
+        assert_eq!(response.body.length(), body.len() as u64, "{range}");
+    }
+    let (head, _) = answered("HEAD / HTTP/1.1", Some("bytes=0-2"), &site);
+    assert_eq!((head.status, head.content_range), ("200 OK", None));
+    remove(&site);
+}
+
+#[test]
+fn a_part_of_an_older_version_is_not_sent() {
+    let mut headers = Headers::default();
+    headers.note("RANGE: bytes=0-2\r\n");
+    assert_eq!(headers.part(7), Part::Bytes { start: 0, length: 3 });
+    headers.note("If-Range: \"one\"\r\n");
+    assert_eq!(headers.part(7), Part::Whole);
 }
 
 #[test]
@@ -79,6 +126,13 @@ fn a_real_client_gets_head_and_body() {
     assert!(whole.starts_with("HTTP/1.1 200 OK\r\n"), "{whole}");
     assert!(whole.contains("Content-Length: 7\r\n"), "{whole}");
     assert!(whole.ends_with("\r\n\r\n<p>page"), "{whole}");
+    let part = ask("GET / HTTP/1.1\r\nHost: x\r\nRange: bytes=1-3\r\n\r\n");
+    assert!(part.starts_with("HTTP/1.1 206 Partial Content\r\n"), "{part}");
+    assert!(
+        part.contains("Content-Range: bytes 1-3/7\r\n") && part.contains("Content-Length: 3\r\n"),
+        "{part}"
+    );
+    assert!(part.contains("Accept-Ranges: bytes\r\n") && part.ends_with("\r\n\r\np>p"), "{part}");
     let head = ask("HEAD / HTTP/1.1\r\nHost: x\r\n\r\n");
     assert!(head.contains("Content-Length: 7\r\n") && head.ends_with("\r\n\r\n"), "{head}");
     remove(&site);

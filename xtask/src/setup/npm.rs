@@ -1,9 +1,9 @@
-//! The npm packages of the end-to-end tests, as their lock says.
+//! npm packages, as the lock of their folder says: those of the end-to-end tests, those that are measured.
 
 use super::Step;
 use crate::{process, workspace};
 use anyhow::{Context, Result};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -18,25 +18,24 @@ pub fn program() -> Result<PathBuf> {
     )
 }
 
-/// Installs the packages unless the ones present are of this lock.
-pub fn ensure(step: &Step) -> Result<()> {
-    let folder = workspace::e2e();
-    let lock =
-        std::fs::read(folder.join("package-lock.json")).context("cannot read tests/e2e/package-lock.json")?;
+/// Installs the packages of a folder unless the ones present are of its lock.
+pub fn ensure(step: &Step, folder: &Path, what: &str) -> Result<()> {
+    let lock = folder.join("package-lock.json");
+    let lock = std::fs::read(&lock).with_context(|| format!("cannot read {}", workspace::shown(&lock)))?;
     let modules = folder.join("node_modules");
     // Inside the folder it vouches for: removing the packages removes it.
     let stamp = modules.join(".marchland-lock");
     let wanted = format!("{:016x}", xxh3_64(&lock));
     if std::fs::read_to_string(&stamp).is_ok_and(|present| present == wanted) {
-        step.say("packages of the end-to-end tests: present");
+        step.say(&format!("{what}: present"));
         return Ok(());
     }
     let npm = program()?;
-    step.say("installing the packages of the end-to-end tests from npm, some seconds …");
+    step.say(&format!("installing the {what} from npm, some seconds …"));
     let mut command = process::command(npm);
     command
         .args(["ci", "--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline"])
-        .current_dir(&folder);
+        .current_dir(folder);
     // The browser is chosen in a step of its own.
     command.env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     process::run_long(&mut command, "npm ci", LIMIT)

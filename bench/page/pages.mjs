@@ -1,0 +1,56 @@
+// Pages of the browser that measure, and what can be asked of each.
+
+/** A new page at an address, with these scripts of the peers. */
+export async function newPage(browser, address, scripts = []) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(0);
+  page.on("pageerror", (error) => console.error(`uncaught in ${address}: ${error.message}`));
+  await page.goto(address);
+  for (const script of scripts) await page.addScriptTag({ url: `vendor/${script}` });
+  const session = await context.newCDPSession(page);
+  await session.send("Performance.enable");
+  return {
+    page,
+    /** Calls a function of a module in the page; the module keeps what it holds from call to call. */
+    call: (module, name, argument) =>
+      page.evaluate(async ([from, what, given]) => (await import(from))[what](given), [
+        new URL(`${module}.mjs`, address).href,
+        name,
+        argument,
+      ]),
+    /** Seconds of script so far. */
+    script: async () => {
+      const { metrics } = await session.send("Performance.getMetrics");
+      return metrics.find(({ name }) => name === "ScriptDuration").value;
+    },
+    /** Bytes held after a collection: objects, and what typed arrays and wasm keep beside them. */
+    heap: async () => {
+      for (let time = 0; time < 3; time += 1) await session.send("HeapProfiler.collectGarbage");
+      const { usedSize, backingStorageSize = 0 } = await session.send("Runtime.getHeapUsage");
+      return usedSize + backingStorageSize;
+    },
+    close: () => context.close(),
+  };
+}
+
+/** Runs a function in a new page in which `bench` is our wasm. */
+export async function inWasm(browser, address, run, argument) {
+  const { page, close } = await newPage(browser, address);
+  try {
+    await page.evaluate(async (from) => {
+      const bench = await import(from);
+      const { memory } = await bench.default();
+      Object.assign(globalThis, { bench, memory });
+    }, new URL("marchland_bench.js", address).href);
+    return await page.evaluate(run, argument);
+  } finally {
+    await close();
+  }
+}
+
+/** The middle value; of two the lower; `null` of none. */
+export function median(values) {
+  const sorted = [...(values ?? [])].sort((a, b) => a - b);
+  return sorted.length === 0 ? null : sorted[(sorted.length - 1) >> 1];
+}

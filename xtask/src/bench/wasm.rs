@@ -1,0 +1,18 @@
+//! The crate `bench` as wasm, with the script that starts it, in a folder to be served.
+
+use crate::setup::Tools;
+use crate::{process, workspace};
+use anyhow::Result;
+use std::path::Path;
+
+/// Builds it by a profile of Cargo.toml: `marchland_bench.js` and its wasm.
+pub(super) fn build(tools: &Tools, profile: &str, folder: &Path) -> Result<()> {
+    const TARGET: &str = "wasm32-unknown-unknown";
+    let mut cargo = process::cargo();
+    cargo.args(["build", "--package", "marchland-bench", "--lib", "--target", TARGET, "--profile", profile]);
+    process::run(&mut cargo)?;
+    std::fs::create_dir_all(folder)?;
+    let built = workspace::build_folder().join(TARGET).join(profile).join("marchland_bench.wasm");
+    let mut bindgen = process::command(tools.find("wasm-bindgen")?);
+    process::run(bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(folder).arg(built))
+}
