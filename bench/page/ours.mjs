@@ -9,11 +9,32 @@
 //                        held after a collection; `close()` ends it
 //   windows, views       what the brush and the map go through, the same as for the peers
 
+/** The filter of the page, moved through windows: milliseconds of each jump and of each small move. */
+const brush = ({ wasm, corpus, windows }) =>
+  wasm(
+    async ([address, all]) => {
+      const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
+      if (bench.open_filter(bytes) === 0) throw new Error("the corpus cannot be opened");
+      const move = (from, to) => {
+        const started = performance.now();
+        bench.brush(from, to);
+        return performance.now() - started;
+      };
+      const jumps = all.map(({ from, to }) => move(from, to));
+      const small = all.map(({ from, to, moved }) => {
+        move(from, to);
+        return move(from + moved, to + moved);
+      });
+      return { jumps, small };
+    },
+    [corpus, windows],
+  );
+
 /** Milliseconds of each jump of the brush. */
-export const brushJump = async () => null;
+export const brushJump = async (tools) => (await brush(tools)).jumps;
 
 /** Milliseconds of each small move of the brush. */
-export const brushSmall = async () => null;
+export const brushSmall = async (tools) => (await brush(tools)).small;
 
 /** Milliseconds until the corpus is open. */
 export const open = async () => null;

@@ -1,10 +1,12 @@
-//! The text that the coder's speed is measured on, and what of the measurement runs as wasm.
+//! The text that the coder's speed is measured on, and what of the measurements of coder and filter runs as wasm.
 //!
 //! Articles are made of the seeds' paragraphs and of sentences with open slots; a fixed arithmetic sequence chooses
 //! them, their names, figures and days. The same number of bytes is the same text on every machine, and no two
 //! articles are alike.
 
 mod article;
+#[cfg(target_arch = "wasm32")]
+pub mod filter;
 mod sequence;
 mod slots;
 #[cfg(target_arch = "wasm32")]

@@ -11,16 +11,31 @@ use std::path::Path;
 const ALLOWED: &[(&str, &[&str])] = &[
     ("marchland-core", &[]),
     ("marchland-coder", &["marchland-core"]),
-    ("marchland-scene", &["marchland-core"]),
+    ("marchland-filter", &["marchland-core"]),
+    ("marchland-scene", &["marchland-core", "marchland-filter"]),
     ("marchland-bundle", &["marchland-core", "marchland-coder"]),
-    ("marchland-cli", &["marchland-core", "marchland-coder", "marchland-scene", "marchland-bundle"]),
-    ("marchland-page", &["marchland-core", "marchland-scene", "marchland-bundle"]),
-    ("marchland-app", &["marchland-core", "marchland-scene", "marchland-bundle", "marchland-page"]),
+    (
+        "marchland-cli",
+        &[
+            "marchland-core",
+            "marchland-coder",
+            "marchland-filter",
+            "marchland-scene",
+            "marchland-bundle",
+            "marchland-page",
+        ],
+    ),
+    ("marchland-page", &["marchland-core", "marchland-filter", "marchland-scene", "marchland-bundle"]),
+    (
+        "marchland-app",
+        &["marchland-core", "marchland-filter", "marchland-scene", "marchland-bundle", "marchland-page"],
+    ),
     (
         "marchland-tests",
         &[
             "marchland-core",
             "marchland-coder",
+            "marchland-filter",
             "marchland-scene",
             "marchland-bundle",
             "marchland-page",
@@ -28,15 +43,21 @@ const ALLOWED: &[(&str, &[&str])] = &[
         ],
     ),
     ("marchland-tests-wasm", &["marchland-core", "marchland-coder", "marchland-scene", "marchland-bundle"]),
-    ("marchland-bench", &["marchland-core", "marchland-coder"]),
+    ("marchland-bench", &["marchland-core", "marchland-coder", "marchland-filter", "marchland-bundle"]),
     // Made-up corpora are written as files; apart from the bench, so that making one compiles no coder.
     ("marchland-synth", &["marchland-core", "marchland-bundle"]),
     ("xtask", &["marchland-core", "marchland-coder", "marchland-scene", "marchland-bundle"]),
 ];
 
 /// The packages that also run outside a browser.
-pub(super) const LIBRARIES: [&str; 5] =
-    ["marchland-core", "marchland-coder", "marchland-scene", "marchland-bundle", "marchland-page"];
+pub(super) const LIBRARIES: [&str; 6] = [
+    "marchland-core",
+    "marchland-coder",
+    "marchland-filter",
+    "marchland-scene",
+    "marchland-bundle",
+    "marchland-page",
+];
 
 /// Names of packages that only work in a browser, and their families.
 fn is_of_the_browser(package: &str) -> bool {
