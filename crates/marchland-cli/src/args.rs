@@ -29,6 +29,8 @@ pub enum Command {
     Explain(Explain),
     /// Code a corpus folder and write it as one file for the page
     Bundle(Bundle),
+    /// Draw the map of a corpus file under the filter of a link, as SVG or PNG
+    Draw(Draw),
     /// List what nobody has looked at yet in a corpus folder, with decisions to paste into review.toml
     Review(Review),
 }
@@ -91,6 +93,30 @@ pub struct Bundle {
     /// The file to write; its folder is made when it is not there
     #[arg(short, long, value_name = "FILE")]
     pub output: PathBuf,
+}
+
+/// `marchland draw`.
+#[derive(Debug, Arguments)]
+#[command(
+    after_help = "The link is what stands after `#` in the address of the page: filter, period, view, place of the \
+map, drawing of the line.\n\nExamples:\n  marchland draw corpus.mlb -o map.svg\n  \
+marchland draw corpus.mlb -o map.png --link 'from=2024-12&border=yes&line=pakistan' --theme dark"
+)]
+pub struct Draw {
+    /// The corpus file, as `marchland bundle` writes it
+    pub corpus: PathBuf,
+    /// The file to write: its ending says how, .svg or .png (twice as many pixels)
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
+    /// What to show, as the page's address has it
+    #[arg(long, default_value = "", value_name = "QUERY")]
+    pub link: String,
+    /// Width and height of the map in CSS pixels
+    #[arg(long, default_value = "1200x800", value_name = "WxH")]
+    pub size: String,
+    /// Address of the page, printed under the picture before the link
+    #[arg(long, default_value = "", value_name = "URL")]
+    pub page: String,
 }
 
 /// `marchland review`.

@@ -9,6 +9,15 @@ use marchland_core::{ArticleIdx, PartialDate, Span};
 use marchland_filter::Removable;
 use marchland_scene::Pick;
 
+/// What a picture is saved as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileKind {
+    /// Pixels, twice as many as on the screen.
+    Png,
+    /// A drawing.
+    Svg,
+}
+
 /// What a press does.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Act {
@@ -32,6 +41,8 @@ pub enum Act {
     Text,
     /// Sets the area of the filter to what the map shows.
     AreaInView,
+    /// Saves the picture as a file.
+    Save(FileKind),
     /// Takes the whole filter back.
     ShowAll,
     /// Sets the period.

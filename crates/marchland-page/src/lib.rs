@@ -14,6 +14,7 @@ pub mod choice;
 pub mod claims;
 pub mod data;
 pub mod detail;
+pub mod figure;
 pub mod frame;
 pub mod layout;
 pub mod list;

@@ -110,6 +110,11 @@ pub fn singles_and_sums(n_single: u32, n_sums: u32) -> String {
     }
 }
 
+/// How to read a map without its legend.
+pub const FIGURE_KEY: &str = "Diamonds: deeds of conflict; triangles: words of conflict; squares: deeds of co-operation; discs: words of co-operation. A form alone: at the place; with a ring: near it; hatched: somewhere within; a band: along the line; Σ: a sum of several happenings, not counted among single ones.";
+/// Before what is not on the map.
+pub const FIGURE_TRAY: &str = "Not on the map: ";
+
 /// What a chip does.
 pub fn remove(what: &str) -> String {
     ["Remove ", what].concat()

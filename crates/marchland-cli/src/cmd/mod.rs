@@ -3,6 +3,7 @@
 mod bundle;
 mod check;
 mod code;
+mod draw;
 mod explain;
 mod review;
 
@@ -20,6 +21,7 @@ pub(crate) fn run(command: &Command, io: &mut Io<'_>) -> Result<Outcome, Fault> 
         Command::Code(args) => code::run(args, io),
         Command::Explain(args) => explain::run(args, io),
         Command::Bundle(args) => bundle::run(args, io),
+        Command::Draw(args) => draw::run(args, io),
         Command::Review(args) => review::run(args, io),
     }
 }

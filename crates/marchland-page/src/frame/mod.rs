@@ -6,7 +6,7 @@ mod facets;
 mod period;
 
 pub use bar::bar;
-pub use chips::{chips, loosen};
+pub use chips::{chips, chosen_words, loosen};
 pub use facets::{FacetOrder, facets};
 pub use period::{bar_id, period};
 

@@ -1,0 +1,59 @@
+//! What stands with a picture that leaves the page: what it shows, under which filter, how the line is drawn,
+//! where its data come from and where the page is.
+
+use crate::frame::chosen_words;
+use crate::{Choice, Data, words};
+use marchland_filter::Crossfilter;
+use marchland_scene::figure::{Figure, Panel};
+use marchland_scene::map::{MapInput, line_note, tray};
+
+/// A map as a figure; `link` is the address that shows the same.
+pub fn map_figure<'a>(
+    data: &Data,
+    input: &MapInput<'_>,
+    choice: &Choice,
+    panels: Vec<Panel<'a>>,
+    link: &str,
+) -> Figure<'a> {
+    let groups = tray(input);
+    let mut notes = vec![line_note(input.line, input.ground), words::FIGURE_KEY.to_owned()];
+    if !groups.is_empty() {
+        let group = |group: &marchland_scene::map::TrayGroup| {
+            [&words::capital(&group.label), " ", &words::singles_and_sums(group.n_single, group.n_sums)].concat()
+        };
+        let groups: Vec<String> = groups.iter().map(group).collect();
+        notes.push([words::FIGURE_TRAY, &groups.join(", "), "."].concat());
+    }
+    notes.push(input.ground.attribution().to_owned());
+    figure(data, input.shown, choice, panels, notes, link)
+}
+
+/// A picture as a figure, with notes of its own.
+pub fn figure<'a>(
+    data: &Data,
+    shown: &Crossfilter<'_>,
+    choice: &Choice,
+    panels: Vec<Panel<'a>>,
+    mut notes: Vec<String>,
+    link: &str,
+) -> Figure<'a> {
+    let number = words::shown(shown.n_passing(), data.columns().len());
+    let period = words::period(choice.from, choice.to);
+    let mut lines = vec![[&number, " · ", &period].concat()];
+    let chosen = chosen_words(data, choice);
+    if !chosen.is_empty() {
+        lines.push([words::FILTER, ": ", &chosen.join("; ")].concat());
+    }
+    let meta = data.meta();
+    let cite = [meta.cite.as_str(), meta.licence.as_str()];
+    notes.push(cite.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" "));
+    notes.push([words::NAME, " · ", link].concat());
+    notes.retain(|note| !note.is_empty());
+    Figure { title: title(data), lines, panels, notes }
+}
+
+/// Title of the corpus, or of the program.
+pub fn title(data: &Data) -> String {
+    let title = data.meta().title.as_str();
+    if title.is_empty() { words::NAME.to_owned() } else { title.to_owned() }
+}
