@@ -39,6 +39,9 @@ const LINE: f64 = 1.05;
 /// Free space around words, CSS pixels.
 const GAP_PX: f64 = 2.5;
 
+/// The zoom from which towns have their name in the script of the place as well.
+const NATIVE_ZOOM: f64 = 6.5;
+
 /// The labels of a scene that have room under a view.
 pub fn place_labels(scene: &Scene, view: View) -> Vec<PlacedText> {
     let marks =
@@ -56,7 +59,12 @@ fn obstacle(mark: &Mark, view: View) -> Option<Box2> {
     let Shape::Glyph { at, radius_px, .. } = mark.shape else { return None };
     matches!(
         mark.class,
-        Class::Incident(..) | Class::Cluster(_) | Class::Capital | Class::Town | Class::Node(_)
+        Class::Incident(..)
+            | Class::Cluster(_)
+            | Class::Capital
+            | Class::Town
+            | Class::Crossing
+            | Class::Node(_)
     )
     .then(|| Box2::upright(view.screen_from_world(at), (radius_px, radius_px)))
 }
@@ -67,36 +75,62 @@ fn place(mark: &Mark, view: View, room: &mut Room) -> Vec<PlacedText> {
     match &mark.shape {
         Shape::Label { at, text, anchor, shift_px, angle } => {
             let base = view.screen_from_world(*at);
-            let label = Label { text, font, angle: *angle, base, mark };
-            label.place(*anchor, *shift_px, room).into_iter().collect()
+            let (text, native) = text.split_once('\n').unwrap_or((text, ""));
+            let shows_native = mark.class == Class::CountryLabel || view.zoom >= NATIVE_ZOOM;
+            let native =
+                Some(native).filter(|native| !native.is_empty() && shows_native).and_then(Native::of);
+            let label = Label { text, font, native, angle: *angle, base, mark };
+            label.place(*anchor, *shift_px, room)
         }
         Shape::LabelAlong { points, text, lift_px } => {
-            let screen: Vec<_> = points.iter().map(|&p| view.screen_from_world(p)).collect();
-            along::place(&screen, text, font, *lift_px, mark, room)
+            let (scale, size, centre) = (view.scale(), view.size, view.centre);
+            let screen = points.iter().map(|p| {
+                ((p.x - centre.x) * scale + size.width / 2.0, (p.y - centre.y) * scale + size.height / 2.0)
+            });
+            along::place(screen, text, font, *lift_px, mark, room)
         }
         _ => Vec::new(),
+    }
+}
+
+/// A name in the script of the place, on a line below the other.
+#[derive(Clone, Copy)]
+struct Native<'a> {
+    text: &'a str,
+    font: Font,
+}
+
+impl<'a> Native<'a> {
+    fn of(text: &'a str) -> Option<Self> {
+        paint(Class::NativeLabel, Paper::Light).font.map(|font| Self { text, font })
     }
 }
 
 struct Label<'a> {
     text: &'a str,
     font: Font,
+    native: Option<Native<'a>>,
     angle: f64,
     base: (f64, f64),
     mark: &'a Mark,
 }
 
 impl Label<'_> {
-    fn place(&self, anchor: Anchor, shift: (f64, f64), room: &mut Room) -> Option<PlacedText> {
+    fn place(&self, anchor: Anchor, shift: (f64, f64), room: &mut Room) -> Vec<PlacedText> {
         let must = matches!(self.mark.class, Class::Count | Class::NodeLabel(Emphasis::Selected));
-        for (anchor, shift) in self.positions(anchor, shift) {
-            let taken = self.taken(anchor, shift);
-            if must || room.is_free(taken) {
-                room.take(taken);
-                return Some(self.text_at(anchor, shift));
+        // With both names at the first position that has room for them, else with one.
+        let whole = self.native.map(|_| self);
+        let alone = Label { native: None, ..*self };
+        for label in whole.into_iter().chain([&alone]) {
+            for (anchor, shift) in label.positions(anchor, shift) {
+                let taken = label.taken(anchor, shift);
+                if must || room.is_free(taken) {
+                    room.take(taken);
+                    return label.texts_at(anchor, shift);
+                }
             }
         }
-        None
+        Vec::new()
     }
 
     /// The wanted position and, in order, the others that say the same.
@@ -120,29 +154,56 @@ impl Label<'_> {
         }
     }
 
+    /// Height of the second line, CSS pixels.
+    fn below_px(&self) -> f64 {
+        self.native.map_or(0.0, |native| native.font.size_px * 1.2)
+    }
+
+    /// How far down the middle of the first line lies from where all lines have their middle.
+    fn rise_px(&self, anchor: Anchor, down: f64) -> f64 {
+        match anchor {
+            // Above and below a point the line next to it keeps its distance.
+            Anchor::Middle if down > 0.0 => 0.0,
+            Anchor::Middle if down < 0.0 => self.below_px(),
+            _ => self.below_px() / 2.0,
+        }
+    }
+
     fn taken(&self, anchor: Anchor, (x, y): (f64, f64)) -> Box2 {
-        let width = width_px(self.text, self.font) - self.font.spacing_px;
+        let own = width_px(self.text, self.font) - self.font.spacing_px;
+        let width = self.native.map_or(own, |native| own.max(width_px(native.text, native.font)));
         let to_middle = match anchor {
             Anchor::Middle => 0.0,
             Anchor::Start => width / 2.0,
             Anchor::End => -width / 2.0,
         };
+        let y = y - self.rise_px(anchor, y) + self.below_px() / 2.0;
+        let half_height = (self.font.size_px * LINE + self.below_px() + GAP_PX) / 2.0;
         let (sin, cos) = (marchland_core::math::sin(self.angle), marchland_core::math::cos(self.angle));
         let centre = (self.base.0 + x + to_middle * cos, self.base.1 + y + to_middle * sin);
-        let half = (width / 2.0 + GAP_PX, self.font.size_px * LINE / 2.0 + GAP_PX / 2.0);
-        Box2::turned(centre, half, self.angle)
+        Box2::turned(centre, (width / 2.0 + GAP_PX, half_height), self.angle)
     }
 
-    fn text_at(&self, anchor: Anchor, (x, y): (f64, f64)) -> PlacedText {
-        let drop = self.font.size_px * BASELINE;
-        let (sin, cos) = (marchland_core::math::sin(self.angle), marchland_core::math::cos(self.angle));
-        PlacedText {
-            text: self.text.to_owned(),
-            class: self.mark.class,
-            at: (self.base.0 + x - drop * sin, self.base.1 + y + drop * cos),
-            anchor,
-            angle: self.angle,
-            pick: self.mark.pick,
-        }
+    fn texts_at(&self, anchor: Anchor, (x, y): (f64, f64)) -> Vec<PlacedText> {
+        let y = y - self.rise_px(anchor, y);
+        let line = |text: &str, class: Class, y: f64, drop: f64, spacing: f64| {
+            let (sin, cos) = (marchland_core::math::sin(self.angle), marchland_core::math::cos(self.angle));
+            // Middle anchoring counts the spacing behind the last letter; half of it is given back.
+            let back = if anchor == Anchor::Middle { spacing / 2.0 } else { 0.0 };
+            PlacedText {
+                text: text.to_owned(),
+                class,
+                at: (self.base.0 + x - drop * sin + back * cos, self.base.1 + y + drop * cos + back * sin),
+                anchor,
+                angle: self.angle,
+                pick: self.mark.pick,
+            }
+        };
+        let (font, class) = (self.font, self.mark.class);
+        let own = line(self.text, class, y, font.size_px * BASELINE, font.spacing_px);
+        let native = self.native.map(|native| {
+            line(native.text, Class::NativeLabel, y + self.below_px(), native.font.size_px * BASELINE, 0.0)
+        });
+        [own].into_iter().chain(native).collect()
     }
 }

@@ -83,6 +83,16 @@ pub enum Class {
     CapitalLabel,
     /// Names of towns.
     TownLabel,
+    /// Names of great towns.
+    CityLabel,
+    /// Names of border crossings.
+    CrossingLabel,
+    /// Names of mountain ranges.
+    RangeLabel,
+    /// Names in the script of the place, below the others.
+    NativeLabel,
+    /// Border crossings.
+    Crossing,
     /// Points of capitals.
     Capital,
     /// Points of towns.
@@ -139,8 +149,9 @@ impl Class {
             Self::CapitalLabel | Self::SiteLabel | Self::BandCount => 4,
             Self::CountryLabel => 5,
             Self::ProvinceLabel => 6,
-            Self::TownLabel | Self::NodeLabel(Emphasis::Faded) => 7,
-            _ => 8,
+            Self::CityLabel | Self::CrossingLabel => 7,
+            Self::TownLabel | Self::NodeLabel(Emphasis::Faded) => 8,
+            _ => 9,
         }
     }
 }

@@ -16,6 +16,7 @@ fn small() -> Basemap {
         areas: vec![Area {
             id: "WA-S".to_owned(),
             name: "Südmark".to_owned(),
+            native: "جنوب".to_owned(),
             kind: AreaKind::Province,
             label: at(-58.5, 31.0),
             rings: vec![vec![0, 1], vec![!2]],
@@ -27,8 +28,20 @@ fn small() -> Basemap {
             rank: 4,
             paths: vec![vec![!1, !0]],
         }],
-        towns: vec![Town { name: "Weston".to_owned(), at: at(-59.7, 31.9), rank: 13 }],
-        seas: vec![Sea { name: "Sea".to_owned(), at: at(-60.0, 30.6) }],
+        towns: vec![Town {
+            name: "Weston".to_owned(),
+            native: String::new(),
+            kind: PointKind::Crossing,
+            at: at(-59.7, 31.9),
+            rank: 13,
+        }],
+        expanses: vec![Expanse {
+            name: "Sea".to_owned(),
+            kind: ExpanseKind::Range,
+            at: at(-60.0, 30.6),
+            turn_deg: -20,
+            rank: 9,
+        }],
     }
 }
 
@@ -91,7 +104,7 @@ fn what_is_no_basemap_says_so() {
 #[test]
 fn a_count_that_lies_ends_with_the_bytes() {
     // Words take bytes of the text, not of the rest: four thousand million of them must not be believed.
-    let map = Basemap { arcs: vec![], areas: vec![], towns: vec![], seas: vec![], ..small() };
+    let map = Basemap { arcs: vec![], areas: vec![], towns: vec![], expanses: vec![], ..small() };
     let map = Basemap { lines: vec![Line { between: vec![], paths: vec![], ..map.lines[0].clone() }], ..map };
     let mut bytes = map.write();
     // The end: kind, number of states, rank, no paths, no towns, no seas.
@@ -125,9 +138,15 @@ fn basemap() -> impl Strategy<Value = Basemap> {
         .prop_flat_map(|arcs| (0..4_u32).prop_map(move |shift| (arcs.clone(), shift)));
     let runs = || prop::collection::vec(prop::collection::vec(any::<prop::sample::Index>(), 0..4), 0..3);
     let word = || "[^\n]{0,6}";
-    let area = (word(), word(), 0..3_u8, at(), runs());
+    let area = (word(), word(), word(), 0..3_u8, at(), runs());
     let line = (word(), 0..6_u8, prop::collection::vec("[A-Z]{2}", 0..3), any::<u8>(), runs());
-    let town = (word(), at(), any::<u8>()).prop_map(|(name, at, rank)| Town { name, at, rank });
+    let town = (word(), word(), 0..2_u8, at(), any::<u8>()).prop_map(|(name, native, kind, at, rank)| Town {
+        name,
+        native,
+        kind: PointKind::from_code(kind).unwrap(),
+        at,
+        rank,
+    });
     let parts = (
         prop::collection::vec(area, 0..4),
         prop::collection::vec(line, 0..4),
@@ -156,9 +175,9 @@ fn basemap() -> impl Strategy<Value = Basemap> {
                 areas: parts
                     .0
                     .into_iter()
-                    .map(|(id, name, kind, label, rings)| {
+                    .map(|(id, name, native, kind, label, rings)| {
                         let kind = AreaKind::from_code(kind).unwrap();
-                        Area { id, name, kind, label, rings: runs(rings) }
+                        Area { id, name, native, kind, label, rings: runs(rings) }
                     })
                     .collect(),
                 lines: parts
@@ -170,7 +189,7 @@ fn basemap() -> impl Strategy<Value = Basemap> {
                     })
                     .collect(),
                 towns: parts.2,
-                seas: Vec::new(),
+                expanses: Vec::new(),
             }
         },
     )

@@ -3,7 +3,7 @@ use crate::pick::pick;
 use crate::scene::Shape;
 use crate::space::world_from_lon_lat;
 use crate::style::{Class, Emphasis};
-use marchland_core::basemap::{Area, AreaKind, Basemap, Line, LineKind, Town};
+use marchland_core::basemap::{Area, AreaKind, Basemap, Line, LineKind, PointKind, Town};
 use marchland_core::columns::{NO_END, NO_MODE, NO_START, NOT_REPORTED};
 use marchland_core::{EventType, LonLat, PlaceIdx, PlaceKind, Quad, WherePrecision};
 
@@ -13,6 +13,7 @@ fn basemap() -> Basemap {
     let area = |id: &str, name: &str, kind, lon, lat, ring: Vec<i32>| Area {
         id: id.to_owned(),
         name: name.to_owned(),
+        native: String::new(),
         kind,
         label: LonLat::new(lon, lat),
         rings: vec![ring],
@@ -24,7 +25,13 @@ fn basemap() -> Basemap {
         rank: 0,
         paths,
     };
-    let town = |name: &str, lon, lat, rank| Town { name: name.to_owned(), at: LonLat::new(lon, lat), rank };
+    let town = |name: &str, lon, lat, rank| Town {
+        name: name.to_owned(),
+        native: String::new(),
+        kind: PointKind::Town,
+        at: LonLat::new(lon, lat),
+        rank,
+    };
     Basemap {
         attribution: "made up".to_owned(),
         south_west: LonLat::new(60.0, 30.0),
@@ -49,7 +56,7 @@ fn basemap() -> Basemap {
             line("", LineKind::Province, &[], vec![vec![2]]),
         ],
         towns: vec![town("Weston", 62.0, 32.0, 0), town("Fordham", 65.2, 31.5, 8)],
-        seas: Vec::new(),
+        expanses: Vec::new(),
     }
 }
 

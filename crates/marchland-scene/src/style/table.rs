@@ -39,6 +39,7 @@ fn ground(class: Class, palette: &Palette, paint: &mut Paint) {
         Class::NamedLineFaint => paint.stroke(palette.ink_quiet, 1.2).dash(&[1.2, 4.0]),
         Class::NamedLineCasing => paint.stroke(palette.land_own.fade(0.85), 6.0),
         Class::Town => paint.fill(palette.ground).stroke(palette.ink_town, 1.1),
+        Class::Crossing => paint.fill(palette.ink_town).stroke(palette.land_own, 1.0),
         Class::Capital => paint.fill(palette.ink_town).stroke(palette.ground, 1.2),
         Class::Neatline => paint.stroke(palette.border, 1.0),
         _ => paint,
@@ -56,7 +57,10 @@ fn words(class: Class, palette: &Palette) -> Option<Paint> {
         Class::SiteLabel | Class::CapitalLabel | Class::Count | Class::NodeLabel(Emphasis::Selected) => {
             (palette.ink, Sans, 12.0, 600, 0.0)
         }
-        Class::TownLabel => (palette.ink_town, Sans, 11.5, 400, 0.0),
+        Class::CityLabel => (palette.ink_town, Sans, 11.5, 600, 0.0),
+        Class::TownLabel | Class::NativeLabel => (palette.ink_town, Sans, 11.0, 400, 0.0),
+        Class::CrossingLabel => (palette.ink_town, Serif, 12.0, 400, 0.0),
+        Class::RangeLabel => (palette.ink_quiet, Serif, 12.0, 400, 3.2),
         Class::WaterLabel => (palette.ink_water, Serif, 12.5, 400, 1.2),
         Class::AreaCount => (palette.ink, Sans, 12.0, 600, 0.2),
         Class::BandCount => (palette.ink, Sans, 11.5, 600, 1.2),
@@ -64,7 +68,14 @@ fn words(class: Class, palette: &Palette) -> Option<Paint> {
         Class::NodeLabel(_) => (palette.ink, Sans, 12.0, 400, 0.0),
         _ => return None,
     };
-    let italic = matches!(class, Class::NamedLineLabel | Class::DisputedLabel | Class::WaterLabel);
+    let italic = matches!(
+        class,
+        Class::NamedLineLabel
+            | Class::DisputedLabel
+            | Class::WaterLabel
+            | Class::RangeLabel
+            | Class::CrossingLabel
+    );
     let behind = if let Class::NodeLabel(_) = class { palette.ground } else { palette.land_own };
     let reach_px = match class {
         Class::WaterLabel | Class::Count => None,
