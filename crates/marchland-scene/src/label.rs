@@ -1,7 +1,8 @@
 //! Which labels have room, and where exactly their words stand.
 //!
 //! Labels take room in the order of their class's rank, then in the order of the scene; one that would meet
-//! words or a mark already standing tries its other positions and is otherwise left out. The counts of clusters
+//! words or a mark already standing tries its other positions and is otherwise left out; one that would lie across
+//! the named line tries them first. The counts of clusters
 //! and the name of the selected node are never left out. The result depends on scene and view alone.
 
 mod along;
@@ -10,7 +11,7 @@ mod room;
 mod tests;
 
 use crate::scene::{Anchor, Mark, Pick, Scene, Shape};
-use crate::space::View;
+use crate::space::{Point, View};
 use crate::style::{Class, Emphasis, Font, Paper, paint};
 use crate::text::width_px;
 use room::{Box2, Room};
@@ -48,10 +49,23 @@ pub fn place_labels(scene: &Scene, view: View) -> Vec<PlacedText> {
         || scene.layers.iter().flat_map(|layer| &layer.marks).filter(|mark| mark.min_zoom <= view.zoom);
     let mut room = Room::new(view.size);
     marks().filter_map(|mark| obstacle(mark, view)).for_each(|taken| room.take(taken));
+    for mark in marks().filter(|mark| mark.class == Class::NamedLineCasing) {
+        if let Shape::Polyline { points } = &mark.shape {
+            along::shun(on_screen(points, view), &mut room);
+        }
+    }
     let mut labels: Vec<&Mark> =
         marks().filter(|mark| matches!(mark.shape, Shape::Label { .. } | Shape::LabelAlong { .. })).collect();
     marchland_core::order::sort_by_key(&mut labels, |mark| mark.class.label_rank());
     labels.into_iter().flat_map(|mark| place(mark, view, &mut room)).collect()
+}
+
+/// The points of a line on the screen, the scale reckoned once.
+fn on_screen(points: &[Point], view: View) -> impl Iterator<Item = (f64, f64)> {
+    let (scale, size, centre) = (view.scale(), view.size, view.centre);
+    points.iter().map(move |p| {
+        ((p.x - centre.x) * scale + size.width / 2.0, (p.y - centre.y) * scale + size.height / 2.0)
+    })
 }
 
 /// Marks that words must not cover.
@@ -83,11 +97,7 @@ fn place(mark: &Mark, view: View, room: &mut Room) -> Vec<PlacedText> {
             label.place(*anchor, *shift_px, room)
         }
         Shape::LabelAlong { points, text, lift_px } => {
-            let (scale, size, centre) = (view.scale(), view.size, view.centre);
-            let screen = points.iter().map(|p| {
-                ((p.x - centre.x) * scale + size.width / 2.0, (p.y - centre.y) * scale + size.height / 2.0)
-            });
-            along::place(screen, text, font, *lift_px, mark, room)
+            along::place(on_screen(points, view), text, font, *lift_px, mark, room)
         }
         _ => Vec::new(),
     }
@@ -118,15 +128,18 @@ struct Label<'a> {
 impl Label<'_> {
     fn place(&self, anchor: Anchor, shift: (f64, f64), room: &mut Room) -> Vec<PlacedText> {
         let must = matches!(self.mark.class, Class::Count | Class::NodeLabel(Emphasis::Selected));
-        // With both names at the first position that has room for them, else with one.
+        // With both names at the first position that has room for them, else with one; across the named line
+        // only where there is no other.
         let whole = self.native.map(|_| self);
         let alone = Label { native: None, ..*self };
-        for label in whole.into_iter().chain([&alone]) {
-            for (anchor, shift) in label.positions(anchor, shift) {
-                let taken = label.taken(anchor, shift);
-                if must || room.is_free(taken) {
-                    room.take(taken);
-                    return label.texts_at(anchor, shift);
+        for crosses in [false, true] {
+            for label in whole.into_iter().chain([&alone]) {
+                for (anchor, shift) in label.positions(anchor, shift) {
+                    let taken = label.taken(anchor, shift);
+                    if must || (room.is_free(taken) && (crosses || room.is_clear(taken))) {
+                        room.take(taken);
+                        return label.texts_at(anchor, shift);
+                    }
                 }
             }
         }
@@ -138,12 +151,20 @@ impl Label<'_> {
         let line = self.font.size_px * 1.3;
         let beside = x.abs() + self.font.size_px * 0.75;
         match anchor {
-            Anchor::Start => vec![
-                (anchor, (x, y)),
-                (Anchor::End, (-x, y)),
-                (Anchor::Middle, (0.0, beside)),
-                (Anchor::Middle, (0.0, -beside)),
-            ],
+            Anchor::Start => {
+                // Beside, above and below, then at the four corners.
+                let (aside, down) = (x * 0.7, self.font.size_px * 0.8);
+                vec![
+                    (anchor, (x, y)),
+                    (Anchor::End, (-x, y)),
+                    (Anchor::Middle, (0.0, beside)),
+                    (Anchor::Middle, (0.0, -beside)),
+                    (anchor, (aside, -down)),
+                    (anchor, (aside, down)),
+                    (Anchor::End, (-aside, -down)),
+                    (Anchor::End, (-aside, down)),
+                ]
+            }
             Anchor::End => vec![(anchor, (x, y)), (Anchor::Start, (-x, y))],
             Anchor::Middle if y != 0.0 => vec![(anchor, (x, y)), (anchor, (x, -y))],
             // The number of an area must not stray out of it; a name may move a little further.

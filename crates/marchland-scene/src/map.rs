@@ -21,7 +21,7 @@ mod site;
 mod tests;
 mod tray;
 
-pub use describe::describe;
+pub use describe::{describe, line_note};
 pub use ground::Ground;
 pub use tray::{TrayGroup, tray};
 

@@ -97,8 +97,10 @@ pub enum Class {
     Capital,
     /// Points of towns.
     Town,
-    /// Names of rivers and lakes.
+    /// Names of seas.
     WaterLabel,
+    /// Names of rivers.
+    RiverLabel,
     /// An incident at a point, by quad class.
     Incident(Quad, Emphasis),
     /// The ground of a mark that stands for several incidents.

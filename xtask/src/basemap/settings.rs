@@ -177,14 +177,13 @@ pub struct River {
 #[serde(deny_unknown_fields)]
 pub struct TownWish {
     pub name: String,
+    /// Its name in the source where that is another.
+    pub from: Option<String>,
     pub country: String,
     /// In the script of the place; must be among the names that `GeoNames` has for it.
     pub native: Option<String>,
     pub zoom: f64,
     pub admin1: Option<String>,
-    pub at: Option<[f64; 2]>,
-    #[expect(dead_code, reason = "for people who read the file")]
-    pub source: Option<String>,
 }
 
 impl Settings {

@@ -29,7 +29,7 @@ pub fn of(settings: &Settings, work: &Work) -> Result<Vec<Town>> {
                 name: wish.name.clone(),
                 native: names::of_town(&known, wish)?,
                 kind: PointKind::Town,
-                at: wish.at.map_or_else(|| find(&cities, wish), |at| Ok(point(at)))?,
+                at: find(&cities, wish)?,
                 rank: (wish.zoom * 2.0).round() as u8,
             })
         })
@@ -71,9 +71,10 @@ pub fn crossings(settings: &Settings, lines: &[Line], arcs: &[Vec<Step>]) -> Vec
 }
 
 fn find(cities: &[City], wish: &TownWish) -> Result<LonLat> {
+    let name = fold(wish.from.as_ref().unwrap_or(&wish.name));
     let found: Vec<&City> = cities
         .iter()
-        .filter(|city| city.country == wish.country && fold(&city.name) == fold(&wish.name))
+        .filter(|city| city.country == wish.country && fold(&city.name) == name)
         .filter(|city| wish.admin1.as_ref().is_none_or(|admin1| *admin1 == city.admin1))
         .collect();
     let [city] = found[..] else {

@@ -53,16 +53,20 @@ fn assert_like(found: &Basemap, wanted: &Basemap) {
     assert!(near(found.south_west, wanted.south_west) && near(found.north_east, wanted.north_east));
     assert_eq!(found.areas.len(), wanted.areas.len());
     for (a, b) in found.areas.iter().zip(&wanted.areas) {
-        assert_eq!((&a.id, &a.name, a.kind, &a.rings), (&b.id, &b.name, b.kind, &b.rings));
+        assert_eq!((&a.id, &a.name, &a.native), (&b.id, &b.name, &b.native));
+        assert_eq!((a.kind, &a.rings), (b.kind, &b.rings));
         assert!(near(a.label, b.label), "{a:?} {b:?}");
     }
     assert_eq!(found.towns.len(), wanted.towns.len());
     for (a, b) in found.towns.iter().zip(&wanted.towns) {
-        assert_eq!((&a.name, a.rank), (&b.name, b.rank));
+        assert_eq!((&a.name, &a.native, a.kind, a.rank), (&b.name, &b.native, b.kind, b.rank));
         assert!(near(a.at, b.at), "{a:?} {b:?}");
     }
-    let seas = |map: &Basemap| map.seas.iter().map(|sea| sea.name.clone()).collect::<Vec<_>>();
-    assert_eq!(seas(found), seas(wanted));
+    assert_eq!(found.expanses.len(), wanted.expanses.len());
+    for (a, b) in found.expanses.iter().zip(&wanted.expanses) {
+        assert_eq!((&a.name, a.kind, a.turn_deg, a.rank), (&b.name, b.kind, b.turn_deg, b.rank));
+        assert!(near(a.at, b.at), "{a:?} {b:?}");
+    }
 }
 
 #[test]
@@ -91,7 +95,7 @@ fn what_is_no_basemap_says_so() {
     assert_eq!(Basemap::read(b"").unwrap_err(), BasemapError::Foreign);
     assert_eq!(with(0, b'X'), BasemapError::Foreign);
     assert_eq!(with(4, 1), BasemapError::Version(1));
-    assert_eq!(with(4, 1).to_string(), "basemap: expected version 2, found 1");
+    assert_eq!(with(4, 1).to_string(), "basemap: expected version 3, found 1");
     // The text's own length, far beyond the end.
     assert_eq!(with(5, 0x7f), BasemapError::Broken { at: 6 });
     let longer: Vec<u8> = good.iter().copied().chain([0]).collect();
@@ -107,7 +111,7 @@ fn a_count_that_lies_ends_with_the_bytes() {
     let map = Basemap { arcs: vec![], areas: vec![], towns: vec![], expanses: vec![], ..small() };
     let map = Basemap { lines: vec![Line { between: vec![], paths: vec![], ..map.lines[0].clone() }], ..map };
     let mut bytes = map.write();
-    // The end: kind, number of states, rank, no paths, no towns, no seas.
+    // The end: kind, number of states, rank, no paths, no towns, no expanses.
     let count = bytes.len() - 5;
     assert_eq!(bytes[count], 0);
     bytes.splice(count..=count, [0xff, 0xff, 0xff, 0xff, 0x0f]);

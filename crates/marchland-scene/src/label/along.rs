@@ -56,10 +56,17 @@ pub(super) fn place(
         }
     }
     // Rivers can do without their names.
-    if mark.class == Class::WaterLabel {
+    if mark.class == Class::RiverLabel {
         Vec::new()
     } else {
         straight(&runs, text, font, lift_px, mark, room)
+    }
+}
+
+/// Keeps words off a line where they can.
+pub(super) fn shun(line: impl Iterator<Item = Spot>, room: &mut Room) {
+    for spot in runs_on_screen(line, room).into_iter().flatten() {
+        room.shun(Box2::upright(spot, (STEP_PX / 2.0, STEP_PX / 2.0)));
     }
 }
 
@@ -127,7 +134,8 @@ fn straight(
             let wanted = Box2::upright(centre, half);
             let covers =
                 |&(x, y): &Spot| (x - centre.0).abs() < half.0 + 1.0 && (y - centre.1).abs() < half.1 + 1.0;
-            if room.is_free(wanted) && !runs.iter().flatten().any(covers) {
+            let covers_any = || runs.iter().flatten().any(covers);
+            if room.is_free(wanted) && room.is_clear(wanted) && !covers_any() {
                 room.take(wanted);
                 let at = (centre.0 + font.spacing_px / 2.0, centre.1 + font.size_px * BASELINE);
                 let (text, class, pick) = (text.to_owned(), mark.class, mark.pick);

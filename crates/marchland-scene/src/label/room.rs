@@ -50,19 +50,18 @@ impl Box2 {
 /// Side of a cell of the grid, CSS pixels.
 const CELL_PX: f64 = 48.0;
 
-/// What is taken of a screen: boxes, and for every cell of a grid those that reach into it.
-pub(super) struct Room {
-    pub(super) size: Size,
-    taken: Vec<Box2>,
+/// Boxes, and for every cell of a grid over the screen those that reach into it.
+struct Grid {
+    boxes: Vec<Box2>,
     columns: usize,
     cells: Vec<Vec<usize>>,
 }
 
-impl Room {
-    pub(super) fn new(size: Size) -> Self {
+impl Grid {
+    fn new(size: Size) -> Self {
         let cells = |length: f64| (length.max(0.0) / CELL_PX) as usize + 1;
         let columns = cells(size.width);
-        Self { size, taken: Vec::new(), columns, cells: vec![Vec::new(); columns * cells(size.height)] }
+        Self { boxes: Vec::new(), columns, cells: vec![Vec::new(); columns * cells(size.height)] }
     }
 
     /// The cells that a box reaches into; none for one off the screen.
@@ -77,18 +76,48 @@ impl Room {
             .flat_map(move |row| across.clone().map(move |column| row * columns + column))
     }
 
-    pub(super) fn take(&mut self, taken: Box2) {
-        for cell in self.cells(&taken) {
-            self.cells[cell].push(self.taken.len());
+    fn add(&mut self, added: Box2) {
+        for cell in self.cells(&added) {
+            self.cells[cell].push(self.boxes.len());
         }
-        self.taken.push(taken);
+        self.boxes.push(added);
+    }
+
+    fn meets(&self, wanted: &Box2) -> bool {
+        self.cells(wanted).any(|cell| self.cells[cell].iter().any(|&at| self.boxes[at].meets(wanted)))
+    }
+}
+
+/// What is taken of a screen, and what words should keep off where they can.
+pub(super) struct Room {
+    pub(super) size: Size,
+    taken: Grid,
+    shunned: Grid,
+}
+
+impl Room {
+    pub(super) fn new(size: Size) -> Self {
+        Self { size, taken: Grid::new(size), shunned: Grid::new(size) }
+    }
+
+    pub(super) fn take(&mut self, taken: Box2) {
+        self.taken.add(taken);
+    }
+
+    /// Marks a place that words should keep off.
+    pub(super) fn shun(&mut self, shunned: Box2) {
+        self.shunned.add(shunned);
     }
 
     /// Whether a box lies on the screen and meets nothing.
     pub(super) fn is_free(&self, wanted: Box2) -> bool {
         let [left, top, right, bottom] = wanted.around();
         let on_screen = left >= 0.0 && top >= 0.0 && right <= self.size.width && bottom <= self.size.height;
-        let meets = |&at: &usize| self.taken[at].meets(&wanted);
-        on_screen && !self.cells(&wanted).any(|cell| self.cells[cell].iter().any(meets))
+        on_screen && !self.taken.meets(&wanted)
+    }
+
+    /// Whether it keeps off what words should not cover.
+    pub(super) fn is_clear(&self, wanted: Box2) -> bool {
+        !self.shunned.meets(&wanted)
     }
 }

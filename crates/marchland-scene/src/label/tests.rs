@@ -186,3 +186,16 @@ fn a_second_line_in_another_script_is_left_out_where_there_is_no_room_for_it() {
     all.extend(crowd);
     assert!(!texts(all).contains(&"پاکستان".to_owned()));
 }
+
+#[test]
+fn words_lie_across_the_named_line_only_where_there_is_no_other_place() {
+    let line = |x: f64| {
+        let points = vec![Point::new(x, -1.4), Point::new(x, 1.4)];
+        Mark { min_zoom: -9.0, ..Mark::new(Shape::Polyline { points }, Class::NamedLineCasing) }
+    };
+    let anchors =
+        |marks| place_labels(&scene(marks), view()).into_iter().map(|text| text.anchor).collect::<Vec<_>>();
+    assert_eq!(anchors(vec![town(0.0, "Chaman")]), [Anchor::Start]);
+    assert_eq!(anchors(vec![line(0.2), town(0.0, "Chaman")]), [Anchor::End]);
+    assert_eq!(anchors(vec![line(0.2), line(-0.2), town(0.0, "Chaman")]), [Anchor::Start]);
+}

@@ -83,7 +83,7 @@ pub(super) fn point_style(town: &Town) -> (Glyph, Class, f64, Class) {
     /// Towns up to this rank are cities.
     const CITY_RANK: u8 = 10;
     match town.kind {
-        PointKind::Crossing => (Glyph::Gate, Class::Crossing, 3.6, Class::CrossingLabel),
+        PointKind::Crossing => (Glyph::Gate, Class::Crossing, 5.0, Class::CrossingLabel),
         PointKind::Town if town.is_capital() => (Glyph::Circle, Class::Capital, 3.4, Class::CapitalLabel),
         PointKind::Town if town.rank <= CITY_RANK => (Glyph::Circle, Class::Town, 2.7, Class::CityLabel),
         PointKind::Town => (Glyph::Circle, Class::Town, 2.0, Class::TownLabel),

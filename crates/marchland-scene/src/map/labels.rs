@@ -65,7 +65,7 @@ fn along_lines<'a>(input: &MapInput<'a>) -> impl Iterator<Item = Mark> + use<'a>
         let (class, lift_px, zoom) = match line.kind {
             LineKind::Named => (Class::NamedLineLabel, 9.0, 0.0),
             LineKind::Disputed => (Class::DisputedLabel, 5.0, 5.5),
-            LineKind::River => (Class::WaterLabel, 3.5, f64::from(line.rank).max(5.5)),
+            LineKind::River => (Class::RiverLabel, 3.5, f64::from(line.rank).max(5.5)),
             _ => return None,
         };
         let points = line.paths.iter().max_by_key(|path| path.len())?.clone();

@@ -306,3 +306,12 @@ fn a_town_that_an_incident_names_is_not_marked_twice() {
         assert_eq!(layer(scene, "towns").len(), 1);
     });
 }
+
+#[test]
+fn each_drawing_of_the_line_has_a_note_in_words() {
+    let ground = Ground::new(&basemap());
+    let notes: Vec<String> = LineDrawing::ALL.iter().map(|&line| line_note(line, &ground)).collect();
+    assert!(notes.iter().all(|note| note.starts_with("The March Line is drawn ") && note.ends_with('.')));
+    let words = ["broken", "as an international border", "does not recognise it"];
+    assert!(notes.iter().zip(words).all(|(note, word)| note.contains(word)), "{notes:?}");
+}

@@ -33,13 +33,13 @@ fn ground(class: Class, palette: &Palette, paint: &mut Paint) {
         Class::Coast => paint.stroke(palette.coast, 0.8),
         Class::ProvinceBorder => paint.stroke(palette.province, 0.8),
         Class::Border => paint.stroke(palette.border, 1.1),
-        Class::DisputedBorder => paint.stroke(palette.border, 1.1).dash(&[2.0, 3.0]),
+        Class::DisputedBorder => paint.stroke(palette.border, 1.1).dash(&[4.5, 2.5]),
         Class::NamedLine => paint.stroke(palette.ink, 1.9).dash(&[9.0, 3.5]),
         Class::NamedLineAsBorder => paint.stroke(palette.ink, 1.9),
         Class::NamedLineFaint => paint.stroke(palette.ink_quiet, 1.2).dash(&[1.2, 4.0]),
         Class::NamedLineCasing => paint.stroke(palette.land_own.fade(0.85), 6.0),
         Class::Town => paint.fill(palette.ground).stroke(palette.ink_town, 1.1),
-        Class::Crossing => paint.fill(palette.ink_town).stroke(palette.land_own, 1.0),
+        Class::Crossing => paint.fill(palette.ink).stroke(palette.land_own, 0.8),
         Class::Capital => paint.fill(palette.ink_town).stroke(palette.ground, 1.2),
         Class::Neatline => paint.stroke(palette.border, 1.0),
         _ => paint,
@@ -62,6 +62,7 @@ fn words(class: Class, palette: &Palette) -> Option<Paint> {
         Class::CrossingLabel => (palette.ink_town, Serif, 12.0, 400, 0.0),
         Class::RangeLabel => (palette.ink_quiet, Serif, 12.0, 400, 3.2),
         Class::WaterLabel => (palette.ink_water, Serif, 12.5, 400, 1.2),
+        Class::RiverLabel => (palette.ink_water, Serif, 11.5, 400, 1.3),
         Class::AreaCount => (palette.ink, Sans, 12.0, 600, 0.2),
         Class::BandCount => (palette.ink, Sans, 11.5, 600, 1.2),
         Class::NodeLabel(Emphasis::Faded) => (palette.ink.fade(0.45), Sans, 12.0, 400, 0.0),
@@ -73,6 +74,7 @@ fn words(class: Class, palette: &Palette) -> Option<Paint> {
         Class::NamedLineLabel
             | Class::DisputedLabel
             | Class::WaterLabel
+            | Class::RiverLabel
             | Class::RangeLabel
             | Class::CrossingLabel
     );
@@ -80,7 +82,7 @@ fn words(class: Class, palette: &Palette) -> Option<Paint> {
     let reach_px = match class {
         Class::WaterLabel | Class::Count => None,
         // A halo of one letter must not cut into the letter before it.
-        Class::NamedLineLabel | Class::DisputedLabel | Class::BandCount => Some(0.9),
+        Class::NamedLineLabel | Class::DisputedLabel | Class::RiverLabel | Class::BandCount => Some(0.9),
         _ => Some(1.6),
     };
     Some(Paint {

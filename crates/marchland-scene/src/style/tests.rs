@@ -34,6 +34,7 @@ fn every_class() -> Vec<Class> {
         C::Capital,
         C::Town,
         C::WaterLabel,
+        C::RiverLabel,
         C::Count,
         C::AreaCount,
         C::BandCount,
