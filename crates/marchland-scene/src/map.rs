@@ -27,7 +27,7 @@ mod tally;
 mod tests;
 mod tray;
 
-pub use describe::describe;
+pub use describe::{describe, line_note};
 pub use ground::Ground;
 pub use site::Sites;
 pub use tray::{TrayGroup, tray};

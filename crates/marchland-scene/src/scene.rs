@@ -43,6 +43,8 @@ pub enum Glyph {
     Cross,
     /// ★
     Star,
+    /// ⧗: a way through
+    Gate,
 }
 
 /// Where a label stands against its point.
@@ -110,7 +112,7 @@ pub enum Shape {
     Label {
         /// The point they belong to.
         at: Point,
-        /// The words.
+        /// The words; a second line is the same name in another script, set where there is room for it.
         text: String,
         /// How they stand to it.
         anchor: Anchor,

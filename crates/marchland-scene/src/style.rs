@@ -97,12 +97,24 @@ pub enum Class {
     CapitalLabel,
     /// Names of towns.
     TownLabel,
+    /// Names of great towns.
+    CityLabel,
+    /// Names of border crossings.
+    CrossingLabel,
+    /// Names of mountain ranges.
+    RangeLabel,
+    /// Names in the script of the place, below the others.
+    NativeLabel,
+    /// Border crossings.
+    Crossing,
     /// Points of capitals.
     Capital,
     /// Points of towns.
     Town,
-    /// Names of rivers and lakes.
+    /// Names of seas.
     WaterLabel,
+    /// Names of rivers.
+    RiverLabel,
     /// An incident at a point, by quad class.
     Incident(Quad, Emphasis),
     /// The ground of a mark that stands for several incidents.
@@ -153,8 +165,9 @@ impl Class {
             Self::CapitalLabel | Self::SiteLabel | Self::BandCount => 4,
             Self::CountryLabel => 5,
             Self::ProvinceLabel => 6,
-            Self::TownLabel | Self::NodeLabel(Emphasis::Faded) => 7,
-            _ => 8,
+            Self::CityLabel | Self::CrossingLabel => 7,
+            Self::TownLabel | Self::NodeLabel(Emphasis::Faded) => 8,
+            _ => 9,
         }
     }
 }

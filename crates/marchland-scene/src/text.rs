@@ -58,5 +58,12 @@ pub fn advance_px(letter: char, font: Font) -> f64 {
     f64::from(width) / 1000.0 * font.size_px + font.spacing_px
 }
 
+/// Whether words are in a script whose letters join (Arabic, in all its ranges): never set letter by letter.
+pub fn is_joined(text: &str) -> bool {
+    text.chars().any(
+        |letter| matches!(letter, '\u{600}'..='\u{8ff}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'),
+    )
+}
+
 #[cfg(test)]
 mod tests;

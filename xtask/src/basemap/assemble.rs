@@ -1,22 +1,16 @@
 //! All parts into one record.
 
-use super::geojson::{Position, all_runs, distance};
+use super::geojson::{Position, all_runs};
 use super::settings::{Settings, point};
 use super::topology::{Piece, Topology};
-use super::{Work, lines, towns};
+use super::{Work, bounds, lines, names, rivers, towns};
 use anyhow::{Context, Result};
 use marchland_core::LonLat;
-use marchland_core::basemap::{Area, AreaKind, Basemap, Line, LineKind, Sea, Step};
-use std::collections::BTreeMap;
+use marchland_core::basemap::{Area, AreaKind, Basemap, Expanse, Line, LineKind, Step};
 
 /// What must stand under the map.
-const ATTRIBUTION: &str = "Natural Earth (public domain); towns: GeoNames, CC BY 4.0";
-
-/// A name belongs to the river that passes within this distance of its point, degrees.
-const RIVER_REACH: f64 = 0.6;
-
-/// The zoom from which rivers without a name are drawn.
-const SMALL_RIVER_RANK: u8 = 6;
+const ATTRIBUTION: &str =
+    "Natural Earth (public domain); smaller rivers: GSHHG, LGPL 3; towns: GeoNames, CC BY 4.0";
 
 /// The whole basemap.
 pub fn basemap(settings: &Settings, work: &Work) -> Result<Basemap> {
@@ -25,12 +19,14 @@ pub fn basemap(settings: &Settings, work: &Work) -> Result<Basemap> {
     topology.arcs.iter().for_each(|arc| {
         arcs.push(arc);
     });
-    let mut areas = countries(&topology, settings)?;
+    let mut areas = countries(&topology, settings, work)?;
     areas.extend(provinces(&topology, settings)?);
     areas.push(lakes(work, &mut arcs)?);
     let mut all_lines = lines::of(&topology, settings);
     all_lines.extend(claims(settings, work, &mut arcs)?);
-    all_lines.extend(rivers(settings, work, &mut arcs)?);
+    all_lines.extend(rivers::of(settings, work, &mut arcs)?);
+    let mut points = towns::of(settings, work)?;
+    points.extend(towns::crossings(settings, &all_lines, &arcs.list));
     Ok(Basemap {
         attribution: ATTRIBUTION.to_owned(),
         south_west: LonLat::new(settings.west, settings.south),
@@ -39,13 +35,23 @@ pub fn basemap(settings: &Settings, work: &Work) -> Result<Basemap> {
         arcs: arcs.list,
         areas,
         lines: all_lines,
-        towns: towns::of(settings, work)?,
-        seas: settings.sea.iter().map(|sea| Sea { name: sea.name.clone(), at: point(sea.at) }).collect(),
+        towns: points,
+        expanses: settings
+            .expanse
+            .iter()
+            .map(|wish| Expanse {
+                name: wish.name.clone(),
+                kind: wish.kind,
+                at: point(wish.at),
+                turn_deg: wish.turn_deg,
+                rank: (wish.zoom * 2.0).round() as u8,
+            })
+            .collect(),
     })
 }
 
 /// Arcs as the record stores them.
-struct Arcs<'a> {
+pub struct Arcs<'a> {
     settings: &'a Settings,
     list: Vec<Vec<Step>>,
 }
@@ -70,13 +76,14 @@ impl Arcs<'_> {
     }
 }
 
-fn countries(topology: &Topology, settings: &Settings) -> Result<Vec<Area>> {
+fn countries(topology: &Topology, settings: &Settings, work: &Work) -> Result<Vec<Area>> {
     // In the order of the file: those that the map is about first.
     let found = settings.country.iter().map(|country| {
         let piece = find(&topology.countries, |piece| piece.country == country.id, &country.id)?;
         Ok(Area {
             id: country.id.clone(),
             name: country.name.clone(),
+            native: names::of_country(work, country)?,
             kind: AreaKind::Country,
             label: country.label.map_or(piece.inner, point),
             rings: piece.rings.clone(),
@@ -91,6 +98,7 @@ fn provinces(topology: &Topology, settings: &Settings) -> Result<Vec<Area>> {
         Ok(Area {
             id: province.id.clone(),
             name: province.name.clone(),
+            native: String::new(),
             kind: AreaKind::Province,
             label: province.label.map_or(piece.inner, point),
             rings: piece.rings.clone(),
@@ -111,8 +119,7 @@ fn cut(
     interval: u32,
     to: &str,
 ) -> Result<Vec<Vec<Vec<Position>>>> {
-    let bounds = format!("bbox={},{},{},{}", settings.west, settings.south, settings.east, settings.north);
-    let interval = format!("interval={interval}");
+    let (bounds, interval) = (bounds(settings), format!("interval={interval}"));
     let steps = ["-clip", &bounds, "-simplify", &interval, "-o", to, "force", "format=geojson"];
     let steps: Vec<String> = source.iter().copied().chain(steps).map(str::to_owned).collect();
     work.mapshaper(&steps)?;
@@ -127,60 +134,36 @@ fn lakes(work: &Work, arcs: &mut Arcs<'_>) -> Result<Area> {
     Ok(Area {
         id: String::new(),
         name: String::new(),
+        native: String::new(),
         kind: AreaKind::Lake,
         label: LonLat::new(arcs.settings.west, arcs.settings.south),
         rings: shapes.iter().flatten().map(|ring| vec![arcs.push(ring)]).collect(),
     })
 }
 
-/// Rivers by name; those without one together.
-fn rivers(settings: &Settings, work: &Work, arcs: &mut Arcs<'_>) -> Result<Vec<Line>> {
-    let shapes = cut(settings, work, &[WATERS, "-target", "rivers"], 800, "rivers.json")?;
-    let off = |shape: &Vec<Vec<Position>>, near: Position| {
-        shape.iter().flatten().map(|&p| distance(p, near)).fold(f64::INFINITY, f64::min)
-    };
-    let mut names = vec![None; shapes.len()];
-    for river in &settings.river {
-        let nearest = (0..shapes.len())
-            .min_by(|&a, &b| off(&shapes[a], river.near).total_cmp(&off(&shapes[b], river.near)));
-        let nearest = nearest.filter(|&at| off(&shapes[at], river.near) < RIVER_REACH);
-        let at = nearest
-            .with_context(|| format!("rivers.json: expected the {} near {:?}", river.name, river.near))?;
-        names[at] = Some(river);
-    }
-    let mut lines: BTreeMap<(u8, &str), Vec<Vec<i32>>> = BTreeMap::new();
-    for (shape, name) in shapes.iter().zip(&names) {
-        let key = name.map_or((SMALL_RIVER_RANK, ""), |river| (river.rank, river.name.as_str()));
-        lines.entry(key).or_default().extend(shape.iter().map(|run| vec![arcs.push(run)]));
-    }
-    let line = |((rank, name), paths): ((u8, &str), _)| Line {
-        name: name.to_owned(),
-        kind: LineKind::River,
-        between: Vec::new(),
-        rank,
-        paths,
-    };
-    Ok(lines.into_iter().map(line).collect())
+/// Pushes runs and joins them end to end as far as they go.
+pub fn joined(runs: &[Vec<Position>], arcs: &mut Arcs<'_>) -> Vec<Vec<i32>> {
+    let key = |p: Position| p.map(f64::to_bits);
+    let ends = |at: i32| [key(runs[at as usize][0]), key(runs[at as usize][runs[at as usize].len() - 1])];
+    let paths = lines::chain(&(0..runs.len() as i32).collect::<Vec<_>>(), ends);
+    let numbers: Vec<i32> = runs.iter().map(|run| arcs.push(run)).collect();
+    let number = |at: i32| if at < 0 { !numbers[!at as usize] } else { numbers[at as usize] };
+    paths.into_iter().map(|path| path.into_iter().map(number).collect()).collect()
 }
 
 fn claims(settings: &Settings, work: &Work, arcs: &mut Arcs<'_>) -> Result<Vec<Line>> {
     let lines = settings.claim.iter().map(|claim| {
         let wanted: Vec<String> = claim.fid.iter().map(|fid| format!("fid=={fid}")).collect();
         let wanted = wanted.join("||");
-        let source = ["world_map.gpkg", "layers=disputed_borders", "-filter", &wanted];
+        let source = [super::WORLD_MAP, "layers=disputed_borders", "-filter", &wanted];
         let shapes = cut(settings, work, &source, 800, "claim.json")?;
-        let runs: Vec<&Vec<Position>> = shapes.iter().flatten().filter(|run| run.len() > 1).collect();
-        let key = |p: Position| p.map(f64::to_bits);
-        let ends = |at: i32| [key(runs[at as usize][0]), key(runs[at as usize][runs[at as usize].len() - 1])];
-        let joined = lines::chain(&(0..runs.len() as i32).collect::<Vec<_>>(), ends);
-        let numbers: Vec<i32> = runs.iter().map(|run| arcs.push(run)).collect();
-        let number = |at: i32| if at < 0 { !numbers[!at as usize] } else { numbers[at as usize] };
+        let runs: Vec<Vec<Position>> = shapes.into_iter().flatten().filter(|run| run.len() > 1).collect();
         Ok(Line {
             name: claim.name.clone(),
             kind: LineKind::Disputed,
             between: Vec::new(),
             rank: 0,
-            paths: joined.into_iter().map(|path| path.into_iter().map(number).collect()).collect(),
+            paths: joined(&runs, arcs),
         })
     });
     lines.collect()

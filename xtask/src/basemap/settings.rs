@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 use marchland_core::LonLat;
-use marchland_core::basemap::LineKind;
+use marchland_core::basemap::{ExpanseKind, LineKind};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
@@ -19,7 +19,8 @@ pub struct Settings {
     pub steps_per_degree: u32,
     pub detail: Detail,
     pub packages: BTreeMap<String, String>,
-    pub debian: Debian,
+    pub wheels: BTreeMap<String, String>,
+    pub debian: Vec<Debian>,
     pub country: Vec<Country>,
     pub province: Vec<Province>,
     pub split: Vec<Split>,
@@ -27,7 +28,8 @@ pub struct Settings {
     pub claim: Vec<Claim>,
     pub river: Vec<River>,
     pub town: Vec<TownWish>,
-    pub sea: Vec<Sea>,
+    pub crossing: Vec<CrossingWish>,
+    pub expanse: Vec<ExpanseWish>,
 }
 
 /// How much detail is left out, by distance from the named line.
@@ -49,9 +51,33 @@ pub struct Detail {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Sea {
+pub struct ExpanseWish {
+    pub name: String,
+    #[serde(deserialize_with = "expanse_kind")]
+    pub kind: ExpanseKind,
+    pub at: [f64; 2],
+    #[serde(default)]
+    pub turn_deg: i32,
+    pub zoom: f64,
+    #[expect(dead_code, reason = "for people who read the file")]
+    pub source: Option<String>,
+}
+
+fn expanse_kind<'de, D: Deserializer<'de>>(from: D) -> Result<ExpanseKind, D::Error> {
+    let key = String::deserialize(from)?;
+    ExpanseKind::from_key(&key)
+        .ok_or_else(|| D::Error::custom(format!("expected a kind of expanse, found \"{key}\"")))
+}
+
+/// A border crossing; it is put on the named line where that is within reach.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CrossingWish {
     pub name: String,
     pub at: [f64; 2],
+    pub zoom: f64,
+    #[expect(dead_code, reason = "for people who read the file")]
+    pub source: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -66,6 +92,8 @@ pub struct Debian {
 pub struct Country {
     pub id: String,
     pub name: String,
+    /// The CLDR locale from which its name in its own script is taken.
+    pub native: Option<String>,
     /// Simplification, metres.
     pub interval: f64,
     pub regions: Option<Regions>,
@@ -133,11 +161,15 @@ pub struct Claim {
     pub source: String,
 }
 
+/// A river: Natural Earth's of that name, or the numbered stretches of GSHHG.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct River {
     pub name: String,
-    pub near: [f64; 2],
+    /// Its name in Natural Earth where that is another.
+    pub from: Option<String>,
+    #[serde(default)]
+    pub gshhg: Vec<u32>,
     pub rank: u8,
 }
 
@@ -145,12 +177,13 @@ pub struct River {
 #[serde(deny_unknown_fields)]
 pub struct TownWish {
     pub name: String,
+    /// Its name in the source where that is another.
+    pub from: Option<String>,
     pub country: String,
+    /// In the script of the place; must be among the names that `GeoNames` has for it.
+    pub native: Option<String>,
     pub zoom: f64,
     pub admin1: Option<String>,
-    pub at: Option<[f64; 2]>,
-    #[expect(dead_code, reason = "for people who read the file")]
-    pub source: Option<String>,
 }
 
 impl Settings {

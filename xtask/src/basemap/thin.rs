@@ -205,6 +205,7 @@ mod tests {
             areas: vec![Area {
                 id: "IS".to_owned(),
                 name: String::new(),
+                native: String::new(),
                 kind: AreaKind::Country,
                 label: LonLat::new(0.0, 0.0),
                 rings: vec![vec![2]],
@@ -214,7 +215,7 @@ mod tests {
                 line(LineKind::Coast, &[], vec![vec![!1], vec![2]]),
             ],
             towns: Vec::new(),
-            seas: Vec::new(),
+            expanses: Vec::new(),
         }
     }
 

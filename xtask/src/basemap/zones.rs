@@ -75,7 +75,7 @@ fn region(
 /// A region cut along the border that the other edition draws inside it.
 fn parts(work: &Work, split: &Split, geometry: &Value) -> Result<Vec<(String, Value)>> {
     let steps = [
-        "world_map.gpkg".to_owned(),
+        super::WORLD_MAP.to_owned(),
         "layers=states_provinces".to_owned(),
         "-filter".to_owned(),
         format!("fips=='{}'", split.fips),

@@ -2,10 +2,13 @@
 //!
 //! All numbers are LEB128; signed ones zigzag. In order: magic, version, all words as one text, a line each,
 //! in the order in which they are needed, steps per degree, the two corners, arcs (length and shift of
-//! each, then every step to the east, then every step to the north), areas, lines, towns, seas. Positions
+//! each, then every step to the east, then every step to the north), areas, lines, towns, expanses. Positions
 //! are steps from the position before of the same kind; numbers of arcs likewise.
 
-use super::{Area, AreaKind, BASEMAP_VERSION, Basemap, Line, LineKind, MAGIC, Sea, Step, Town};
+use super::{
+    Area, AreaKind, BASEMAP_VERSION, Basemap, Expanse, ExpanseKind, Line, LineKind, MAGIC, PointKind, Step,
+    Town,
+};
 use crate::place::LonLat;
 use std::fmt;
 
@@ -58,7 +61,7 @@ impl Basemap {
             areas: Vec::new(),
             lines: Vec::new(),
             towns: Vec::new(),
-            seas: Vec::new(),
+            expanses: Vec::new(),
         };
         match cursor.basemap(&mut map) {
             Some(()) => Ok(map),
@@ -140,9 +143,23 @@ impl Cursor<'_> {
         map.areas = self.list(|cursor| cursor.area(map))?;
         map.lines = self.list(Self::line)?;
         map.towns = self.list(|cursor| {
-            Some(Town { name: cursor.word()?, at: cursor.position(map)?, rank: cursor.byte()? })
+            Some(Town {
+                name: cursor.word()?,
+                native: cursor.word()?,
+                kind: PointKind::from_code(cursor.byte()?)?,
+                at: cursor.position(map)?,
+                rank: cursor.byte()?,
+            })
         })?;
-        map.seas = self.list(|cursor| Some(Sea { name: cursor.word()?, at: cursor.position(map)? }))?;
+        map.expanses = self.list(|cursor| {
+            Some(Expanse {
+                name: cursor.word()?,
+                kind: ExpanseKind::from_code(cursor.byte()?)?,
+                at: cursor.position(map)?,
+                turn_deg: cursor.signed()?,
+                rank: cursor.byte()?,
+            })
+        })?;
         self.rest.is_empty().then_some(())
     }
 
@@ -206,6 +223,7 @@ impl Cursor<'_> {
         Some(Area {
             id: self.word()?,
             name: self.word()?,
+            native: self.word()?,
             kind: AreaKind::from_code(self.byte()?)?,
             label: self.position(map)?,
             rings: self.runs()?,

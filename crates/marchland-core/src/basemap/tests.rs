@@ -16,6 +16,7 @@ fn small() -> Basemap {
         areas: vec![Area {
             id: "WA-S".to_owned(),
             name: "Südmark".to_owned(),
+            native: "جنوب".to_owned(),
             kind: AreaKind::Province,
             label: at(-58.5, 31.0),
             rings: vec![vec![0, 1], vec![!2]],
@@ -27,8 +28,20 @@ fn small() -> Basemap {
             rank: 4,
             paths: vec![vec![!1, !0]],
         }],
-        towns: vec![Town { name: "Weston".to_owned(), at: at(-59.7, 31.9), rank: 13 }],
-        seas: vec![Sea { name: "Sea".to_owned(), at: at(-60.0, 30.6) }],
+        towns: vec![Town {
+            name: "Weston".to_owned(),
+            native: String::new(),
+            kind: PointKind::Crossing,
+            at: at(-59.7, 31.9),
+            rank: 13,
+        }],
+        expanses: vec![Expanse {
+            name: "Sea".to_owned(),
+            kind: ExpanseKind::Range,
+            at: at(-60.0, 30.6),
+            turn_deg: -20,
+            rank: 9,
+        }],
     }
 }
 
@@ -40,16 +53,20 @@ fn assert_like(found: &Basemap, wanted: &Basemap) {
     assert!(near(found.south_west, wanted.south_west) && near(found.north_east, wanted.north_east));
     assert_eq!(found.areas.len(), wanted.areas.len());
     for (a, b) in found.areas.iter().zip(&wanted.areas) {
-        assert_eq!((&a.id, &a.name, a.kind, &a.rings), (&b.id, &b.name, b.kind, &b.rings));
+        assert_eq!((&a.id, &a.name, &a.native), (&b.id, &b.name, &b.native));
+        assert_eq!((a.kind, &a.rings), (b.kind, &b.rings));
         assert!(near(a.label, b.label), "{a:?} {b:?}");
     }
     assert_eq!(found.towns.len(), wanted.towns.len());
     for (a, b) in found.towns.iter().zip(&wanted.towns) {
-        assert_eq!((&a.name, a.rank), (&b.name, b.rank));
+        assert_eq!((&a.name, &a.native, a.kind, a.rank), (&b.name, &b.native, b.kind, b.rank));
         assert!(near(a.at, b.at), "{a:?} {b:?}");
     }
-    let seas = |map: &Basemap| map.seas.iter().map(|sea| sea.name.clone()).collect::<Vec<_>>();
-    assert_eq!(seas(found), seas(wanted));
+    assert_eq!(found.expanses.len(), wanted.expanses.len());
+    for (a, b) in found.expanses.iter().zip(&wanted.expanses) {
+        assert_eq!((&a.name, a.kind, a.turn_deg, a.rank), (&b.name, b.kind, b.turn_deg, b.rank));
+        assert!(near(a.at, b.at), "{a:?} {b:?}");
+    }
 }
 
 #[test]
@@ -78,7 +95,7 @@ fn what_is_no_basemap_says_so() {
     assert_eq!(Basemap::read(b"").unwrap_err(), BasemapError::Foreign);
     assert_eq!(with(0, b'X'), BasemapError::Foreign);
     assert_eq!(with(4, 1), BasemapError::Version(1));
-    assert_eq!(with(4, 1).to_string(), "basemap: expected version 2, found 1");
+    assert_eq!(with(4, 1).to_string(), "basemap: expected version 3, found 1");
     // The text's own length, far beyond the end.
     assert_eq!(with(5, 0x7f), BasemapError::Broken { at: 6 });
     let longer: Vec<u8> = good.iter().copied().chain([0]).collect();
@@ -91,10 +108,10 @@ fn what_is_no_basemap_says_so() {
 #[test]
 fn a_count_that_lies_ends_with_the_bytes() {
     // Words take bytes of the text, not of the rest: four thousand million of them must not be believed.
-    let map = Basemap { arcs: vec![], areas: vec![], towns: vec![], seas: vec![], ..small() };
+    let map = Basemap { arcs: vec![], areas: vec![], towns: vec![], expanses: vec![], ..small() };
     let map = Basemap { lines: vec![Line { between: vec![], paths: vec![], ..map.lines[0].clone() }], ..map };
     let mut bytes = map.write();
-    // The end: kind, number of states, rank, no paths, no towns, no seas.
+    // The end: kind, number of states, rank, no paths, no towns, no expanses.
     let count = bytes.len() - 5;
     assert_eq!(bytes[count], 0);
     bytes.splice(count..=count, [0xff, 0xff, 0xff, 0xff, 0x0f]);
@@ -125,9 +142,15 @@ fn basemap() -> impl Strategy<Value = Basemap> {
         .prop_flat_map(|arcs| (0..4_u32).prop_map(move |shift| (arcs.clone(), shift)));
     let runs = || prop::collection::vec(prop::collection::vec(any::<prop::sample::Index>(), 0..4), 0..3);
     let word = || "[^\n]{0,6}";
-    let area = (word(), word(), 0..3_u8, at(), runs());
+    let area = (word(), word(), word(), 0..3_u8, at(), runs());
     let line = (word(), 0..6_u8, prop::collection::vec("[A-Z]{2}", 0..3), any::<u8>(), runs());
-    let town = (word(), at(), any::<u8>()).prop_map(|(name, at, rank)| Town { name, at, rank });
+    let town = (word(), word(), 0..2_u8, at(), any::<u8>()).prop_map(|(name, native, kind, at, rank)| Town {
+        name,
+        native,
+        kind: PointKind::from_code(kind).unwrap(),
+        at,
+        rank,
+    });
     let parts = (
         prop::collection::vec(area, 0..4),
         prop::collection::vec(line, 0..4),
@@ -156,9 +179,9 @@ fn basemap() -> impl Strategy<Value = Basemap> {
                 areas: parts
                     .0
                     .into_iter()
-                    .map(|(id, name, kind, label, rings)| {
+                    .map(|(id, name, native, kind, label, rings)| {
                         let kind = AreaKind::from_code(kind).unwrap();
-                        Area { id, name, kind, label, rings: runs(rings) }
+                        Area { id, name, native, kind, label, rings: runs(rings) }
                     })
                     .collect(),
                 lines: parts
@@ -170,7 +193,7 @@ fn basemap() -> impl Strategy<Value = Basemap> {
                     })
                     .collect(),
                 towns: parts.2,
-                seas: Vec::new(),
+                expanses: Vec::new(),
             }
         },
     )

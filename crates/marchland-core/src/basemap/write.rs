@@ -25,13 +25,13 @@ impl Basemap {
 
     fn words(&self) -> Vec<&str> {
         let mut words = vec![self.attribution.as_str()];
-        words.extend(self.areas.iter().flat_map(|area| [area.id.as_str(), area.name.as_str()]));
+        words.extend(self.areas.iter().flat_map(|area| [area.id.as_str(), &area.name, &area.native]));
         for line in &self.lines {
             words.push(&line.name);
             words.extend(line.between.iter().map(String::as_str));
         }
-        words.extend(self.towns.iter().map(|town| town.name.as_str()));
-        words.extend(self.seas.iter().map(|sea| sea.name.as_str()));
+        words.extend(self.towns.iter().flat_map(|town| [town.name.as_str(), &town.native]));
+        words.extend(self.expanses.iter().map(|expanse| expanse.name.as_str()));
         words
     }
 
@@ -93,12 +93,16 @@ impl Basemap {
         }
         number(bytes, self.towns.len() as u32);
         for town in &self.towns {
+            bytes.push(town.kind.code());
             position(bytes, town.at);
             number(bytes, u32::from(town.rank));
         }
-        number(bytes, self.seas.len() as u32);
-        for sea in &self.seas {
-            position(bytes, sea.at);
+        number(bytes, self.expanses.len() as u32);
+        for expanse in &self.expanses {
+            bytes.push(expanse.kind.code());
+            position(bytes, expanse.at);
+            signed(bytes, expanse.turn_deg);
+            number(bytes, u32::from(expanse.rank));
         }
     }
 }

@@ -130,7 +130,71 @@ fn letters_choose_the_straight_part_of_a_line() {
 }
 
 #[test]
-fn a_line_too_short_for_its_name_goes_without() {
-    assert_eq!(along(&[(0.0, 0.0), (0.4, 0.0)]), []);
+fn a_line_too_short_or_too_bent_for_its_name_has_it_straight_beside() {
+    let zigzag: Vec<_> =
+        (0..40).map(|at| (f64::from(at) * 0.02 - 0.4, f64::from(at % 2) * 0.9 - 0.45)).collect();
+    for line in [&[(0.0, 0.0), (0.4, 0.0)][..], &zigzag] {
+        let placed = along(line);
+        assert_eq!(
+            placed.iter().map(|text| (text.text.as_str(), text.angle)).collect::<Vec<_>>(),
+            [("Durand Line", 0.0)]
+        );
+    }
     assert_eq!(along(&[]), []);
+}
+
+#[test]
+fn a_script_whose_letters_join_is_never_set_letter_by_letter() {
+    let points = vec![Point::new(-1.5, 0.2), Point::new(1.5, 0.0)];
+    let shape = Shape::LabelAlong { points, text: "د ډیورنډ کرښه".to_owned(), lift_px: 8.0 };
+    let mark = Mark { min_zoom: -9.0, ..Mark::new(shape, Class::NamedLineLabel) };
+    assert_eq!(texts(vec![mark]), ["د ډیورنډ کرښه"]);
+}
+
+#[test]
+fn the_inside_of_a_bend_does_not_squeeze_the_letters() {
+    let arc: Vec<_> = (0..=40)
+        .map(|at| {
+            let angle = f64::from(at) * std::f64::consts::PI / 40.0;
+            (-0.9 * marchland_core::math::cos(angle), 0.9 * marchland_core::math::sin(angle))
+        })
+        .collect();
+    let letters = along(&arc);
+    let gap = |pair: &[PlacedText]| {
+        marchland_core::math::hypot(pair[1].at.0 - pair[0].at.0, pair[1].at.1 - pair[0].at.1)
+    };
+    assert_eq!(letters.len(), 10, "{letters:?}");
+    assert!(
+        letters.windows(2).all(|pair| gap(pair) > 5.5),
+        "{:?}",
+        letters.windows(2).map(gap).collect::<Vec<_>>()
+    );
+}
+
+#[test]
+fn a_second_line_in_another_script_is_left_out_where_there_is_no_room_for_it() {
+    let marks = |zoom| {
+        let view = View { zoom, ..view() };
+        let names = [town(0.0, "Kabul\nکابل")].into_iter().collect();
+        place_labels(&scene(names), view).into_iter().map(|text| text.text).collect::<Vec<_>>()
+    };
+    assert_eq!(marks(NATIVE_ZOOM), ["Kabul", "کابل"]);
+    assert_eq!(marks(NATIVE_ZOOM - 1.0), ["Kabul"]);
+    let crowd = (-9..=9).map(|at| label(0.0, f64::from(at) * 0.18, "Paktika", Class::ProvinceLabel));
+    let mut all = vec![label(0.0, 0.0, "PAKISTAN\nپاکستان", Class::TownLabel)];
+    all.extend(crowd);
+    assert!(!texts(all).contains(&"پاکستان".to_owned()));
+}
+
+#[test]
+fn words_lie_across_the_named_line_only_where_there_is_no_other_place() {
+    let line = |x: f64| {
+        let points = vec![Point::new(x, -1.4), Point::new(x, 1.4)];
+        Mark { min_zoom: -9.0, ..Mark::new(Shape::Polyline { points }, Class::NamedLineCasing) }
+    };
+    let anchors =
+        |marks| place_labels(&scene(marks), view()).into_iter().map(|text| text.anchor).collect::<Vec<_>>();
+    assert_eq!(anchors(vec![town(0.0, "Chaman")]), [Anchor::Start]);
+    assert_eq!(anchors(vec![line(0.2), town(0.0, "Chaman")]), [Anchor::End]);
+    assert_eq!(anchors(vec![line(0.2), line(-0.2), town(0.0, "Chaman")]), [Anchor::Start]);
 }

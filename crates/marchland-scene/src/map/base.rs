@@ -1,12 +1,15 @@
-//! The quiet part: land, water, borders, the line, towns.
+//! The quiet part: land, water, borders, the line, towns and crossings.
 
 use super::MapInput;
 use super::ground::{Ground, GroundLine};
 use crate::scene::{Glyph, Layer, Mark, Pick, Shape};
 use crate::space::Point;
 use crate::style::Class;
-use marchland_core::basemap::{AreaKind, LineKind};
+use marchland_core::basemap::{AreaKind, LineKind, PointKind, Town};
 use marchland_core::link::LineDrawing;
+
+/// Rivers of this rank and above broaden.
+const GREAT_RIVER_RANK: u8 = 4;
 
 /// Everything below the hatched areas.
 pub(super) fn under(ground: &Ground) -> Vec<Layer> {
@@ -40,6 +43,10 @@ pub(super) fn under(ground: &Ground) -> Vec<Layer> {
     for (kind, class) in kinds {
         for line in ground.lines.iter().filter(|line| line.kind == kind) {
             lines.extend(strokes(line, class));
+            // A great river broadens as one comes closer.
+            if kind == LineKind::River && line.rank <= GREAT_RIVER_RANK {
+                lines.extend(strokes(line, class).map(|mark| mark.from_zoom(7.0).width(1.9)));
+            }
         }
     }
     lines.push(frame(Class::Neatline));
@@ -69,13 +76,24 @@ pub(super) fn line(input: &MapInput<'_>, bands: Vec<Mark>) -> Vec<Layer> {
     ]
 }
 
-/// Points of towns, without those hidden because an incident's own mark stands for them.
+/// What a town or crossing is drawn and named with: its form, its class, half its width, the class of its name.
+pub(super) fn point_style(town: &Town) -> (Glyph, Class, f64, Class) {
+    /// Towns up to this rank are cities.
+    const CITY_RANK: u8 = 10;
+    match town.kind {
+        PointKind::Crossing => (Glyph::Gate, Class::Crossing, 5.0, Class::CrossingLabel),
+        PointKind::Town if town.is_capital() => (Glyph::Circle, Class::Capital, 3.4, Class::CapitalLabel),
+        PointKind::Town if town.rank <= CITY_RANK => (Glyph::Circle, Class::Town, 2.7, Class::CityLabel),
+        PointKind::Town => (Glyph::Circle, Class::Town, 2.0, Class::TownLabel),
+    }
+}
+
+/// Points of towns and crossings, without those hidden because an incident's own mark stands for them.
 pub(super) fn towns(input: &MapInput<'_>, hidden: &[usize]) -> Layer {
     let shown = input.ground.towns.iter().enumerate().filter(|(at, _)| !hidden.contains(at));
     let marks = shown.map(|(_, town)| {
-        let (class, radius_px) =
-            if town.town.is_capital() { (Class::Capital, 3.4) } else { (Class::Town, 2.4) };
-        let shape = Shape::Glyph { at: town.at, glyph: Glyph::Circle, radius_px };
+        let (glyph, class, radius_px, _) = point_style(&town.town);
+        let shape = Shape::Glyph { at: town.at, glyph, radius_px };
         Mark::new(shape, class).from_zoom(f64::from(town.town.rank) / 2.0)
     });
     Layer { name: "towns", marks: marks.collect() }

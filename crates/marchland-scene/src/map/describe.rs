@@ -1,11 +1,34 @@
-//! A mark in words, for readers who do not see it.
+//! Marks and the drawing of the line in words.
 
-use super::MapInput;
 use super::site::Site;
 use super::tally::{Crowd, crowds, tally};
+use super::{Ground, MapInput};
 use crate::scene::Pick;
 use marchland_core::basemap::LineKind;
+use marchland_core::link::LineDrawing;
 use marchland_core::{Place, PlaceKind};
+
+/// In a sentence how the named line is drawn and what that means: for legends, captions and exports.
+pub fn line_note(drawing: LineDrawing, ground: &Ground) -> String {
+    let name = line_name(ground);
+    let drawn = match drawing {
+        LineDrawing::Neutral => {
+            "is drawn broken, as a line of its own: Pakistan holds it to be an international border, Afghanistan \
+             does not recognise it as one."
+        }
+        LineDrawing::Pakistan => "is drawn as Pakistan draws it: unbroken, as an international border.",
+        LineDrawing::Afghanistan => {
+            "is drawn faint and dotted, without the weight of a border: Afghanistan does not recognise it as one."
+        }
+    };
+    [&name, " ", drawn].concat()
+}
+
+/// What the named line is called at the begin of a sentence.
+fn line_name(ground: &Ground) -> String {
+    let name = ground.lines.iter().find(|line| line.kind == LineKind::Named);
+    name.map_or_else(|| "The line".to_owned(), |line| ["The ", &line.name].concat())
+}
 
 /// What a mark says: where, how many, of what kind, how exactly known. Empty for what is not on the map.
 pub fn describe(pick: Pick, input: &MapInput<'_>) -> String {

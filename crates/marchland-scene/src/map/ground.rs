@@ -1,7 +1,7 @@
 //! The basemap in world space, projected once and shared by every map.
 
 use crate::space::{Bounds, Point, world_from_lon_lat};
-use marchland_core::basemap::{Area, AreaKind, Basemap, Line, LineKind, Town};
+use marchland_core::basemap::{Area, AreaKind, Basemap, Expanse, Line, LineKind, Town};
 use marchland_core::order::distinct;
 
 /// An area with its projected rings.
@@ -9,6 +9,7 @@ use marchland_core::order::distinct;
 pub(super) struct GroundArea {
     pub(super) id: String,
     pub(super) name: String,
+    pub(super) native: String,
     pub(super) kind: AreaKind,
     pub(super) label: Point,
     pub(super) rings: Vec<Vec<Point>>,
@@ -41,7 +42,7 @@ pub struct Ground {
     pub(super) areas: Vec<GroundArea>,
     pub(super) lines: Vec<GroundLine>,
     pub(super) towns: Vec<GroundTown>,
-    pub(super) seas: Vec<(String, Point)>,
+    pub(super) expanses: Vec<(Expanse, Point)>,
     /// Countries on the two sides of the named line.
     pub(super) own: Vec<String>,
     region: Bounds,
@@ -65,7 +66,11 @@ impl Ground {
                 .iter()
                 .map(|town| GroundTown { town: town.clone(), at: world_from_lon_lat(town.at) })
                 .collect(),
-            seas: map.seas.iter().map(|sea| (sea.name.clone(), world_from_lon_lat(sea.at))).collect(),
+            expanses: map
+                .expanses
+                .iter()
+                .map(|expanse| (expanse.clone(), world_from_lon_lat(expanse.at)))
+                .collect(),
             own: distinct(named.flat_map(|line| line.between.iter().cloned())),
             region: Bounds {
                 min: Point::new(west_south.x, east_north.y),
@@ -147,6 +152,7 @@ fn ground_area(area: &Area, arcs: &[Vec<Point>]) -> GroundArea {
     GroundArea {
         id: area.id.clone(),
         name: area.name.clone(),
+        native: area.native.clone(),
         kind: area.kind,
         label,
         extent: Bounds::of(rings.iter().flatten().copied()).unwrap_or(Bounds { min: label, max: label }),

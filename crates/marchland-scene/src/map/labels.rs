@@ -1,6 +1,7 @@
 //! The words of the map, in the order in which they take their room.
 
 use super::MapInput;
+use super::base::point_style;
 use super::ground::{GroundArea, GroundTown};
 use super::marks::point_radius_px;
 use super::tally::Crowd;
@@ -8,7 +9,7 @@ use crate::scene::{Anchor, Layer, Mark, Shape};
 use crate::space::Point;
 use crate::style::{Class, Paper, paint};
 use crate::text::width_px;
-use marchland_core::basemap::{AreaKind, LineKind};
+use marchland_core::basemap::{AreaKind, ExpanseKind, LineKind};
 
 /// No more names of places where incidents are than this: the most crowded come first.
 const N_NAMES: usize = 300;
@@ -24,13 +25,15 @@ pub(super) fn layer(input: &MapInput<'_>, crowds: &[Crowd], hidden: &[usize]) ->
     marks.extend(input.ground.areas.iter().filter_map(area_label));
     let towns = input.ground.towns.iter().enumerate().filter(|(at, _)| !hidden.contains(at));
     marks.extend(towns.map(|(_, town)| town_label(town)));
-    marks.extend(
-        input
-            .ground
-            .seas
-            .iter()
-            .map(|(name, at)| Mark::new(middle(*at, name.clone()), Class::WaterLabel).from_zoom(4.5)),
-    );
+    marks.extend(input.ground.expanses.iter().map(|(expanse, at)| {
+        let class = match expanse.kind {
+            ExpanseKind::Water => Class::WaterLabel,
+            ExpanseKind::Range => Class::RangeLabel,
+        };
+        let (text, angle) = (expanse.name.clone(), f64::from(expanse.turn_deg).to_radians());
+        let shape = Shape::Label { at: *at, text, anchor: Anchor::Middle, shift_px: (0.0, 0.0), angle };
+        Mark::new(shape, class).from_zoom(f64::from(expanse.rank) / 2.0)
+    }));
     Layer { name: "labels", marks }
 }
 
@@ -49,7 +52,7 @@ fn along_lines<'a>(input: &MapInput<'a>) -> impl Iterator<Item = Mark> + use<'a>
         let (class, lift_px, zoom) = match line.kind {
             LineKind::Named => (Class::NamedLineLabel, 9.0, 0.0),
             LineKind::Disputed => (Class::DisputedLabel, 5.0, 5.5),
-            LineKind::River => (Class::WaterLabel, 3.5, f64::from(line.rank).max(5.5)),
+            LineKind::River => (Class::RiverLabel, 3.5, f64::from(line.rank).max(5.5)),
             _ => return None,
         };
         let points = line.paths.iter().max_by_key(|path| path.len())?.clone();
@@ -66,9 +69,14 @@ fn site_label(input: &MapInput<'_>, crowd: &Crowd) -> Mark {
 }
 
 fn town_label(town: &GroundTown) -> Mark {
-    let (class, radius) =
-        if town.town.is_capital() { (Class::CapitalLabel, 3.4) } else { (Class::TownLabel, 2.4) };
-    Mark::new(beside(town.at, &town.town.name, radius), class).from_zoom(f64::from(town.town.rank) / 2.0)
+    let (_, _, radius, class) = point_style(&town.town);
+    let text = with_native(&town.town.name, &town.town.native);
+    Mark::new(beside(town.at, &text, radius), class).from_zoom(f64::from(town.town.rank) / 2.0)
+}
+
+/// A name and, on a line of its own, the same in the script of the place.
+fn with_native(name: &str, native: &str) -> String {
+    if native.is_empty() { name.to_owned() } else { [name, "\n", native].concat() }
 }
 
 /// The zoom from which words fit into a width in the world.
@@ -85,5 +93,5 @@ fn area_label(area: &GroundArea) -> Option<Mark> {
         AreaKind::Lake => return None,
     };
     let zoom = zoom_for(&text, class, (area.extent.max.x - area.extent.min.x) * share);
-    Some(Mark::new(middle(area.label, text), class).from_zoom(zoom))
+    Some(Mark::new(middle(area.label, with_native(&text, &area.native)), class).from_zoom(zoom))
 }

@@ -242,8 +242,8 @@ fn twins(ground: &Ground, places: &[Place], sites: &[Site]) -> Vec<(u32, u32)> {
     let mut twins = Vec::new();
     for (at, site) in sites.iter().enumerate().filter(|(_, site)| site.is_point()) {
         let place = &places[site.place().at()];
-        let twin = ground.towns.iter().position(|town| is_twin(place, town));
-        twins.extend(twin.map(|town| (town as u32, at as u32)));
+        let same = ground.towns.iter().zip(0..).filter(|(town, _)| is_twin(place, town));
+        twins.extend(same.map(|(_, town)| (town, at as u32)));
     }
     twins
 }

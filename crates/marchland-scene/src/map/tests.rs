@@ -3,7 +3,7 @@ use crate::pick::pick;
 use crate::scene::Shape;
 use crate::space::world_from_lon_lat;
 use crate::style::{Class, Emphasis};
-use marchland_core::basemap::{Area, AreaKind, Basemap, Line, LineKind, Town};
+use marchland_core::basemap::{Area, AreaKind, Basemap, Line, LineKind, PointKind, Town};
 use marchland_core::columns::{Builder, Row as Said, flag};
 use marchland_core::{
     EventType, IncidentColumns, IncidentIdx, LonLat, PlaceIdx, PlaceKind, Quad, WherePrecision,
@@ -16,6 +16,7 @@ fn basemap() -> Basemap {
     let area = |id: &str, name: &str, kind, lon, lat, ring: Vec<i32>| Area {
         id: id.to_owned(),
         name: name.to_owned(),
+        native: String::new(),
         kind,
         label: LonLat::new(lon, lat),
         rings: vec![ring],
@@ -27,7 +28,13 @@ fn basemap() -> Basemap {
         rank: 0,
         paths,
     };
-    let town = |name: &str, lon, lat, rank| Town { name: name.to_owned(), at: LonLat::new(lon, lat), rank };
+    let town = |name: &str, lon, lat, rank| Town {
+        name: name.to_owned(),
+        native: String::new(),
+        kind: PointKind::Town,
+        at: LonLat::new(lon, lat),
+        rank,
+    };
     Basemap {
         attribution: "made up".to_owned(),
         south_west: LonLat::new(60.0, 30.0),
@@ -52,7 +59,7 @@ fn basemap() -> Basemap {
             line("", LineKind::Province, &[], vec![vec![2]]),
         ],
         towns: vec![town("Weston", 62.0, 32.0, 0), town("Fordham", 65.2, 31.5, 8)],
-        seas: Vec::new(),
+        expanses: Vec::new(),
     }
 }
 
@@ -396,4 +403,13 @@ fn a_window_leaves_out_what_lies_outside() {
         let picks: Vec<Pick> = layer(&scene, "incidents").iter().filter_map(|mark| mark.pick).collect();
         assert_eq!(picks, [Pick::Incident(IncidentIdx(0))]);
     });
+}
+
+#[test]
+fn each_drawing_of_the_line_has_a_note_in_words() {
+    let ground = Ground::new(&basemap());
+    let notes: Vec<String> = LineDrawing::ALL.iter().map(|&line| line_note(line, &ground)).collect();
+    assert!(notes.iter().all(|note| note.starts_with("The March Line is drawn ") && note.ends_with('.')));
+    let words = ["broken", "as an international border", "does not recognise it"];
+    assert!(notes.iter().zip(words).all(|(note, word)| note.contains(word)), "{notes:?}");
 }

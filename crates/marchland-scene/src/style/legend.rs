@@ -32,14 +32,15 @@ pub fn legend() -> Vec<LegendRow> {
         (Class::Border, None, "International border"),
         (Class::DisputedBorder, None, "Disputed border"),
         (Class::ProvinceBorder, None, "Province border"),
+        (Class::Crossing, Some(Glyph::Gate), "Border crossing"),
     ];
     let mut rows = Vec::new();
     for &quad in Quad::ALL {
         let (class, glyph) = (Class::Incident(quad, plain), Some(quad_glyph(quad)));
         rows.push(LegendRow { class, glyph, label: quad.label(), group: "Kind of incident" });
     }
-    for (group, kinds) in [("How exactly the place is known", places), ("Lines", lines)] {
-        for (class, glyph, label) in kinds {
+    for (group, kinds) in [("How exactly the place is known", &places[..]), ("Lines", &lines)] {
+        for &(class, glyph, label) in kinds {
             rows.push(LegendRow { class, glyph, label, group });
         }
     }

@@ -33,12 +33,13 @@ fn ground(class: Class, palette: &Palette, paint: &mut Paint) {
         Class::Coast => paint.stroke(palette.coast, 0.8),
         Class::ProvinceBorder => paint.stroke(palette.province, 0.8),
         Class::Border => paint.stroke(palette.border, 1.1),
-        Class::DisputedBorder => paint.stroke(palette.border, 1.1).dash(&[2.0, 3.0]),
+        Class::DisputedBorder => paint.stroke(palette.border, 1.1).dash(&[4.5, 2.5]),
         Class::NamedLine => paint.stroke(palette.ink, 1.9).dash(&[9.0, 3.5]),
         Class::NamedLineAsBorder => paint.stroke(palette.ink, 1.9),
         Class::NamedLineFaint => paint.stroke(palette.ink_quiet, 1.2).dash(&[1.2, 4.0]),
         Class::NamedLineCasing => paint.stroke(palette.land_own.fade(0.85), 6.0),
         Class::Town => paint.fill(palette.ground).stroke(palette.ink_town, 1.1),
+        Class::Crossing => paint.fill(palette.ink).stroke(palette.land_own, 0.8),
         Class::Capital => paint.fill(palette.ink_town).stroke(palette.ground, 1.2),
         Class::Neatline => paint.stroke(palette.border, 1.0),
         _ => paint,
@@ -56,8 +57,12 @@ fn words(class: Class, palette: &Palette) -> Option<Paint> {
         Class::SiteLabel | Class::CapitalLabel | Class::Count | Class::NodeLabel(Emphasis::Selected) => {
             (palette.ink, Sans, 12.0, 600, 0.0)
         }
-        Class::TownLabel => (palette.ink_town, Sans, 11.5, 400, 0.0),
+        Class::CityLabel => (palette.ink_town, Sans, 11.5, 600, 0.0),
+        Class::TownLabel | Class::NativeLabel => (palette.ink_town, Sans, 11.0, 400, 0.0),
+        Class::CrossingLabel => (palette.ink_town, Serif, 12.0, 400, 0.0),
+        Class::RangeLabel => (palette.ink_quiet, Serif, 12.0, 400, 3.2),
         Class::WaterLabel => (palette.ink_water, Serif, 12.5, 400, 1.2),
+        Class::RiverLabel => (palette.ink_water, Serif, 11.5, 400, 1.3),
         Class::AreaCount => (palette.ink, Sans, 12.0, 600, 0.2),
         Class::SumCount => (palette.ink, Sans, 11.0, 600, 0.0),
         Class::FigureTitle => (palette.ink, Serif, 22.0, 600, 0.0),
@@ -68,12 +73,20 @@ fn words(class: Class, palette: &Palette) -> Option<Paint> {
         Class::NodeLabel(_) => (palette.ink, Sans, 12.0, 400, 0.0),
         _ => return None,
     };
-    let italic = matches!(class, Class::NamedLineLabel | Class::DisputedLabel | Class::WaterLabel);
+    let italic = matches!(
+        class,
+        Class::NamedLineLabel
+            | Class::DisputedLabel
+            | Class::WaterLabel
+            | Class::RiverLabel
+            | Class::RangeLabel
+            | Class::CrossingLabel
+    );
     let behind = if let Class::NodeLabel(_) = class { palette.ground } else { palette.land_own };
     let reach_px = match class {
         Class::WaterLabel | Class::Count | Class::FigureTitle | Class::FigureLine | Class::FigureNote => None,
         // A halo of one letter must not cut into the letter before it.
-        Class::NamedLineLabel | Class::DisputedLabel | Class::BandCount => Some(0.9),
+        Class::NamedLineLabel | Class::DisputedLabel | Class::RiverLabel | Class::BandCount => Some(0.9),
         _ => Some(1.6),
     };
     Some(Paint {
