@@ -32,6 +32,7 @@ fn actor(id: &str, name: &str, words: &str) -> Actor {
         sides: Vec::new(),
         aliases: Vec::new(),
         source: String::new(),
+        n_mentions: 1,
         mentions: vec![ActorMention { span: span(words), kind: ActorMentionKind::Name }],
     }
 }
