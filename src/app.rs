@@ -9,6 +9,7 @@ use marchland_core::link::ViewName;
 use marchland_page::layout::Panel;
 use marchland_page::markup::{Markup, On, el, of};
 use marchland_page::{Act, Layout, words};
+use marchland_scene::map::Sites;
 
 /// The page.
 #[component]
@@ -26,7 +27,9 @@ pub fn App(
     let plan = Live::new(None);
     effect(move || {
         if let BasemapState::Here(ground) = app.basemap.get() {
-            plan.set(Some(views::plan(app, ground)));
+            let sites = Box::leak(Box::new(Sites::of(ground, app.data.columns(), app.data.places())));
+            app.sites.set(Some(sites));
+            plan.set(Some(views::plan(app, ground, sites)));
         }
     });
     view! {
@@ -35,7 +38,7 @@ pub fn App(
             <Region content=views::facets(app) later=true />
             <main id="main" class="main" tabindex="-1">
                 {move || match app.view.get() {
-                    ViewName::Map => views::map(app, plan.get()),
+                    ViewName::Map | ViewName::Timeline => views::map(app, plan.get()),
                     ViewName::Network => views::network(net),
                     ViewName::Sources => views::sources(app),
                     ViewName::Claims => views::claims(app),

@@ -1,15 +1,17 @@
 //! Carries out what a press says.
 
+use crate::canvas::stage::Stage;
 use crate::platform::input::Event;
 use crate::platform::{clipboard, fetch, frame, history, input, scroll};
 use crate::state::{AppState, effect, url};
 use leptos::prelude::*;
-use marchland_core::link::ViewName;
+use marchland_core::link::{Area, ViewName};
 use marchland_core::{Interval, Link, PartialDate};
 use marchland_page::address::link_to;
 use marchland_page::frame::bar_id;
 use marchland_page::layout::{End, List, Panel};
 use marchland_page::{Act, Choice, Selection, words};
+use marchland_scene::space::lon_lat_from_world;
 
 /// How long a button says that a link was copied, milliseconds.
 const COPIED_MS: u32 = 2_000;
@@ -26,7 +28,10 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
             app.open(span.article, Some(span));
         }
         Act::Read(reading) => app.reading.set(reading),
-        Act::Toggle(value) => app.choose(|choice| value.toggle_in(choice)),
+        Act::Toggle(value) => app.choose(|choice| choice.toggle(value)),
+        Act::Remove(part) => app.choose(|choice| choice.remove(part)),
+        Act::Text => app.choose(|choice| choice.text = input::value(event)),
+        Act::AreaInView => app.choose(|choice| choice.area = app.stage.now().and_then(area_in_view)),
         Act::ShowAll => app.choose(|choice| *choice = Choice::default()),
         Act::Period(from, to) => app.choose(|choice| (choice.from, choice.to) = (from, to)),
         Act::PeriodEnd(end) => set_end(app, end, &input::value(event)),
@@ -48,6 +53,20 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
         }
         Act::SkipToMain => scroll::focus("main"),
     }
+}
+
+/// What the map shows, as an area of the filter.
+fn area_in_view(stage: Stage) -> Option<Area> {
+    let view = stage.view.now()?;
+    let corner = |x, y| lon_lat_from_world(view.world_from_screen((x, y)));
+    let (from, to) = (corner(0.0, view.size.height), corner(view.size.width, 0.0));
+    let rounded = |degrees: f64| (degrees * 1e4).round() / 1e4;
+    Some(Area {
+        west: rounded(from.lon),
+        south: rounded(from.lat),
+        east: rounded(to.lon),
+        north: rounded(to.lat),
+    })
 }
 
 /// Takes one end of the period from a field; a field that holds no date is marked and changes nothing.

@@ -99,6 +99,23 @@ impl Stage {
         self.zoom_by(STEP * steps, None);
     }
 
+    /// Selects a mark, or looks at one that comes apart until it does.
+    fn press(self, app: AppState, pick: Option<Pick>) {
+        /// Free space around what is looked at, CSS pixels.
+        const MARGIN_PX: f64 = 90.0;
+        let scene = self.scene.peek();
+        let opens = scene.opens.iter().find(|(one, _)| Some(*one) == pick);
+        let (closest, view) = (self.zoom_range.now().1, self.view.now());
+        match opens.zip(view) {
+            Some((&(_, bounds), view)) if view.zoom < closest - 0.01 => {
+                let fit = View::fit(bounds, view.size, MARGIN_PX);
+                let zoom = within(fit.zoom, (view.zoom + 1.0).min(closest), closest);
+                self.look(View { zoom, ..fit });
+            }
+            _ => app.select(pick.map(Selection::from)),
+        }
+    }
+
     fn find(self, at: (f64, f64)) -> Option<Pick> {
         let view = self.view.now()?;
         pick(&self.scene.peek(), view, at, TOLERANCE_PX)
@@ -145,7 +162,7 @@ impl Stage {
             ("-" | "_", _) => self.zoom_steps(-1.0),
             ("Enter" | " ", _) => {
                 if let Some(pick) = self.focused.now() {
-                    app.select(Some(pick.into()));
+                    self.press(app, Some(pick));
                 }
             }
             ("Escape", _) => {
@@ -210,7 +227,7 @@ impl Hand {
                     app.layout.update(|layout| layout.tray = None);
                 }
                 if let Some(at) = self.tapped.take() {
-                    app.select(stage.find(at).map(Selection::from));
+                    stage.press(app, stage.find(at));
                 }
             }
             Happened::DoubleClick(at) => stage.zoom_by(1.0, Some(*at)),

@@ -143,6 +143,7 @@ fn listen(
     let name = match on {
         On::Click => "click",
         On::Change => "change",
+        On::Input => "input",
         On::Key => "keydown",
         On::Enter => "pointerenter",
         On::Leave => "pointerleave",

@@ -129,6 +129,36 @@ impl<T: Send + Sync + 'static> Derived<T> {
     }
 }
 
+/// A value that is kept and brought up to date in place when somebody asks for it after others have changed.
+pub struct Kept<T: 'static> {
+    value: &'static RwLock<T>,
+    turn: Memo<u32>,
+}
+
+impl<T> Clone for Kept<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Kept<T> {}
+
+impl<T: Send + Sync + 'static> Kept<T> {
+    /// A value that `update` brings up to date.
+    pub fn new(value: T, update: impl Fn(&mut T) + Send + Sync + 'static) -> Self {
+        let value: &'static RwLock<T> = Box::leak(Box::new(RwLock::new(value)));
+        let turn =
+            turns(Box::new(move || update(&mut value.write().unwrap_or_else(PoisonError::into_inner))));
+        Self { value, turn }
+    }
+
+    /// The value; whoever reads it is woken when it changes. To be let go before others change.
+    pub fn read(self) -> RwLockReadGuard<'static, T> {
+        let _ = self.turn.get();
+        self.value.read().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 /// Counts how often work was done.
 fn turns(work: Box<dyn Fn() + Send + Sync>) -> Memo<u32> {
     Memo::new(move |before: Option<&u32>| {

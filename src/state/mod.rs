@@ -5,7 +5,7 @@
 pub mod live;
 pub mod url;
 
-pub use live::{Derived, Live, effect};
+pub use live::{Derived, Kept, Live, effect};
 
 use crate::canvas::stage::Stage;
 use crate::platform::marks;
@@ -13,11 +13,12 @@ use crate::platform::media::Preference;
 use crate::views::ready::UPDATE_START;
 use leptos::prelude::*;
 use marchland_core::link::{LineDrawing, MapCentre, Theme, ViewName};
-use marchland_core::{ArticleIdx, Filtered, Span};
+use marchland_core::{ArticleIdx, Span};
+use marchland_filter::Crossfilter;
 use marchland_page::layout::Panel;
 use marchland_page::{Choice, Data, Layout, Reading, Selection};
 use marchland_scene::Pick;
-use marchland_scene::map::Ground;
+use marchland_scene::map::{Ground, Sites};
 use marchland_scene::style::Paper;
 
 /// What the page was given.
@@ -81,8 +82,10 @@ pub struct AppState {
     pub settled: Live<bool>,
     /// Whether a change of the filter waits to be drawn.
     pub update_waits: Live<bool>,
-    /// What the filter leaves.
-    pub filtered: Derived<Filtered>,
+    /// Where everything is drawn on the map, once the basemap is here.
+    pub sites: Live<Option<&'static Sites>>,
+    /// The incidents under the filter.
+    pub shown: Kept<Crossfilter<'static>>,
 }
 
 impl AppState {
@@ -90,8 +93,9 @@ impl AppState {
     pub fn new(given: Given) -> Self {
         let data = given.data;
         let choice = Live::new(Choice::default());
-        let filtered = Derived::new(move || {
-            choice.read().filter().apply(data.columns(), data.actors().len(), data.articles().len())
+        let sites = Live::new(None);
+        let shown = Kept::new(data.crossfilter(), move |shown: &mut Crossfilter<'static>| {
+            shown.apply(&choice.read().filter(data, sites.get()));
         });
         Self {
             data,
@@ -113,7 +117,8 @@ impl AppState {
             drawn: Live::new(false),
             settled: Live::new(false),
             update_waits: Live::new(false),
-            filtered,
+            sites,
+            shown,
         }
     }
 

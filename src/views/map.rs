@@ -9,23 +9,23 @@ use crate::state::{AppState, BasemapState, Derived, Live, effect};
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use marchland_core::link::MapCentre;
-use marchland_core::{IncidentIdx, LonLat};
+use marchland_core::{LonLat, PlaceIdx};
 use marchland_page::markup::{Markup, of};
 use marchland_page::related::related;
 use marchland_page::{Selection, map as around, words};
-use marchland_scene::frame::extent;
-use marchland_scene::map::{self as scene_map, Ground, MAX_ZOOM, MapInput, TrayGroup};
-use marchland_scene::space::{Bounds, Point, Size, View, lon_lat_from_world, world_from_lon_lat};
-use marchland_scene::{Pick, Scene};
+use marchland_scene::Pick;
+use marchland_scene::map::{self as scene_map, Ground, MAX_ZOOM, MapInput, Sites};
+use marchland_scene::space::{Bounds, Size, View, lon_lat_from_world, world_from_lon_lat};
 
 /// How long the map rests before its place is written into the link, milliseconds.
 const REST_MS: u32 = 300;
 
-/// What is lit: the selection and the incidents that belong to it.
+/// What is lit: the selection and where the incidents that belong to it are.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Lit {
     selection: Option<Pick>,
-    related: Vec<IncidentIdx>,
+    /// By spot.
+    spots: Vec<bool>,
 }
 
 /// The map and the canvas that shows it.
@@ -40,62 +40,71 @@ pub struct Plan {
 struct Picture {
     app: AppState,
     ground: &'static Ground,
+    sites: &'static Sites,
     lit: Derived<Lit>,
+    /// What is drawn, and how closely.
+    window: Live<(Bounds, f64)>,
 }
 
 impl Picture {
     /// Reads everything that a map is built from and builds something from it.
     fn with<T>(self, work: impl FnOnce(&MapInput<'_>) -> T) -> T {
-        let (filtered, lit) = (self.app.filtered.read(), self.lit.read());
-        work(&MapInput {
-            ground: self.ground,
-            columns: self.app.data.columns(),
-            places: self.app.data.places(),
-            incidents: &filtered.incidents,
-            selection: lit.selection,
-            related: &lit.related,
-            line: self.app.line.get(),
-        })
+        let (window, level) = self.window.get();
+        self.within(window, level, work)
     }
 
-    fn tray(self) -> Vec<TrayGroup> {
-        self.with(scene_map::tray)
+    /// The same for all that there is, wherever the map looks.
+    fn with_all<T>(self, work: impl FnOnce(&MapInput<'_>) -> T) -> T {
+        self.within(self.ground.region(), 0.0, work)
+    }
+
+    fn within<T>(self, window: Bounds, level: f64, work: impl FnOnce(&MapInput<'_>) -> T) -> T {
+        let (lit, shown) = (self.lit.read(), self.app.shown.read());
+        work(&MapInput {
+            ground: self.ground,
+            sites: self.sites,
+            shown: &shown,
+            places: self.app.data.places(),
+            selection: lit.selection,
+            lit: &lit.spots,
+            line: self.app.line.get(),
+            window,
+            level,
+        })
     }
 
     /// What the picture shows, for assistive technology.
     fn label(self) -> String {
-        let n_tray: usize = self.tray().iter().map(|group| group.incidents.len()).sum();
-        let shown = words::count(self.app.filtered.read().incidents.len(), "incident", "incidents");
-        words::map_label(&shown, n_tray)
+        let n_tray: u32 =
+            self.with_all(scene_map::tray).iter().map(|group| group.n_single + group.n_sums).sum();
+        let shown = words::count(self.app.shown.read().n_passing(), "incident", "incidents");
+        words::map_label(&shown, n_tray as usize)
     }
 
     /// Tray and legend.
     fn strip(self, wide: bool) -> Vec<Markup> {
-        let app = self.app;
-        let (groups, lit, layout) = (self.tray(), self.lit.read(), app.layout.read());
-        let is_lit = |at: IncidentIdx| lit.related.binary_search(&at).is_ok();
+        let (app, layout) = (self.app, self.app.layout.read());
         let (open, selection, hovered) = (layout.tray.as_deref(), app.selection.get(), app.hovered.get());
-        let tray = around::tray(app.data, &groups, open, selection, hovered, &is_lit);
+        let tray = self.with_all(|input| around::tray(app.data, input, open, selection, hovered));
         one(of("div", "strip").put(tray).put(around::legend(app.paper(), wide)))
     }
 }
 
 /// The map, made once: where it looks stays when another view is turned to.
-pub fn plan(app: AppState, ground: &'static Ground) -> Plan {
+pub fn plan(app: AppState, ground: &'static Ground, sites: &'static Sites) -> Plan {
     let lit = Derived::new(move || {
         let selection = app.selection.get();
-        Lit {
-            selection: selection.and_then(Selection::pick),
-            related: selection.map(|selection| related(app.data, selection)).unwrap_or_default(),
-        }
+        let related = selection.map(|selection| related(app.data, selection)).unwrap_or_default();
+        Lit { selection: selection.and_then(Selection::pick), spots: sites.lit(&app.shown.read(), &related) }
     });
-    let picture = Picture { app, ground, lit };
+    let picture = Picture { app, ground, sites, lit, window: Live::new((ground.region(), 0.0)) };
     let scene = Derived::new(move || picture.with(scene_map::build));
     let describe = move |pick: Pick| untrack(|| picture.with(|input| scene_map::describe(pick, input)));
     let stage = Stage::new(scene, Live::new(None), Some(ground.region()), Box::new(describe));
-    keep_size(stage, app, ground);
+    keep_size(stage, picture);
+    keep_window(stage, picture);
     keep_centre(stage, app);
-    keep_selection_in_sight(stage, app);
+    keep_selection_in_sight(stage, picture);
     Plan { picture, stage }
 }
 
@@ -136,7 +145,8 @@ fn Map(
 }
 
 /// The first size gives the first view; later ones keep the middle.
-fn keep_size(stage: Stage, app: AppState, ground: &'static Ground) {
+fn keep_size(stage: Stage, picture: Picture) {
+    let Picture { app, ground, sites, .. } = picture;
     effect(move || {
         let Some(size) = stage.size.get().filter(|size| size.width > 0.0 && size.height > 0.0) else {
             return;
@@ -145,9 +155,21 @@ fn keep_size(stage: Stage, app: AppState, ground: &'static Ground) {
         let view = match (stage.view.now(), app.centre.now()) {
             (Some(view), _) => View { size, ..view },
             (None, Some(centre)) => view_at(centre, size),
-            (None, None) => scene_map::start_view(&stage.scene.peek(), size),
+            (None, None) => scene_map::start_view(ground, sites, &untrack(|| app.shown.read()), size),
         };
+        // Before the view, so that the first picture is not built twice.
+        picture.window.set(scene_map::window(view));
         stage.look(view);
+    });
+}
+
+/// Builds the map anew once the view has left what is built, or has come closer to it.
+fn keep_window(stage: Stage, picture: Picture) {
+    effect(move || {
+        let Some(view) = stage.view.get() else { return };
+        if !scene_map::holds(*picture.window.peek(), view) {
+            picture.window.set(scene_map::window(view));
+        }
     });
 }
 
@@ -196,34 +218,20 @@ fn keep_centre(stage: Stage, app: AppState) {
 }
 
 /// Turns to a mark that was selected elsewhere and lies off the screen; what is in sight stays where it is.
-fn keep_selection_in_sight(stage: Stage, app: AppState) {
+fn keep_selection_in_sight(stage: Stage, picture: Picture) {
     effect(move || {
-        let selection = app.selection.get();
+        let selection = picture.app.selection.get();
         let (Some(selection), Some(view)) = (selection, stage.view.now()) else { return };
-        let scene = stage.scene.peek();
-        let Some(at) = middle_of(&scene, &picks_of(app, selection)) else { return };
+        let places: Vec<PlaceIdx> = match selection {
+            Selection::Incident(at) => picture.app.data.columns().places(at).collect(),
+            Selection::Place(place) => vec![place],
+            _ => return,
+        };
+        let Some(at) = scene_map::extent_of(picture.sites, &places).map(Bounds::centre) else { return };
         let (x, y) = view.screen_from_world(at);
         let inside = (0.0..=view.size.width).contains(&x) && (0.0..=view.size.height).contains(&y);
         if !inside {
             stage.look(View { centre: at, ..view });
         }
     });
-}
-
-/// The picks under which a selection may lie on the map: an incident may be part of its place's mark.
-fn picks_of(app: AppState, selection: Selection) -> Vec<Pick> {
-    let places = match selection {
-        Selection::Incident(at) => app.data.columns().places(at).map(Pick::Place).collect(),
-        _ => Vec::new(),
-    };
-    selection.pick().into_iter().chain(places).collect()
-}
-
-/// The middle of the first mark that carries one of the picks.
-fn middle_of(scene: &Scene, picks: &[Pick]) -> Option<Point> {
-    let marks = || scene.layers.iter().flat_map(|layer| &layer.marks);
-    picks.iter().find_map(|&wanted| {
-        let mut found = marks().filter(|mark| mark.pick == Some(wanted));
-        found.find_map(|mark| extent(&mark.shape)).map(Bounds::centre)
-    })
 }

@@ -14,7 +14,6 @@ pub use network::{net, network};
 use crate::document::{Region, region::Content};
 use crate::state::{AppState, effect};
 use leptos::prelude::*;
-use marchland_core::Filter;
 use marchland_page::detail::Shown;
 use marchland_page::frame::FacetOrder;
 use marchland_page::markup::{Element, Markup, of};
@@ -42,11 +41,10 @@ pub fn top(app: AppState) -> Vec<Markup> {
 /// The facets.
 pub fn facets(app: AppState) -> Content {
     let data = app.data;
-    let everything = Filter::default().apply(data.columns(), data.actors().len(), data.articles().len());
-    let order = FacetOrder::of(data, &everything);
+    let order = FacetOrder::of(data, &data.crossfilter());
     Box::new(move || {
-        let (filtered, choice) = (app.filtered.read(), app.choice.read());
-        one(frame::facets(data, &filtered, &choice, &order, &app.layout.read()))
+        let (shown, choice) = (app.shown.read(), app.choice.read());
+        one(frame::facets(data, &shown, &choice, &order, &app.layout.read()))
     })
 }
 
@@ -54,10 +52,9 @@ pub fn facets(app: AppState) -> Content {
 pub fn period(app: AppState) -> Content {
     let empty = bins::frame(app.data.columns());
     Box::new(move || {
-        let filtered = app.filtered.read();
         let mut bins = empty.clone();
-        bins::fill(&mut bins, app.data.columns(), &filtered.counts.dated);
-        one(frame::period(&bins, filtered.counts.undated, &app.choice.read(), &app.layout.read()))
+        let n_undated = bins::fill(&mut bins, &app.shown.read());
+        one(frame::period(&bins, n_undated, &app.choice.read(), &app.layout.read()))
     })
 }
 
@@ -65,7 +62,8 @@ pub fn period(app: AppState) -> Content {
 pub fn detail(app: AppState) -> Vec<Markup> {
     one(marchland_page::detail::detail(&Shown {
         data: app.data,
-        filtered: &app.filtered.read(),
+        filtered: &app.shown.read(),
+        choice: &app.choice.read(),
         selection: app.selection.get(),
         hovered: app.hovered.get(),
         view: app.view.get(),
@@ -78,9 +76,16 @@ pub fn detail(app: AppState) -> Vec<Markup> {
 /// The table of incidents.
 pub fn list(app: AppState) -> AnyView {
     document(Box::new(move || {
-        let (filtered, layout) = (app.filtered.read(), app.layout.read());
-        let rows = marchland_page::list::sorted(app.data, &filtered.incidents, layout.order);
-        one(marchland_page::list::list(app.data, &filtered, &rows, app.selection.get(), &layout))
+        let (shown, layout) = (app.shown.read(), app.layout.read());
+        let rows = marchland_page::list::sorted(app.data, &shown, &layout);
+        one(marchland_page::list::list(
+            app.data,
+            &shown,
+            &rows,
+            app.selection.get(),
+            &app.choice.read(),
+            &layout,
+        ))
     }))
 }
 
@@ -124,7 +129,7 @@ pub fn sources(app: AppState) -> AnyView {
             let opened = opened.insert(same.unwrap_or_else(|| Opened::of(data, reading.article)));
             sources::reader(data, opened, reading, app.selection.get())
         });
-        let contents = sources::contents(data, &app.filtered.read(), reading.map(|reading| reading.article));
+        let contents = sources::contents(data, &app.shown.read(), reading.map(|reading| reading.article));
         one(of("div", "sources").also("reading", reading.is_some()).put(contents).maybe(pane))
     }))
 }

@@ -7,7 +7,8 @@ use crate::document::Region;
 use crate::platform::media::Preference;
 use crate::state::{AppState, Derived, Live, effect};
 use leptos::prelude::*;
-use marchland_core::EventMention;
+use marchland_core::order::distinct;
+use marchland_core::{EventMention, MentionIdx};
 use marchland_page::map::tools;
 use marchland_page::markup::Markup;
 use marchland_page::{Selection, network as around, words};
@@ -27,7 +28,8 @@ const N_TIES_NAMED: usize = 3;
 struct Figure {
     graph: Graph,
     points: Vec<Point>,
-    mentions: Vec<EventMention>,
+    /// The tellings that ties name.
+    mentions: Vec<(MentionIdx, EventMention)>,
 }
 
 fn figure(app: AppState) -> Figure {
@@ -35,7 +37,9 @@ fn figure(app: AppState) -> Figure {
     let options = Options { with_isolated: false, west: "afghanistan", east: "pakistan" };
     let graph = Graph::of(data.actors(), data.ties(), &options);
     let points = scene_network::layout(&graph);
-    Figure { graph, points, mentions: data.mentions() }
+    let named = distinct(data.ties().iter().flat_map(|tie| tie.mentions.iter().copied()));
+    let mentions = named.into_iter().filter_map(|at| Some((at, data.mention(at)?))).collect();
+    Figure { graph, points, mentions }
 }
 
 fn input<'a>(app: AppState, figure: &'a Figure, weights: &'a [u32]) -> Input<'a> {
@@ -62,10 +66,8 @@ pub struct Net {
 /// The network.
 pub fn net(app: AppState) -> Net {
     let figure = Derived::new(move || figure(app));
-    let weights = Derived::new(move || {
-        let (filter, filtered) = (app.choice.read().filter(), app.filtered.read());
-        shown_weights(app.data.ties(), &figure.read().mentions, &filter, &filtered.incidents)
-    });
+    let weights =
+        Derived::new(move || shown_weights(app.data.ties(), &figure.read().mentions, &app.shown.read()));
     let size = Live::new(None);
     let scene = Derived::new(move || {
         let selection = app.selection.get().and_then(Selection::pick);

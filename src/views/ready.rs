@@ -19,7 +19,7 @@ pub const UPDATE_START: &str = "marchland:update-start";
 pub fn keep_marks(app: AppState) {
     let mut is_first = true;
     effect(move || {
-        let n_shown = app.filtered.read().incidents.len();
+        let n_shown = app.shown.read().n_passing();
         root::set_incidents_shown(n_shown);
         if !std::mem::take(&mut is_first) {
             app.update_waits.set(true);

@@ -1,11 +1,12 @@
 //! The documents of the page, drawn from a small corpus and kept as text.
 
 use marchland_bundle::Opened;
+use marchland_core::facet::Value;
 use marchland_core::link::{LineDrawing, Theme, ViewName};
 use marchland_core::{
-    ActorIdx, ArticleIdx, ClaimIdx, DisagreementIdx, Filter, Filtered, IncidentIdx, PlaceIdx, QuotationIdx,
-    TieIdx,
+    ActorIdx, ArticleIdx, ClaimIdx, DisagreementIdx, Facet, IncidentIdx, PlaceIdx, QuotationIdx, TieIdx,
 };
+use marchland_filter::Crossfilter;
 use marchland_page::detail::{Shown, detail};
 use marchland_page::frame::FacetOrder;
 use marchland_page::markup::{Markup, html};
@@ -25,16 +26,28 @@ fn data() -> &'static Data {
     Data::new(Opened::open(&std::fs::read(file).expect("the file")).expect("a corpus")).leak()
 }
 
-fn filtered(data: &Data, choice: &Choice) -> Filtered {
-    choice.filter().apply(data.columns(), data.actors().len(), data.articles().len())
+fn filtered(data: &'static Data, choice: &Choice) -> Crossfilter<'static> {
+    let mut shown = data.crossfilter();
+    shown.apply(&choice.filter(data, None));
+    shown
 }
 
 fn panel(data: &'static Data, selection: Option<Selection>) -> String {
     let filtered = filtered(data, &Choice::default());
     let layout = Layout::default();
     let (view, line, paper) = (ViewName::Map, LineDrawing::Neutral, Paper::Light);
-    let shown =
-        Shown { data, filtered: &filtered, selection, hovered: None, view, line, paper, layout: &layout };
+    let choice = &Choice::default();
+    let shown = Shown {
+        data,
+        filtered: &filtered,
+        choice,
+        selection,
+        hovered: None,
+        view,
+        line,
+        paper,
+        layout: &layout,
+    };
     html(&[detail(&shown).into()])
 }
 
@@ -65,13 +78,12 @@ fn panels_of_records() {
 fn frame_and_views() {
     let data = data();
     let layout = Layout::default();
-    let everything = Filter::default().apply(data.columns(), data.actors().len(), data.articles().len());
-    let order = FacetOrder::of(data, &everything);
-    let choice = Choice { border: Some(true), ..Choice::default() };
+    let order = FacetOrder::of(data, &data.crossfilter());
+    let choice = Choice { chosen: vec![Value::new(Facet::Border, 1)], ..Choice::default() };
     let filtered = filtered(data, &choice);
     let mut bars = bins::frame(data.columns());
-    bins::fill(&mut bars, data.columns(), &filtered.counts.dated);
-    let rows = list::sorted(data, &filtered.incidents, layout.order);
+    let n_undated = bins::fill(&mut bars, &filtered);
+    let rows = list::sorted(data, &filtered, &layout);
     let article = OpenedArticle::of(data, ArticleIdx(0));
     let reading = Reading { article: ArticleIdx(0), at: None };
     let selection = Some(Selection::Incident(IncidentIdx(0)));
@@ -79,8 +91,8 @@ fn frame_and_views() {
         Some(frame::bar(data, ViewName::Map, Theme::Auto, true, &layout)),
         frame::notices(&["a line".to_owned()]),
         Some(frame::facets(data, &filtered, &choice, &order, &layout)),
-        Some(frame::period(&bars, filtered.counts.undated, &choice, &layout)),
-        Some(list::list(data, &filtered, &rows, selection, &layout)),
+        Some(frame::period(&bars, n_undated, &choice, &layout)),
+        Some(list::list(data, &filtered, &rows, selection, &choice, &layout)),
         Some(claims::claims(data, &choice, Some(Selection::Claim(ClaimIdx(0))), &layout)),
         Some(contents(data, &filtered, Some(ArticleIdx(0)))),
         reader(data, &article, reading, selection),
@@ -113,8 +125,18 @@ fn every_button_and_link_of_a_panel_does_something() {
     check(&views.into(), &mut n_found);
     for selection in incidents.chain(claims).chain(matters).map(Some) {
         let (view, line, paper) = (ViewName::Map, LineDrawing::Neutral, Paper::Light);
-        let shown =
-            Shown { data, filtered: &filtered, selection, hovered: None, view, line, paper, layout: &layout };
+        let choice = &Choice::default();
+        let shown = Shown {
+            data,
+            filtered: &filtered,
+            choice,
+            selection,
+            hovered: None,
+            view,
+            line,
+            paper,
+            layout: &layout,
+        };
         check(&detail(&shown).into(), &mut n_found);
     }
     assert!(n_found > 8, "{n_found}");

@@ -1,12 +1,11 @@
 //! The map: one drawing per class of place precision, and what holds for the committed basemap.
 
 use marchland_core::basemap::{Area, AreaKind, Basemap, Line, LineKind, Town};
-use marchland_core::columns::{NO_END, NO_MODE, NO_START, NOT_REPORTED};
+use marchland_core::columns::{self, Builder, flag};
 use marchland_core::link::LineDrawing;
-use marchland_core::{
-    EventType, IncidentColumns, IncidentIdx, LonLat, Place, PlaceIdx, PlaceKind, WherePrecision,
-};
-use marchland_scene::map::{Ground, MapInput, build};
+use marchland_core::{EventType, LonLat, Place, PlaceIdx, PlaceKind, WherePrecision};
+use marchland_filter::{Crossfilter, Sizes};
+use marchland_scene::map::{Ground, MapInput, Sites, build, window};
 use marchland_scene::style::Paper;
 use marchland_scene::{Pick, Size, svg};
 use proptest::prelude::*;
@@ -76,46 +75,64 @@ fn place(name: &str, kind: PlaceKind, lon: f64, lat: f64) -> Place {
 /// What one drawing shows: type, precision and places of each incident.
 type Row<'a> = (EventType, WherePrecision, &'a [u32]);
 
-fn draw(rows: &[Row<'_>], selection: Option<Pick>, line: LineDrawing, paper: Paper) -> String {
+/// A drawing of what those rows say; those at `sums` are sums of several.
+struct Drawing<'a> {
+    rows: &'a [Row<'a>],
+    sums: &'a [usize],
+    selection: Option<Pick>,
+    line: LineDrawing,
+    paper: Paper,
+    /// Added to the zoom at which the whole ground fits.
+    closer: f64,
+}
+
+const PLAIN: Drawing<'_> = Drawing {
+    rows: &[],
+    sums: &[],
+    selection: None,
+    line: LineDrawing::Neutral,
+    paper: Paper::Light,
+    closer: 0.0,
+};
+
+fn draw(drawing: &Drawing<'_>) -> String {
     let places = [
         place("Fordham", PlaceKind::Town, 65.2, 31.5),
         place("Lower Ford", PlaceKind::District, 64.0, 32.0),
         place("Southmarch", PlaceKind::Province, 63.0, 31.5),
         place("March Line", PlaceKind::Line, 65.1, 33.0),
         place("Westland", PlaceKind::Country, 63.0, 33.0),
+        place("Nearford", PlaceKind::Town, 65.3, 31.6),
     ];
-    let mut columns = IncidentColumns::default();
-    for (at, (event_type, precision, places)) in rows.iter().enumerate() {
-        columns.id.push(at as u64);
-        columns.event_type.push(event_type.code());
-        columns.mode.push(NO_MODE);
-        columns.status.push(0);
-        columns.flags.push(0);
-        columns.start.push(NO_START);
-        columns.end.push(NO_END);
-        columns.date_precision.push(0);
-        columns.where_precision.push(precision.code());
-        columns.killed.push(NOT_REPORTED);
-        columns.injured.push(NOT_REPORTED);
-        columns.places.push(places.iter().copied());
-        columns.parties.push([]);
-        columns.articles.push([]);
-    }
-    let incidents: Vec<IncidentIdx> = (0..rows.len()).map(IncidentIdx::new).collect();
-    let ground = Ground::new(&small_basemap());
-    let input = MapInput {
-        ground: &ground,
-        columns: &columns,
-        places: &places,
-        incidents: &incidents,
-        selection,
-        related: &[],
-        line,
+    let row = |(at, &(event_type, where_precision, places)): (usize, &Row<'_>)| columns::Row {
+        id: at as u64,
+        event_type,
+        where_precision,
+        places: places.to_vec(),
+        flags: if drawing.sums.contains(&at) { flag::AGGREGATE } else { 0 },
+        ..columns::Row::default()
     };
-    let scene = build(&input);
+    let rows: Vec<columns::Row> = drawing.rows.iter().enumerate().map(row).collect();
+    let columns = Builder::of_rows(&rows);
+    let ground = Ground::new(&small_basemap());
+    let sites = Sites::of(&ground, &columns, &places);
+    let sizes = Sizes { places: places.len(), ..Sizes::default() };
     // Every drawing looks at the same ground, so that they compare.
-    let view = marchland_scene::View::fit(ground.region(), Size { width: 420.0, height: 320.0 }, 10.0);
-    svg::render(&scene, view, paper, "March Line")
+    let fit = marchland_scene::View::fit(ground.region(), Size { width: 420.0, height: 320.0 }, 10.0);
+    let view = fit.zoom_at((215.0, 240.0), fit.zoom + drawing.closer);
+    let (window, level) = window(view);
+    let scene = build(&MapInput {
+        ground: &ground,
+        sites: &sites,
+        shown: &Crossfilter::new(&columns, Vec::new(), sizes),
+        places: &places,
+        selection: drawing.selection,
+        lit: &[],
+        line: drawing.line,
+        window,
+        level,
+    });
+    svg::render(&scene, view, drawing.paper, "March Line")
 }
 
 fn golden(name: &str, drawing: &str) {
@@ -142,8 +159,39 @@ fn each_precision_is_drawn_as_exactly_as_it_is_known() {
         ("map-country", &[(Assault, P::Country, &[4]), (Assault, P::Unknown, &[])]),
     ];
     for (name, rows) in cases {
-        golden(name, &draw(rows, None, LineDrawing::Neutral, Paper::Light));
+        golden(name, &draw(&Drawing { rows, ..PLAIN }));
     }
+}
+
+#[test]
+fn sums_are_drawn_as_another_thing() {
+    use EventType::{Assault, Cooperate};
+    use WherePrecision as P;
+    let cases: [(&str, &[Row<'_>], &[usize]); 4] = [
+        ("map-sum", &[(Assault, P::Exact, &[0])], &[0]),
+        (
+            "map-sum-beside-several",
+            &[(Assault, P::Exact, &[0]), (Cooperate, P::Exact, &[0]), (Assault, P::Exact, &[0])],
+            &[2],
+        ),
+        ("map-sum-province", &[(Assault, P::Province, &[2]), (Assault, P::Province, &[2])], &[0, 1]),
+        ("map-sum-line", &[(Assault, P::Region, &[3])], &[0]),
+    ];
+    for (name, rows, sums) in cases {
+        golden(name, &draw(&Drawing { rows, sums, ..PLAIN }));
+    }
+}
+
+#[test]
+fn marks_that_would_meet_share_one_and_come_apart() {
+    use WherePrecision::Exact;
+    let rows: [Row<'_>; 3] = [
+        (EventType::Assault, Exact, &[0]),
+        (EventType::Consult, Exact, &[0]),
+        (EventType::Assault, Exact, &[5]),
+    ];
+    golden("map-crowd", &draw(&Drawing { rows: &rows, ..PLAIN }));
+    golden("map-crowd-open", &draw(&Drawing { rows: &rows, closer: 3.0, ..PLAIN }));
 }
 
 #[test]
@@ -153,13 +201,18 @@ fn a_selection_is_drawn_on_dark_paper() {
         (EventType::Consult, WherePrecision::Province, &[2]),
     ];
     let selection = Some(Pick::Place(PlaceIdx(2)));
-    golden("map-selected-dark", &draw(&rows, selection, LineDrawing::Neutral, Paper::Dark));
+    golden("map-selected-dark", &draw(&Drawing { rows: &rows, selection, paper: Paper::Dark, ..PLAIN }));
 }
 
 #[test]
 fn the_line_is_drawn_as_each_side_draws_it() {
-    let drawings = LineDrawing::ALL.iter().map(|&line| draw(&[], None, line, Paper::Light));
+    let drawings: Vec<String> =
+        LineDrawing::ALL.iter().map(|&line| draw(&Drawing { line, ..PLAIN })).collect();
+    for (drawing, svg) in LineDrawing::ALL.iter().zip(&drawings) {
+        golden(&format!("map-line-as-{}", drawing.key()), svg);
+    }
     let strokes: Vec<String> = drawings
+        .iter()
         .map(|svg| {
             let layer =
                 svg.split("<g class=\"line\">").nth(1).unwrap_or("").split("</g>").next().unwrap_or("");

@@ -3,9 +3,9 @@
 use crate::count::N_CLASSES;
 use crate::crossfilter::Crossfilter;
 use crate::mask::{AREA, Mask, N_BITS, OF_PROFILE, PERIOD, TEXT, bit, precision_at, value_of};
-use marchland_core::Facet;
 use marchland_core::columns::Lists;
 use marchland_core::place::WherePrecision;
+use marchland_core::{ArticleIdx, Facet};
 
 /// A part of a filter that can be taken away as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,9 +41,19 @@ fn spread(counts: &mut [u32], by_key: impl Iterator<Item = u32>, lists: &[&Lists
 }
 
 impl Crossfilter<'_> {
+    /// Position of the outlet of an article.
+    pub fn outlet_of(&self, article: ArticleIdx) -> Option<u32> {
+        self.outlet_of.get(article.at()).copied()
+    }
+
     /// Number of incidents that pass.
     pub fn n_passing(&self) -> usize {
         self.counts.n_alone[N_BITS] as usize
+    }
+
+    /// By article: the incidents that pass.
+    pub fn n_by_article(&self) -> &[u32] {
+        &self.counts.articles
     }
 
     /// How many more would pass without a part of the filter.

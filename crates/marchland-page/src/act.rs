@@ -1,11 +1,12 @@
 //! What a press does, as a value: the app carries it out.
 
-use crate::choice::Chosen;
 use crate::layout::{End, List, Panel};
 use crate::list::Column;
 use crate::{Reading, Selection};
+use marchland_core::facet::Value;
 use marchland_core::link::{LineDrawing, Theme, ViewName};
 use marchland_core::{ArticleIdx, PartialDate, Span};
+use marchland_filter::Removable;
 use marchland_scene::Pick;
 
 /// What a press does.
@@ -24,7 +25,13 @@ pub enum Act {
     /// Shows another place in the reading pane, or the articles.
     Read(Option<Reading>),
     /// Adds a value to its facet, or takes it out.
-    Toggle(Chosen),
+    Toggle(Value),
+    /// Takes a part of the filter away.
+    Remove(Removable),
+    /// Sets the text of the filter to what stands in the field.
+    Text,
+    /// Sets the area of the filter to what the map shows.
+    AreaInView,
     /// Takes the whole filter back.
     ShowAll,
     /// Sets the period.

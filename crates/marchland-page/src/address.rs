@@ -1,8 +1,8 @@
 //! Links to what they name in this corpus, and back.
 
 use crate::selection::find_article;
-use crate::{Choice, Data, Reading, Selection, words};
-use marchland_core::{ActorIdx, ArticleIdx, Link};
+use crate::{Choice, Data, Reading, Selection, value, words};
+use marchland_core::{Facet, Link};
 
 /// What a link holds for this corpus, with a line for everything left out.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,22 +24,22 @@ pub fn follow(data: &Data, link: &Link) -> Followed {
         if found.is_none() {
             problems.push(words::unknown_id(key, id));
         }
-        found
     };
-    let actor = |id: &str| data.actors().iter().position(|actor| actor.id == id).map(|at| at as u32);
-    let article = |id: &str| find_article(data, id).map(|at| at.0);
     let mut choice = Choice {
-        types: link.types.clone(),
-        statuses: link.statuses.clone(),
-        border: link.border,
         from: link.from,
         to: link.to,
+        area: link.area,
+        text: link.text.clone(),
         ..Choice::default()
     };
-    choice.actors = link.actors.iter().filter_map(|id| known(actor(id), "actor", id)).map(ActorIdx).collect();
-    choice.articles =
-        link.articles.iter().filter_map(|id| known(article(id), "article", id)).map(ArticleIdx).collect();
-    choice.forget_doubles();
+    for facet in Facet::ALL {
+        for id in link.facet(facet) {
+            let found = value::find(data, facet, id);
+            known(found.map(|value| value.at), facet.key(), id);
+            // A link may name one twice.
+            choice.chosen.extend(found.filter(|value| !choice.chosen.contains(value)));
+        }
+    }
     let selection = link.selection.as_deref().and_then(|id| {
         let found = Selection::find(data, id);
         known(found.map(|_| 0), "sel", id);
@@ -70,17 +70,17 @@ pub fn reading_id(data: &Data, reading: Reading) -> Option<String> {
 
 /// A link to a filter, a selection and a place in the reading pane; the rest as without a link.
 pub fn link_to(data: &Data, choice: &Choice, selection: Option<Selection>, reading: Option<Reading>) -> Link {
-    let ids =
-        |list: &[ArticleIdx]| list.iter().filter_map(|&at| Some(data.article(at)?.id.clone())).collect();
+    let mut facets: [Vec<String>; Facet::ALL.len()] = Default::default();
+    for &one in &choice.chosen {
+        facets[one.facet as usize].extend(value::key(data, one));
+    }
     Link {
         selection: selection.and_then(|selection| selection.id(data)),
         from: choice.from,
         to: choice.to,
-        types: choice.types.clone(),
-        actors: choice.actors.iter().filter_map(|&at| Some(data.actor(at)?.id.clone())).collect(),
-        articles: ids(&choice.articles),
-        statuses: choice.statuses.clone(),
-        border: choice.border,
+        facets,
+        text: choice.text.clone(),
+        area: choice.area,
         reading: reading.and_then(|reading| reading_id(data, reading)),
         ..Link::default()
     }

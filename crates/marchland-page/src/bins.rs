@@ -3,7 +3,8 @@
 //! A month is a bar, not its first day: an incident whose days do not fit one bin is counted as *perhaps* in
 //! each bin it may lie in, never as surely in one.
 
-use marchland_core::{Day, IncidentColumns, IncidentIdx, Interval, PartialDate};
+use marchland_core::{Day, IncidentColumns, Interval, PartialDate};
+use marchland_filter::Crossfilter;
 
 /// Above this number of months bins are years, above this number of years they are decades.
 const MAX_BINS: i32 = 48;
@@ -61,7 +62,7 @@ fn step(width: Width) -> i32 {
 
 /// Bins over all dated incidents of a corpus: their number and places do not change with a filter.
 pub fn frame(columns: &IncidentColumns) -> Vec<Bin> {
-    let rows = (0..columns.len()).map(IncidentIdx::new).filter_map(|at| columns.interval(at));
+    let rows = columns.days.values.iter().filter_map(|days| days.interval());
     let months: Vec<i32> =
         rows.flat_map(|interval| [interval.start, interval.end]).flatten().map(month_number).collect();
     let (Some(&first), Some(&last)) = (months.iter().min(), months.iter().max()) else { return Vec::new() };
@@ -84,18 +85,24 @@ pub fn frame(columns: &IncidentColumns) -> Vec<Bin> {
         .collect()
 }
 
-/// Counts incidents into bins.
-pub fn fill(bins: &mut [Bin], columns: &IncidentColumns, incidents: &[IncidentIdx]) {
+/// Counts incidents that pass everything but perhaps the period into bins; returns how many of them are undated.
+pub fn fill(bins: &mut [Bin], shown: &Crossfilter<'_>) -> u32 {
     let days: Vec<Interval> = bins.iter().map(Bin::interval).collect();
-    for interval in incidents.iter().filter_map(|&at| columns.interval(at)) {
-        let both = bins.iter_mut().zip(&days);
-        let mut met: Vec<&mut Bin> =
-            both.filter(|(_, days)| days.meets(interval)).map(|(bin, _)| bin).collect();
-        match met.as_mut_slice() {
-            [only] => only.n_sure += 1,
-            several => several.iter_mut().for_each(|bin| bin.n_perhaps += 1),
+    let mut n_undated = 0;
+    for (value, &n) in shown.columns().days.values.iter().zip(shown.by_days()).filter(|(_, n)| **n > 0) {
+        let Some(interval) = value.interval() else {
+            n_undated += n;
+            continue;
+        };
+        // Bins follow each other, and so do those that some days meet.
+        let first = days.partition_point(|bin| bin.end < interval.start);
+        let met = days[first..].iter().take_while(|bin| bin.meets(interval)).count();
+        match &mut bins[first..first + met] {
+            [only] => only.n_sure += n,
+            several => several.iter_mut().for_each(|bin| bin.n_perhaps += n),
         }
     }
+    n_undated
 }
 
 #[cfg(test)]

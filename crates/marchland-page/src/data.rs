@@ -7,21 +7,47 @@ use marchland_bundle::Opened;
 use marchland_core::actor::Actor;
 use marchland_core::article::{Article, Outlet};
 use marchland_core::claim::{Claim, Disagreement};
+use marchland_core::columns::flag;
 use marchland_core::place::Place;
 use marchland_core::{
     ActorIdx, ArticleIdx, ClaimIdx, CorpusMeta, DisagreementIdx, EventMention, Incident, IncidentColumns,
     IncidentIdx, MentionIdx, PlaceIdx, Quotation, QuotationIdx, Span, Tie, TieIdx,
 };
+use marchland_filter::{Crossfilter, Sizes};
+use std::sync::OnceLock;
 
 /// The opened corpus.
 pub struct Data {
     corpus: Opened,
+    n_reviewed: usize,
+    /// Places by name, as ranks.
+    place_ranks: OnceLock<Vec<u32>>,
 }
 
 impl Data {
     /// The corpus of an opened file.
     pub fn new(corpus: Opened) -> Self {
-        Self { corpus }
+        let columns = corpus.columns();
+        let is_reviewed: Vec<bool> =
+            columns.profile.values.iter().map(|profile| profile.flags & flag::REVIEWED != 0).collect();
+        let n_reviewed = columns.profile.keys.iter().filter(|&&key| is_reviewed[key as usize]).count();
+        Self { corpus, n_reviewed, place_ranks: OnceLock::new() }
+    }
+
+    /// Incidents that a person has looked at.
+    pub fn n_reviewed(&self) -> usize {
+        self.n_reviewed
+    }
+
+    /// The rank of each place by its name.
+    pub fn place_ranks(&self) -> &[u32] {
+        self.place_ranks.get_or_init(|| {
+            let mut order: Vec<u32> = (0..self.places().len() as u32).collect();
+            marchland_core::order::sort_by_key(&mut order, |&at| self.place_name(PlaceIdx(at)));
+            let mut ranks = vec![0; order.len()];
+            order.iter().zip(0..).for_each(|(&at, rank)| ranks[at as usize] = rank);
+            ranks
+        })
     }
 
     /// The same for as long as the page lives.
@@ -42,6 +68,23 @@ impl Data {
     /// Every actor.
     pub fn actors(&self) -> &[Actor] {
         self.corpus.actors()
+    }
+
+    /// Every outlet.
+    pub fn outlets(&self) -> &[Outlet] {
+        self.corpus.outlets()
+    }
+
+    /// The incidents under a filter, to begin with one that lets all pass.
+    pub fn crossfilter(&self) -> Crossfilter<'_> {
+        let outlet_of = self.articles().iter().map(|article| article.outlet.0).collect();
+        let sizes = Sizes {
+            actors: self.actors().len(),
+            places: self.places().len(),
+            articles: self.articles().len(),
+            outlets: self.outlets().len(),
+        };
+        Crossfilter::new(self.columns(), outlet_of, sizes)
     }
 
     /// Every article.

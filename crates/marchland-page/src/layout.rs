@@ -1,6 +1,7 @@
 //! How the page lies open: panels, lists unfolded, the order of the table. Not part of a link.
 
 use crate::list::Order;
+use marchland_core::Facet;
 
 /// A panel that gives way where there is no room for all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,8 +26,10 @@ pub enum End {
 /// A list that shows its beginning until the reader asks for more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum List {
-    /// The facet of that number, from the top.
-    Facet(u8),
+    /// The values of a facet.
+    Facet(Facet),
+    /// Whether a facet lies otherwise than at first, open or closed.
+    Fold(Facet),
     /// The headlines of the front page.
     Headlines,
     /// The rows of the table of incidents.
@@ -130,12 +133,12 @@ mod tests {
         let mut layout = Layout::default();
         layout.more(List::Rows);
         layout.more(List::Rows);
-        layout.more(List::Facet(1));
+        layout.more(List::Facet(Facet::Actor));
         assert_eq!(layout.limit_by(List::Rows, 100), 300);
         assert_eq!(layout.limit_by(List::Headlines, 60), 60);
-        assert_eq!(layout.limit(List::Facet(1), 8), usize::MAX);
-        assert_eq!(layout.limit(List::Facet(2), 8), 8);
-        layout.fewer(List::Facet(1));
-        assert_eq!(layout.limit(List::Facet(1), 8), 8);
+        assert_eq!(layout.limit(List::Facet(Facet::Actor), 8), usize::MAX);
+        assert_eq!(layout.limit(List::Facet(Facet::Place), 8), 8);
+        layout.fewer(List::Facet(Facet::Actor));
+        assert_eq!(layout.limit(List::Facet(Facet::Actor), 8), 8);
     }
 }

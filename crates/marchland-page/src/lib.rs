@@ -25,7 +25,9 @@ pub mod sample;
 pub mod selection;
 pub mod sources;
 pub mod supports;
+pub mod text;
 pub mod tip;
+pub mod value;
 pub mod words;
 
 #[cfg(test)]

@@ -1,13 +1,15 @@
 //! The incidents as a table: the twin of every picture, sortable, with the same counts.
 
 use crate::detail::parts::{quiet, sub};
+use crate::frame::chips;
 use crate::layout::List;
 use crate::markup::{Element, Markup, On, button, el, of, pressed, swatch};
-use crate::{Act, Data, Layout, Selection, words};
+use crate::{Act, Choice, Data, Layout, Selection, words};
 use marchland_core::codes::CasualtyKind;
-use marchland_core::columns::{NO_START, NOT_REPORTED};
-use marchland_core::{Filtered, Incident, IncidentIdx};
-use std::cmp::Ordering;
+use marchland_core::columns::{Days, NO_START};
+use marchland_core::{Incident, IncidentIdx};
+use marchland_filter::Crossfilter;
+use std::collections::BinaryHeap;
 
 /// Rows added by one press.
 const N_ROWS: usize = 200;
@@ -51,58 +53,59 @@ impl Order {
     }
 }
 
-/// What an incident is sorted by.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Key {
-    Number(i64),
-    Name(&'static str),
-    /// Last in either direction.
-    Unknown,
+/// A key that nothing is known of comes last in either direction.
+const UNKNOWN: u32 = u32::MAX;
+
+/// The first incidents that pass, sorted by a column; what is not known comes last, equals keep the corpus's
+/// order. Only those that are listed are put in order: of a million the first two hundred.
+pub fn sorted(data: &Data, shown: &Crossfilter<'_>, layout: &Layout) -> Vec<IncidentIdx> {
+    let (limit, order) = (layout.limit_by(List::Rows, N_ROWS), layout.order);
+    let mut first: BinaryHeap<(u32, u32)> = BinaryHeap::new();
+    for at in shown.passing() {
+        let key = match key(data, at, order.column) {
+            UNKNOWN => UNKNOWN,
+            key if order.descending => UNKNOWN - 1 - key,
+            key => key,
+        };
+        if first.len() < limit {
+            first.push((key, at.0));
+        } else if let Some(mut last) = first.peek_mut()
+            && (key, at.0) < *last
+        {
+            *last = (key, at.0);
+        }
+    }
+    first.into_sorted_vec().into_iter().map(|(_, at)| IncidentIdx(at)).collect()
 }
 
-/// Incidents sorted by a column; what is not known comes last, equals keep the corpus's order.
-pub fn sorted(data: &'static Data, incidents: &[IncidentIdx], order: Order) -> Vec<IncidentIdx> {
-    let mut rows: Vec<(Key, IncidentIdx)> =
-        incidents.iter().map(|&at| (key(data, at, order.column), at)).collect();
-    marchland_core::order::sort_by(&mut rows, |&(a, _), &(b, _)| match (a, b) {
-        (Key::Unknown, Key::Unknown) => Ordering::Equal,
-        (Key::Unknown, _) => Ordering::Greater,
-        (_, Key::Unknown) => Ordering::Less,
-        _ if order.descending => b.cmp(&a),
-        _ => a.cmp(&b),
-    });
-    rows.into_iter().map(|(_, at)| at).collect()
-}
-
-fn key(data: &'static Data, at: IncidentIdx, column: Column) -> Key {
+fn key(data: &Data, at: IncidentIdx, column: Column) -> u32 {
     let columns = data.columns();
-    let number = |known: bool, n: i64| if known { Key::Number(n) } else { Key::Unknown };
     match column {
-        Column::When => {
-            let start = columns.start[at.at()];
-            number(columns.date_precision[at.at()] > 0 && start != NO_START, i64::from(start))
-        }
-        Column::Type => Key::Number(i64::from(columns.event_type(at).code())),
+        Column::When => match columns.days(at) {
+            Days { precision: 0, .. } | Days { start: NO_START, .. } => UNKNOWN,
+            // Days before 1970 are negative.
+            days => days.start.wrapping_sub(i32::MIN) as u32,
+        },
+        Column::Type => u32::from(columns.event_type(at).code()),
         Column::Where => {
-            columns.places(at).next().map_or(Key::Unknown, |place| Key::Name(data.place_name(place)))
+            let place = columns.places(at).next();
+            place.and_then(|place| data.place_ranks().get(place.at()).copied()).unwrap_or(UNKNOWN)
         }
-        Column::Killed => {
-            let killed = columns.killed[at.at()];
-            number(killed != NOT_REPORTED, i64::from(killed))
-        }
-        Column::Articles => Key::Number(columns.articles(at).count() as i64),
+        // None reported is the greatest of numbers already.
+        Column::Killed => columns.killed[at.at()],
+        Column::Articles => columns.articles(at).count() as u32,
     }
 }
 
 /// The table, from incidents already sorted.
 pub fn list(
     data: &'static Data,
-    filtered: &Filtered,
+    shown: &Crossfilter<'_>,
     rows: &[IncidentIdx],
     selection: Option<Selection>,
+    choice: &Choice,
     layout: &Layout,
 ) -> Element {
-    let limit = layout.limit_by(List::Rows, N_ROWS);
     let head = el("tr")
         .put(sort_head(Column::When, "When", layout.order))
         .put(el("th").with("scope", "col").put("Incident"))
@@ -110,16 +113,16 @@ pub fn list(
         .put(sort_head(Column::Where, "Where", layout.order))
         .put(sort_head(Column::Killed, "Killed", layout.order))
         .put(sort_head(Column::Articles, "Articles", layout.order));
-    let body = rows.iter().take(limit).map(|&at| row(data, at, selection));
+    let body = rows.iter().map(|&at| row(data, at, selection));
     let table = of("table", "incidents").put(el("thead").put(head)).put(el("tbody").all(body));
-    let title = words::shown(filtered.incidents.len(), data.columns().len());
-    let more = (rows.len() > limit)
+    let title = words::shown(shown.n_passing(), data.columns().len());
+    let more = (shown.n_passing() > rows.len())
         .then(|| button(format!("{N_ROWS} more"), Act::More(List::Rows)).class("plain more"));
     of("section", "list")
         .with("aria-labelledby", "list-title")
         .put(of("h2", "view-title").with("id", "list-title").put(title))
         .put(of("div", "table-wrap").put(table))
-        .maybe(rows.is_empty().then(|| of("p", "quiet").put(words::NOTHING)))
+        .maybe(chips(data, shown, choice))
         .maybe(more)
 }
 

@@ -30,6 +30,8 @@ pub enum On {
     Click,
     /// A changed input.
     Change,
+    /// An input that is being changed.
+    Input,
     /// A key pressed.
     Key,
     /// The pointer comes over it.

@@ -6,7 +6,7 @@ use marchland_core::codes::{CasualtyKind, Status};
 use marchland_core::date::DatePrecision;
 use marchland_core::link::{LinkProblem, Theme, ViewName};
 use marchland_core::relation::{Sign, TieKind};
-use marchland_core::{Day, IncidentColumns, IncidentIdx, Provenance};
+use marchland_core::{Day, Facet, IncidentColumns, IncidentIdx, PartialDate, Provenance};
 
 /// Name of the program.
 pub const NAME: &str = "Marchland";
@@ -50,11 +50,88 @@ pub const NOT_REPORTED: &str = "No figure is reported. That is not the same as n
 pub fn view_name(view: ViewName) -> &'static str {
     match view {
         ViewName::Map => "Map",
+        ViewName::Timeline => "Timeline",
         ViewName::Network => "Network",
         ViewName::Sources => "Sources",
         ViewName::Claims => "Claims",
         ViewName::List => "Incidents",
         ViewName::About => "About",
+    }
+}
+
+/// Title of a facet.
+pub fn facet_title(facet: Facet) -> &'static str {
+    match facet {
+        Facet::Type => "Type of event",
+        Facet::Mode => "How it was done",
+        Facet::Actor => "Actor",
+        Facet::Side => "Side",
+        Facet::Place => "Place",
+        Facet::Article => "Article",
+        Facet::Outlet => "Outlet",
+        Facet::Precision => "Place known",
+        Facet::Status => "How it is told",
+        Facet::Border => "Border",
+        Facet::Killed => "Killed",
+    }
+}
+
+/// A side as the list of actors names it.
+pub fn side(key: &str) -> String {
+    match key {
+        "non-state" => "Armed groups".to_owned(),
+        "unknown" => "Not known".to_owned(),
+        other => capital(other),
+    }
+}
+
+/// Label of the text field, and what stands in it while it is empty.
+pub const TEXT_LABEL: &str = "Words in names of places, actors, types, articles";
+/// See [`TEXT_LABEL`].
+pub const TEXT_EXAMPLE: &str = "Place, actor, type …";
+/// Heading over what is chosen, for assistive technology.
+pub const CHOSEN: &str = "What is chosen";
+/// The area of the filter.
+pub const AREA: &str = "Area on the map";
+/// Where nothing passes and one part taken away would help.
+pub const LOOSEN: &str = "Nothing matches all of this. Take one part away:";
+/// Where no single part would.
+pub const LOOSEN_SEVERAL: &str =
+    "Nothing matches all of this, and no single part is to blame: take two or more away.";
+
+/// Numbers of single happenings and of sums, never added up.
+pub fn singles_and_sums(n_single: u32, n_sums: u32) -> String {
+    let number = marchland_core::incident::thousands;
+    match (n_single, n_sums) {
+        (n, 0) => number(n),
+        (0, 1) => "Σ".to_owned(),
+        (0, n) => ["Σ", &number(n)].concat(),
+        (n, sums) => [&number(n), " + ", &singles_and_sums(0, sums)].concat(),
+    }
+}
+
+/// What a chip does.
+pub fn remove(what: &str) -> String {
+    ["Remove ", what].concat()
+}
+
+/// What taking a part of the filter away would leave.
+pub fn without(what: &str, n: usize) -> String {
+    format!("without {what}: {}", count(n, "incident", "incidents"))
+}
+
+/// What a button says that shows the rest of a facet.
+pub fn all_values(n: usize, n_most: usize) -> String {
+    if n > n_most { format!("{n_most} of {n}") } else { format!("All {n}") }
+}
+
+/// A period as it is set.
+pub fn period(from: Option<PartialDate>, to: Option<PartialDate>) -> String {
+    let word = |end: Option<PartialDate>| end.map_or_else(|| "…".to_owned(), PartialDate::iso);
+    match (from, to) {
+        (None, None) => ALL_DATES.to_owned(),
+        (Some(from), Some(to)) if from == to => from.iso(),
+        _ => [&word(from), " to ", &word(to)].concat(),
     }
 }
 

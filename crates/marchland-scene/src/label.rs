@@ -88,7 +88,8 @@ struct Label<'a> {
 
 impl Label<'_> {
     fn place(&self, anchor: Anchor, shift: (f64, f64), room: &mut Room) -> Option<PlacedText> {
-        let must = matches!(self.mark.class, Class::Count | Class::NodeLabel(Emphasis::Selected));
+        let must =
+            matches!(self.mark.class, Class::Count | Class::SumCount | Class::NodeLabel(Emphasis::Selected));
         for (anchor, shift) in self.positions(anchor, shift) {
             let taken = self.taken(anchor, shift);
             if must || room.is_free(taken) {

@@ -174,10 +174,10 @@ pub struct Layer {
 }
 
 /// A whole picture.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scene {
-    /// What its subject covers; views start by fitting it.
-    pub bounds: Bounds,
     /// Layers, the lowest first.
     pub layers: Vec<Layer>,
+    /// Marks that come apart when looked at more closely: what a pointer finds, and what to look at.
+    pub opens: Vec<(Pick, Bounds)>,
 }

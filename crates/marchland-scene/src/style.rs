@@ -77,6 +77,14 @@ pub enum Class {
     ProvinceLabel,
     /// Names of disputed lines.
     DisputedLabel,
+    /// A sum of several happenings at a point.
+    Sum(Quad, Emphasis),
+    /// Area in which sums alone are.
+    SumArea(Quad, Emphasis),
+    /// Band along a line on which sums alone are.
+    SumBand(Quad, Emphasis),
+    /// Number of sums beside a mark.
+    SumCount,
     /// Names of places where incidents are.
     SiteLabel,
     /// Names of capitals.
@@ -132,7 +140,7 @@ impl Class {
     /// How early its labels take their room: lower numbers first, and nothing moves them.
     pub fn label_rank(self) -> u8 {
         match self {
-            Self::Count | Self::AreaCount => 0,
+            Self::Count | Self::SumCount | Self::AreaCount => 0,
             Self::NodeLabel(Emphasis::Selected) => 1,
             Self::NodeLabel(Emphasis::Related) => 2,
             Self::NamedLineLabel | Self::NodeLabel(Emphasis::Plain) => 3,

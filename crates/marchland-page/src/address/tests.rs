@@ -2,8 +2,13 @@
 
 use super::*;
 use crate::example;
-use marchland_core::ArticleIdx;
+use marchland_core::facet::Value;
 use marchland_core::link::{MapCentre, ViewName};
+use marchland_core::{ActorIdx, ArticleIdx};
+
+fn actor(at: usize) -> Value {
+    Value::new(Facet::Actor, at)
+}
 
 fn parsed(fragment: &str) -> Link {
     Link::parse(fragment).0
@@ -16,7 +21,7 @@ fn known_ids_are_followed() {
         follow(&data, &parsed("sel=a:eastmark&actor=westmark,eastmark&article=gate&read=gate:18&from=2024"));
     assert_eq!(followed.problems, Vec::<String>::new());
     assert_eq!(followed.selection, Some(Selection::Actor(ActorIdx(1))));
-    assert_eq!(followed.choice.actors, [ActorIdx(0), ActorIdx(1)]);
+    assert_eq!(followed.choice.chosen, [actor(0), actor(1), Value::new(Facet::Article, 0)]);
     assert_eq!(followed.reading, Some(Reading { article: ArticleIdx(0), at: Some(18) }));
     assert_eq!(
         followed.choice.period().and_then(|period| period.start).map(marchland_core::Day::iso).as_deref(),
@@ -30,7 +35,7 @@ fn unknown_ids_are_skipped_with_a_line_each() {
     let followed = follow(&data, &parsed("sel=i:nothing&actor=westmark,nobody&article=lost&read=gate:x"));
     assert_eq!(followed.selection, None);
     assert_eq!(followed.reading, None);
-    assert_eq!(followed.choice.actors, [ActorIdx(0)]);
+    assert_eq!(followed.choice.chosen, [actor(0)]);
     assert_eq!(followed.problems.len(), 4, "{:?}", followed.problems);
     assert!(followed.problems.iter().any(|line| line.contains("“nobody” (actor)")));
 }
@@ -48,7 +53,15 @@ fn only_choices_make_history() {
 #[test]
 fn links_are_followed_to_what_they_were_made_from() {
     let data = example::data();
-    let choice = Choice { actors: vec![ActorIdx(1)], articles: vec![ArticleIdx(0)], ..Choice::default() };
+    // One of each facet that this corpus has, in the order of links.
+    let one = |facet| crate::value::values(&data, facet).into_iter().next_back();
+    let area = marchland_core::link::Area { west: 60.5, south: 30.0, east: 70.0, north: 35.25 };
+    let choice = Choice {
+        chosen: Facet::ALL.into_iter().filter_map(one).collect(),
+        area: Some(area),
+        text: "spin b, طورخم".to_owned(),
+        ..Choice::default()
+    };
     let reading = Reading { article: ArticleIdx(0), at: Some(18) };
     let link = link_to(&data, &choice, Some(Selection::Line), Some(reading));
     let followed = follow(&data, &parsed(&link.to_fragment()));
@@ -62,8 +75,7 @@ fn links_are_followed_to_what_they_were_made_from() {
 fn a_value_named_twice_is_chosen_once() {
     let data = example::data();
     let followed = follow(&data, &parsed("actor=westmark,westmark,eastmark,westmark&type=ASSAULT,ASSAULT"));
-    assert_eq!(followed.choice.actors, [ActorIdx(0), ActorIdx(1)]);
-    assert_eq!(followed.choice.types.len(), 1);
+    assert_eq!(followed.choice.chosen.len(), 3);
 }
 
 #[test]

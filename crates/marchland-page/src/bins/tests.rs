@@ -1,24 +1,26 @@
 //! Bins over hand-made columns.
 
 use super::*;
+use marchland_core::columns::{Builder, Row};
+use marchland_filter::Sizes;
 
 fn columns(intervals: &[(&str, &str)]) -> IncidentColumns {
-    let mut columns = IncidentColumns::default();
-    for (from, to) in intervals {
-        let day = |text: &str| Day::from_iso(text).map(|day| day.0);
-        columns.id.push(0);
-        columns.start.push(day(from).unwrap_or(marchland_core::columns::NO_START));
-        columns.end.push(day(to).unwrap_or(marchland_core::columns::NO_END));
-        columns.date_precision.push(u8::from(!(from.is_empty() && to.is_empty())));
-    }
-    columns
+    let row = |(from, to): &(&str, &str)| {
+        let is_dated = !(from.is_empty() && to.is_empty());
+        let interval = Interval { start: Day::from_iso(from), end: Day::from_iso(to) };
+        Row { interval: is_dated.then_some(interval), date_precision: u8::from(is_dated), ..Row::default() }
+    };
+    Builder::of_rows(&intervals.iter().map(row).collect::<Vec<_>>())
 }
 
 fn filled(intervals: &[(&str, &str)]) -> Vec<(String, u32, u32)> {
     let columns = columns(intervals);
     let mut bins = frame(&columns);
-    let all: Vec<IncidentIdx> = (0..columns.len()).map(IncidentIdx::new).collect();
-    fill(&mut bins, &columns, &all);
+    let n_undated = fill(&mut bins, &Crossfilter::new(&columns, Vec::new(), Sizes::default()));
+    assert_eq!(
+        n_undated as usize,
+        intervals.iter().filter(|(from, to)| from.is_empty() && to.is_empty()).count()
+    );
     bins.into_iter().map(|bin| (bin.from.iso(), bin.n_sure, bin.n_perhaps)).collect()
 }
 

@@ -8,7 +8,7 @@ use crate::layout::List;
 use crate::markup::{Element, button, el, of};
 use crate::{Act, Choice, Data, Layout, Selection, words};
 use marchland_core::claim::{Difference, Disagreement, Measure};
-use marchland_core::{ClaimIdx, DisagreementIdx};
+use marchland_core::{ArticleIdx, ClaimIdx, DisagreementIdx};
 
 /// Matters and claims added by one press.
 const N_MORE: usize = 60;
@@ -56,7 +56,7 @@ pub fn claims(
         .put(of("h2", "view-title").with("id", "claims-title").put(counts.join(", ")))
         .put(of("p", "lede").put(words::CLAIMS_LEDE))
         .maybe(
-            words::claims_left_out(choice.is_empty(), choice.articles.len())
+            words::claims_left_out(choice.is_empty(), choice.articles().count())
                 .map(|line| of("p", "quiet").put(line)),
         )
         .maybe(view.section(words::CLAIMS_DIFFER, &different, List::Differences))
@@ -85,7 +85,7 @@ fn heading_id(one: &Disagreement) -> String {
 impl Compared<'_> {
     /// Whether the filter leaves a claim.
     fn passes(&self, at: ClaimIdx) -> bool {
-        let articles = &self.choice.articles;
+        let articles: Vec<ArticleIdx> = self.choice.articles().collect();
         articles.is_empty() || self.data.claim(at).is_some_and(|claim| articles.contains(&claim.article))
     }
 

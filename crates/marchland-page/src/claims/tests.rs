@@ -3,7 +3,8 @@
 use super::*;
 use crate::example;
 use crate::markup::{Markup, html};
-use marchland_core::ArticleIdx;
+use marchland_core::Facet;
+use marchland_core::facet::Value;
 
 fn shown(choice: &Choice, selection: Option<Selection>) -> String {
     html(&[claims(example::data().leak(), choice, selection, &Layout::default()).into()])
@@ -66,11 +67,11 @@ fn words_turn_to_their_sentence_with_the_matter_selected() {
 
 #[test]
 fn a_chosen_article_leaves_its_matters_and_says_so() {
-    let of = |at| Choice { articles: vec![ArticleIdx(at)], ..Choice::default() };
+    let of = |at| Choice { chosen: vec![Value::new(Facet::Article, at)], ..Choice::default() };
     assert!(shown(&of(0), None).contains("id=\"d:clash-title\""));
     let none = shown(&of(7), None);
     assert!(!none.contains("d:clash") && none.contains("Left out are"), "{none}");
-    let other = Choice { border: Some(true), ..Choice::default() };
+    let other = Choice { chosen: vec![Value::new(Facet::Border, 1)], ..Choice::default() };
     assert!(shown(&other, None).contains("all claims are shown"));
 }
 

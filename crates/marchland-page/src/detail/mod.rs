@@ -16,9 +16,10 @@ pub use article::published;
 
 use crate::layout::Panel;
 use crate::markup::{Element, Markup, button, el, of, pressed};
-use crate::{Act, Data, Layout, Selection, words};
+use crate::{Act, Choice, Data, Layout, Selection, words};
+use marchland_core::IncidentIdx;
 use marchland_core::link::{LineDrawing, ViewName};
-use marchland_core::{Filtered, IncidentIdx};
+use marchland_filter::Crossfilter;
 use marchland_scene::Pick;
 use marchland_scene::style::Paper;
 
@@ -28,7 +29,9 @@ pub struct Shown<'a> {
     /// The corpus.
     pub data: &'static Data,
     /// What the filter leaves.
-    pub filtered: &'a Filtered,
+    pub filtered: &'a Crossfilter<'a>,
+    /// What the reader has chosen.
+    pub choice: &'a Choice,
     /// The selection.
     pub selection: Option<Selection>,
     /// What the pointer is over.
@@ -46,13 +49,16 @@ pub struct Shown<'a> {
 impl Shown<'_> {
     /// The shown incidents of which something holds.
     fn incidents(&self, holds: impl Fn(IncidentIdx) -> bool) -> Vec<IncidentIdx> {
-        self.filtered.incidents.iter().copied().filter(|&at| holds(at)).collect()
+        self.filtered.passing().filter(|&at| holds(at)).collect()
     }
 
     /// The shown incidents of a record, under a heading that counts them.
     fn incident_section(&self, incidents: &[IncidentIdx]) -> [Markup; 2] {
         let title = words::count(incidents.len(), "incident shown", "incidents shown");
-        [parts::section_title(title).into(), parts::headlines(self, incidents).into()]
+        [
+            parts::section_title(title).into(),
+            parts::headlines(self, incidents.iter().copied(), incidents.len()).into(),
+        ]
     }
 }
 
@@ -73,7 +79,7 @@ pub fn detail(shown: &Shown<'_>) -> Element {
 
 fn sheet_title(shown: &Shown<'_>) -> String {
     shown.selection.map_or_else(
-        || words::shown(shown.filtered.incidents.len(), shown.data.columns().len()),
+        || words::shown(shown.filtered.n_passing(), shown.data.columns().len()),
         |selection| selection.title(shown.data),
     )
 }

@@ -7,6 +7,9 @@ use crate::{Act, Data, Selection, words};
 use marchland_core::{IncidentIdx, Provenance, Span};
 use marchland_scene::Pick;
 
+/// Headlines added by one press.
+const N_MORE: usize = 60;
+
 /// A sentence and the words in it to mark.
 pub type Quoted = (Span, Vec<Span>);
 
@@ -119,12 +122,15 @@ pub fn by_sentence(data: &Data, spans: impl IntoIterator<Item = Span>) -> Vec<Qu
     quotes
 }
 
-/// A list of incidents as buttons.
-pub fn headlines(shown: &Shown<'_>, incidents: &[IncidentIdx]) -> Element {
-    let row = |&at: &IncidentIdx| {
+/// Incidents as headlines, the first of `n` and more on demand.
+pub fn headlines(shown: &Shown<'_>, incidents: impl IntoIterator<Item = IncidentIdx>, n: usize) -> Element {
+    let row = |at: IncidentIdx| {
         el("li").key(u64::from(at.0)).put(headline(shown.data, at, shown.selection, shown.hovered))
     };
-    of("ul", "headline-list").all(incidents.iter().map(row))
+    let limit = shown.layout.limit_by(List::Headlines, N_MORE);
+    let list = of("ul", "headline-list").all(incidents.into_iter().take(limit).map(row));
+    let more = || button(format!("{N_MORE} more"), Act::More(List::Headlines)).class("plain more");
+    of("div", "headlines").put(list).maybe((n > limit).then(more))
 }
 
 /// An incident as a headline that selects it.

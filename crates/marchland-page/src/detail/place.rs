@@ -31,7 +31,7 @@ fn body(shown: &Shown<'_>, at: PlaceIdx, place: &'static Place) -> Vec<Markup> {
     let mut page: Vec<Markup> = vec![
         facts(rows),
         section_title(words::count(here.len(), "incident shown here", "incidents shown here")).into(),
-        headlines(shown, &here).into(),
+        headlines(shown, here.iter().copied(), here.len()).into(),
         section_title("Where it is named").into(),
     ];
     page.extend(quotes(shown, &by_sentence(data, place.mentions.iter().copied())));

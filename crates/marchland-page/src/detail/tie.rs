@@ -39,7 +39,7 @@ pub(super) fn tie(shown: &Shown<'_>, at: TieIdx) -> Option<Vec<Markup>> {
     page.extend(quotes(shown, &by_sentence(data, tie.evidence.iter().copied())));
     if !tie.incidents.is_empty() {
         page.push(section_title("The incidents").into());
-        page.push(headlines(shown, &tie.incidents).into());
+        page.push(headlines(shown, tie.incidents.iter().copied(), tie.incidents.len()).into());
     }
     Some(page)
 }

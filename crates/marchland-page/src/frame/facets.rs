@@ -1,35 +1,73 @@
 //! The facets: what can be chosen, each value with the number of incidents it would leave.
 
-use crate::choice::Chosen;
+use super::chips::chips;
 use crate::layout::{List, Panel};
 use crate::markup::{Element, On, button, el, of, swatch};
+use crate::value::{label, values};
 use crate::{Act, Choice, Data, Layout, words};
-use marchland_core::codes::{EventType, Quad, Status};
-use marchland_core::{ActorIdx, ArticleIdx, Filtered};
+use marchland_core::codes::{EventType, Quad};
+use marchland_core::facet::{Facet, Value};
+use marchland_filter::Crossfilter;
 
-/// Values shown of a long facet before the reader asks for all.
+/// Values shown of a long facet before the reader asks for more.
 const N_SHORT: usize = 8;
+/// Values shown then; the text field finds the others.
+const N_LONG: usize = 200;
 
-/// The order of the actors in their facet, by the incidents that they are in; it stays as the filter changes,
-/// so that no value moves away from under the pointer.
+/// The facets in the order of the panel; those after the first few lie closed.
+const ORDER: [Facet; 11] = [
+    Facet::Type,
+    Facet::Border,
+    Facet::Actor,
+    Facet::Place,
+    Facet::Article,
+    Facet::Killed,
+    Facet::Precision,
+    Facet::Side,
+    Facet::Outlet,
+    Facet::Mode,
+    Facet::Status,
+];
+/// Facets that lie open.
+const N_OPEN: usize = 3;
+
+/// The values of each facet in their order; it stays as the filter changes, so that no value moves away from
+/// under the pointer.
 #[derive(Clone, Debug)]
-pub struct FacetOrder(Vec<ActorIdx>);
+pub struct FacetOrder(Vec<Vec<Value>>);
 
 impl FacetOrder {
-    /// The order for a corpus; `everything` is what an empty filter leaves.
-    pub fn of(data: &Data, everything: &Filtered) -> Self {
-        let mut actors: Vec<ActorIdx> = (0..data.actors().len()).map(ActorIdx::new).collect();
-        marchland_core::order::sort_by_key(&mut actors, |at| {
-            std::cmp::Reverse(Chosen::Actor(*at).count(&everything.counts))
-        });
-        Self(actors)
+    /// The order for a corpus: long lists by the incidents of each value, `everything` being an empty filter.
+    pub fn of(data: &Data, everything: &Crossfilter<'_>) -> Self {
+        Self(ORDER.iter().map(|&facet| in_order(data, everything, facet)).collect())
     }
+}
+
+fn in_order(data: &Data, everything: &Crossfilter<'_>, facet: Facet) -> Vec<Value> {
+    let counts = everything.counts(facet);
+    let count = |value: &Value| counts.get(value.at as usize).copied().unwrap_or(0);
+    let mut all: Vec<Value> = values(data, facet).into_iter().filter(|value| count(value) > 0).collect();
+    match facet {
+        Facet::Type => {
+            // By quad class, the sharpest first.
+            let rank = |value: &Value| {
+                let code = EventType::ALL[value.at as usize];
+                (Quad::ALL.iter().position(|&quad| quad == code.quad()), std::cmp::Reverse(value.at))
+            };
+            marchland_core::order::sort_by_key(&mut all, rank);
+        }
+        Facet::Actor | Facet::Place | Facet::Outlet | Facet::Mode | Facet::Side => {
+            marchland_core::order::sort_by_key(&mut all, |value| std::cmp::Reverse(count(value)));
+        }
+        _ => {}
+    }
+    all
 }
 
 /// What the panel is made from.
 struct Panels<'a> {
     data: &'static Data,
-    filtered: &'a Filtered,
+    shown: &'a Crossfilter<'a>,
     choice: &'a Choice,
     layout: &'a Layout,
 }
@@ -37,85 +75,97 @@ struct Panels<'a> {
 /// The facet panel.
 pub fn facets(
     data: &'static Data,
-    filtered: &Filtered,
+    shown: &Crossfilter<'_>,
     choice: &Choice,
     order: &FacetOrder,
     layout: &Layout,
 ) -> Element {
-    let panel = Panels { data, filtered, choice, layout };
+    let panel = Panels { data, shown, choice, layout };
     let head = of("div", "panel-head")
         .put(of("h2", "kicker").with("id", "facets-title").put(words::FILTER))
         .put(button(words::CLOSE, Act::Panel(Panel::Filter)).class("plain drawer-close"));
-    let shown = of("p", "facets-shown")
-        .put(words::shown(filtered.incidents.len(), data.columns().len()))
+    let count = of("p", "facets-shown")
+        .put(words::shown(shown.n_passing(), data.columns().len()))
         .put(button(words::CLEAR, Act::ShowAll).flag("disabled", choice.is_empty()));
-    let border = [Chosen::Border(true), Chosen::Border(false)];
-    let articles = (0..data.articles().len()).map(|at| Chosen::Article(ArticleIdx::new(at)));
-    let statuses = Status::ALL.iter().filter(|status| status.makes_incident());
+    let facets = ORDER.iter().zip(&order.0).enumerate();
     of("aside", "facets")
         .with("id", "facets")
         .with("aria-labelledby", "facets-title")
         .put(head)
-        .put(shown)
-        .put(panel.facet(0, "Type of event", types()))
-        .put(panel.facet(1, "Border", border.to_vec()))
-        .put(panel.facet(2, "Actor", order.0.iter().map(|&at| Chosen::Actor(at)).collect()))
-        .put(panel.facet(3, "Article", articles.collect()))
-        .put(panel.facet(4, "How it is told", statuses.map(|&code| Chosen::Status(code)).collect()))
+        .put(count)
+        .put(text_field(choice))
+        .maybe(chips(data, shown, choice))
+        .all(facets.filter_map(|(at, (&facet, values))| panel.facet(at, facet, values)))
 }
 
-/// Event types by quad class.
-fn types() -> Vec<Chosen> {
-    let of_quad = |quad: Quad| EventType::ALL.iter().rev().filter(move |code| code.quad() == quad);
-    Quad::ALL.iter().flat_map(|&quad| of_quad(quad)).map(|&code| Chosen::Type(code)).collect()
+fn text_field(choice: &Choice) -> Element {
+    let input = el("input")
+        .with("id", "facets-text")
+        .with("type", "search")
+        .with("placeholder", words::TEXT_EXAMPLE)
+        .with("autocomplete", "off")
+        .with("spellcheck", "false")
+        .with("value", choice.text.clone())
+        .on(On::Input, Act::Text);
+    of("p", "facets-text")
+        .put(el("label").with("for", "facets-text").class("visually-hidden").put(words::TEXT_LABEL))
+        .put(input)
 }
 
 impl Panels<'_> {
-    /// One facet: values that would leave something, and those chosen.
-    fn facet(&self, number: u8, title: &'static str, values: Vec<Chosen>) -> Element {
-        let list = List::Facet(number);
-        let limit = self.layout.limit(list, N_SHORT);
-        let useful = |value: &Chosen| value.is_in(self.choice) || value.count(&self.filtered.counts) > 0;
-        let values: Vec<Chosen> = values.into_iter().filter(useful).collect();
-        let listed = values.iter().enumerate().filter(|&(at, value)| at < limit || value.is_in(self.choice));
-        let rows = listed.map(|(_, &value)| el("li").key(value.key()).put(self.value(value)));
+    /// One facet: values that would leave something, and those chosen. Nothing for a facet of one value.
+    fn facet(&self, number: usize, facet: Facet, all: &[Value]) -> Option<Element> {
+        let is_used = self.choice.chosen.iter().any(|value| value.facet == facet);
+        if all.len() < 2 && !is_used {
+            return None;
+        }
+        let (list, title) = (List::Facet(facet), words::facet_title(facet));
+        let heading = of("h3", "facet-title");
+        let fold = List::Fold(facet);
+        let is_open = (number < N_OPEN) != (self.layout.times(fold) > 0) || is_used;
+        let press =
+            button(title, if self.layout.times(fold) > 0 { Act::Fewer(fold) } else { Act::More(fold) });
+        let heading = heading.put(press.class("plain facet-fold").says("aria-expanded", is_open));
+        if !is_open {
+            return Some(of("section", "facet").key(number as u64).put(heading));
+        }
+        let counts = self.shown.counts(facet);
+        let count = |value: Value| counts.get(value.at as usize).copied().unwrap_or(0);
+        let is_in = |value: &Value| self.choice.chosen.contains(value);
+        let n_listed = if self.layout.times(list) > 0 { N_LONG } else { N_SHORT };
+        let useful: Vec<Value> =
+            all.iter().copied().filter(|value| is_in(value) || count(*value) > 0).collect();
+        let listed = useful.iter().enumerate().filter(|&(at, value)| at < n_listed || is_in(value));
+        let rows = listed.map(|(_, &value)| {
+            let key = u64::from(value.at);
+            el("li").key(key).put(self.value(value, count(value), is_in(&value)))
+        });
         let more = if self.layout.times(list) > 0 {
             button("Fewer", Act::Fewer(list)).says("aria-expanded", true)
         } else {
-            button(format!("All {}", values.len()), Act::More(list)).says("aria-expanded", false)
+            button(words::all_values(useful.len(), N_LONG), Act::More(list)).says("aria-expanded", false)
         };
-        of("section", "facet")
-            .put(of("h3", "facet-title").put(title))
-            .put(of("ul", "facet-values").all(rows))
-            .maybe((values.len() > N_SHORT).then(|| more.class("plain more")))
+        Some(
+            of("section", "facet")
+                .key(number as u64)
+                .put(heading)
+                .put(of("ul", "facet-values").with("aria-label", title).all(rows))
+                .maybe((useful.len() > N_SHORT).then(|| more.class("plain more"))),
+        )
     }
 
-    fn value(&self, value: Chosen) -> Element {
-        let count = value.count(&self.filtered.counts);
-        let input = el("input")
-            .with("type", "checkbox")
-            .flag("checked", value.is_in(self.choice))
-            .on(On::Change, Act::Toggle(value));
-        let sign = match value {
-            Chosen::Type(code) => Some(swatch(code.quad().class())),
+    fn value(&self, value: Value, count: u32, is_in: bool) -> Element {
+        let input =
+            el("input").with("type", "checkbox").flag("checked", is_in).on(On::Change, Act::Toggle(value));
+        let sign = match value.facet {
+            Facet::Type => EventType::ALL.get(value.at as usize).map(|code| swatch(code.quad().class())),
             _ => None,
         };
         of("label", "facet-value")
             .also("empty", count == 0)
             .put(input)
             .maybe(sign)
-            .put(of("span", "facet-label").with("dir", "auto").put(self.label(value)))
-            .put(of("span", "facet-count").put(count.to_string()))
-    }
-
-    fn label(&self, value: Chosen) -> String {
-        match value {
-            Chosen::Type(code) => code.label().to_owned(),
-            Chosen::Actor(at) => self.data.actor_name(at).to_owned(),
-            Chosen::Article(at) => self.data.article_title(at).to_owned(),
-            Chosen::Status(code) => words::status_label(code),
-            Chosen::Border(true) => words::BORDER.to_owned(),
-            Chosen::Border(false) => words::ELSEWHERE.to_owned(),
-        }
+            .put(of("span", "facet-label").with("dir", "auto").put(label(self.data, value)))
+            .put(of("span", "facet-count").put(marchland_core::incident::thousands(count)))
     }
 }

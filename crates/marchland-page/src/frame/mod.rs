@@ -1,10 +1,12 @@
 //! What stands around the views: bar, lines for the reader, facets, period strip.
 
 mod bar;
+mod chips;
 mod facets;
 mod period;
 
 pub use bar::bar;
+pub use chips::{chips, loosen};
 pub use facets::{FacetOrder, facets};
 pub use period::{bar_id, period};
 

@@ -11,7 +11,7 @@ use marchland_core::PartialDate;
 /// The strip, from bars already counted.
 pub fn period(bins: &[Bin], n_undated: u32, choice: &Choice, layout: &Layout) -> Element {
     let chosen = choice.period();
-    let toggle = button(period_words(choice), Act::Panel(Panel::Period))
+    let toggle = button(words::period(choice.from, choice.to), Act::Panel(Panel::Period))
         .class("plain period-toggle")
         .says("aria-expanded", layout.is_open(Panel::Period))
         .with("aria-controls", "period-body");
@@ -30,14 +30,6 @@ pub fn period(bins: &[Bin], n_undated: u32, choice: &Choice, layout: &Layout) ->
         of("div", "period-head").put(of("h2", "kicker").with("id", "period-title").put("Period")).put(toggle);
     let body = of("div", "period-body").with("id", "period-body").put(fields).put(bars(bins, choice, layout));
     of("section", "period").with("id", "period").with("aria-labelledby", "period-title").put(head).put(body)
-}
-
-fn period_words(choice: &Choice) -> String {
-    let word = |end: Option<PartialDate>| end.map_or_else(|| "…".to_owned(), PartialDate::iso);
-    match choice.period() {
-        None => words::ALL_DATES.to_owned(),
-        Some(_) => [&word(choice.from), " to ", &word(choice.to)].concat(),
-    }
 }
 
 /// What the fields take; seen when one cannot be taken.

@@ -3,27 +3,28 @@
 use crate::detail::parts::headline;
 use crate::markup::{Element, button, el, of, pressed};
 use crate::{Act, Data, Selection, words};
-use marchland_core::IncidentIdx;
 use marchland_scene::Pick;
-use marchland_scene::map::TrayGroup;
+use marchland_scene::map::{MapInput, TrayGroup};
 
-/// The tray; `open` is the name of the group that is open, `is_lit` says which incidents belong to the
-/// selection.
+/// Incidents listed of an open group.
+const N_LISTED: usize = 200;
+
+/// The tray; `open` is the name of the group that is open.
 pub fn tray(
     data: &'static Data,
-    groups: &[TrayGroup],
+    input: &MapInput<'_>,
     open: Option<&str>,
     selection: Option<Selection>,
     hovered: Option<Pick>,
-    is_lit: &dyn Fn(IncidentIdx) -> bool,
 ) -> Element {
+    let groups = marchland_scene::map::tray(input);
     let row = |group: &TrayGroup| {
         let is_open = open == Some(&group.label);
         let press = pressed("tray-group", Act::Tray((!is_open).then(|| group.label.clone())))
-            .also("lit", group.incidents.iter().any(|&at| is_lit(at)))
+            .also("lit", group.is_lit)
             .says("aria-expanded", is_open)
             .put(words::capital(&group.label))
-            .put(of("span", "tray-count").put(group.incidents.len().to_string()));
+            .put(of("span", "tray-count").put(words::singles_and_sums(group.n_single, group.n_sums)));
         el("li").put(press)
     };
     let opened = groups.iter().find(|group| open == Some(&group.label));
@@ -32,11 +33,12 @@ pub fn tray(
         .with("aria-labelledby", "tray-title")
         .put(of("h3", "kicker tray-title").with("id", "tray-title").put("Not on the map"))
         .put(of("ul", "tray-groups").all(groups.iter().map(row)))
-        .maybe(opened.map(|group| list(data, group, selection, hovered)))
+        .maybe(opened.map(|group| list(data, input, group, selection, hovered)))
 }
 
 fn list(
     data: &'static Data,
+    input: &MapInput<'_>,
     group: &TrayGroup,
     selection: Option<Selection>,
     hovered: Option<Pick>,
@@ -44,7 +46,7 @@ fn list(
     let head = of("div", "panel-head")
         .put(of("h4", "kicker").put(words::capital(&group.label)))
         .put(button(words::CLOSE, Act::Tray(None)));
-    let rows = group.incidents.iter();
-    let rows = rows.map(|&at| el("li").key(u64::from(at.0)).put(headline(data, at, selection, hovered)));
+    let rows = group.incidents(input).take(N_LISTED);
+    let rows = rows.map(|at| el("li").key(u64::from(at.0)).put(headline(data, at, selection, hovered)));
     of("div", "tray-list").put(head).put(of("ul", "headline-list").all(rows))
 }

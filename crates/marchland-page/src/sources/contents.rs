@@ -5,14 +5,18 @@ use crate::detail::published;
 use crate::markup::{Element, el, of, pressed};
 use crate::{Act, Data, words};
 use marchland_core::article::TextQuality;
-use marchland_core::{Article, ArticleIdx, Filtered};
+use marchland_core::{Article, ArticleIdx};
+use marchland_filter::Crossfilter;
+
+/// Articles listed; the filter finds the others.
+const N_LISTED: usize = 500;
 
 /// The articles, with the one open in the reading pane.
-pub fn contents(data: &'static Data, filtered: &Filtered, open: Option<ArticleIdx>) -> Element {
-    let entries = data.articles().iter().enumerate().map(|(at, article)| {
+pub fn contents(data: &'static Data, filtered: &Crossfilter<'_>, open: Option<ArticleIdx>) -> Element {
+    let counts = filtered.n_by_article();
+    let entries = data.articles().iter().enumerate().take(N_LISTED).map(|(at, article)| {
         let at = ArticleIdx::new(at);
-        let tells = |incident: &&_| data.columns().articles(**incident).any(|one| one == at);
-        let n_incidents = filtered.incidents.iter().filter(tells).count();
+        let n_incidents = counts.get(at.at()).map_or(0, |&n| n as usize);
         let press = entry(data, at, article, n_incidents).current(open == Some(at));
         el("li").put(press).put(facts(data, article))
     });

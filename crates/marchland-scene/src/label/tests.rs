@@ -1,6 +1,6 @@
 use super::*;
 use crate::scene::{Glyph, Layer};
-use crate::space::{Bounds, Point, Size};
+use crate::space::{Point, Size};
 use crate::style::{Class, Emphasis};
 
 /// One world unit is 100 pixels, the origin in the middle of a 400 × 300 screen.
@@ -13,8 +13,7 @@ fn view() -> View {
 }
 
 fn scene(marks: Vec<Mark>) -> Scene {
-    let bounds = Bounds { min: Point::new(-1.0, -1.0), max: Point::new(1.0, 1.0) };
-    Scene { bounds, layers: vec![Layer { name: "labels", marks }] }
+    Scene { opens: Vec::new(), layers: vec![Layer { name: "labels", marks }] }
 }
 
 fn label(x: f64, y: f64, text: &str, class: Class) -> Mark {

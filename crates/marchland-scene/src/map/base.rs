@@ -2,8 +2,6 @@
 
 use super::MapInput;
 use super::ground::{Ground, GroundLine};
-use super::labels::is_own_mark;
-use super::site::Shared;
 use crate::scene::{Glyph, Layer, Mark, Pick, Shape};
 use crate::space::Point;
 use crate::style::Class;
@@ -71,9 +69,10 @@ pub(super) fn line(input: &MapInput<'_>, bands: Vec<Mark>) -> Vec<Layer> {
     ]
 }
 
-/// Points of towns that no incident marks itself.
-pub(super) fn towns(input: &MapInput<'_>, sites: &[Shared]) -> Layer {
-    let marks = input.ground.towns.iter().filter(|town| !is_own_mark(input, sites, town)).map(|town| {
+/// Points of towns, without those hidden because an incident's own mark stands for them.
+pub(super) fn towns(input: &MapInput<'_>, hidden: &[usize]) -> Layer {
+    let shown = input.ground.towns.iter().enumerate().filter(|(at, _)| !hidden.contains(at));
+    let marks = shown.map(|(_, town)| {
         let (class, radius_px) =
             if town.town.is_capital() { (Class::Capital, 3.4) } else { (Class::Town, 2.4) };
         let shape = Shape::Glyph { at: town.at, glyph: Glyph::Circle, radius_px };

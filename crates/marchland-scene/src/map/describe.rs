@@ -1,51 +1,67 @@
 //! A mark in words, for readers who do not see it.
 
 use super::MapInput;
-use super::site::{Site, group, make_up};
+use super::site::Site;
+use super::tally::{Crowd, crowds, tally};
 use crate::scene::Pick;
 use marchland_core::basemap::LineKind;
-use marchland_core::{IncidentIdx, Place, PlaceKind};
+use marchland_core::{Place, PlaceKind};
 
 /// What a mark says: where, how many, of what kind, how exactly known. Empty for what is not on the map.
 pub fn describe(pick: Pick, input: &MapInput<'_>) -> String {
-    let sites = group(input);
-    let found = |fits: &dyn Fn(Site, &[IncidentIdx]) -> bool| -> Vec<(Site, &Vec<IncidentIdx>)> {
-        sites.iter().filter(|(site, list)| fits(*site, list)).map(|(site, list)| (*site, list)).collect()
-    };
-    let parts = match pick {
-        Pick::Incident(at) => found(&|_, list| list.contains(&at))
-            .into_iter()
-            .map(|(site, _)| sentence(input, site, &[at]))
-            .collect::<Vec<_>>(),
-        Pick::Place(place) => found(&|site, _| site.place() == place)
-            .into_iter()
-            .map(|(site, list)| sentence(input, site, list))
-            .collect(),
-        Pick::Line => {
-            let along: usize =
-                found(&|site, _| matches!(site, Site::Stretch(..))).iter().map(|(_, l)| l.len()).sum();
-            let name = input.ground.lines.iter().find(|line| line.kind == LineKind::Named);
-            vec![format!("{}, {} along it", name.map_or("the line", |line| &line.name), incidents(along))]
+    let crowds = crowds(input, &tally(input.sites, input.shown));
+    let along = |crowd: &&Crowd| matches!(input.sites.all[crowd.head], Site::Stretch(..));
+    if pick == Pick::Line {
+        let n: usize = crowds.iter().filter(along).map(|crowd| crowd.n_single() + crowd.n_sums()).sum();
+        let name = input.ground.lines.iter().find(|line| line.kind == LineKind::Named);
+        return format!("{}, {} along it", name.map_or("the line", |line| &line.name), incidents(n));
+    }
+    let says = |crowd: &&Crowd| match pick {
+        Pick::Place(place) => crowd.sites().any(|site| input.sites.all[site].place() == place),
+        Pick::Incident(at) => {
+            let spot = input.shown.columns().spot.key(at) as u32;
+            input.shown.passes(at) && crowd.sites().any(|site| input.sites.spots(site).contains(&spot))
         }
-        _ => Vec::new(),
+        _ => false,
     };
-    parts.join("; ")
+    let sole = |crowd: &Crowd| matches!(pick, Pick::Incident(_)) && crowd.n_single() + crowd.n_sums() > 1;
+    let one = |crowd: &Crowd| {
+        // Of several at a place only the one that is asked for.
+        let Pick::Incident(at) = pick else { return crowd.clone() };
+        let mut classes = [0; marchland_filter::N_CLASSES];
+        let columns = input.shown.columns();
+        let sum = 4 * usize::from(columns.has(at, marchland_core::columns::flag::AGGREGATE));
+        classes[columns.quad(at) as usize + sum] = 1;
+        Crowd { classes, others: Vec::new(), ..crowd.clone() }
+    };
+    let crowds = crowds.iter().filter(says);
+    let sentences =
+        crowds.map(|crowd| if sole(crowd) { sentence(input, &one(crowd)) } else { sentence(input, crowd) });
+    sentences.collect::<Vec<_>>().join("; ")
 }
 
 fn incidents(n: usize) -> String {
     if n == 1 { "1 incident".to_owned() } else { format!("{n} incidents") }
 }
 
-fn sentence(input: &MapInput<'_>, site: Site, list: &[IncidentIdx]) -> String {
-    let kinds: Vec<String> = make_up(input.columns, list)
+fn sentence(input: &MapInput<'_>, crowd: &Crowd) -> String {
+    let (n, n_sums) = (crowd.n_single(), crowd.n_sums());
+    let kinds: Vec<String> = crowd
+        .make_up()
         .into_iter()
-        .map(|(quad, n)| {
+        .map(|(quad, n_of)| {
             let label = quad.label().to_ascii_lowercase();
-            if list.len() == 1 { label } else { format!("{n} {label}") }
+            if n + n_sums == 1 { label } else { format!("{n_of} {label}") }
         })
         .collect();
-    let place = named(&input.places[site.place().at()]);
+    let site = input.sites.all[crowd.head];
+    let mut place = named(&input.places[site.place().at()]);
+    if !crowd.others.is_empty() {
+        let n = crowd.others.len();
+        place = format!("{place} and {n} {} near it", if n == 1 { "place" } else { "places" });
+    }
     let known = match site {
+        _ if !crowd.others.is_empty() => "open to see them apart".to_owned(),
         Site::Exact(_) => "at the place".to_owned(),
         Site::Near(_) => "near the place".to_owned(),
         Site::Disc(_) => "known to the area".to_owned(),
@@ -56,7 +72,13 @@ fn sentence(input: &MapInput<'_>, site: Site, list: &[IncidentIdx]) -> String {
             format!("{part} the {line}")
         }
     };
-    format!("{place}, {}: {}, {known}", incidents(list.len()), kinds.join(", "))
+    let sums = if n_sums == 1 { "1 sum of several".to_owned() } else { format!("{n_sums} sums of several") };
+    let number = match (n, n_sums) {
+        (n, 0) => incidents(n),
+        (0, _) => sums,
+        _ => format!("{} and {sums}", incidents(n)),
+    };
+    format!("{place}, {number}: {}, {known}", kinds.join(", "))
 }
 
 /// The name with its kind where a reader could take it for something else.

@@ -2,27 +2,28 @@
 
 use super::MapInput;
 use super::ground::{GroundArea, GroundTown};
-use super::marks::cluster_radius_px;
-use super::site::{Shared, Site};
+use super::marks::point_radius_px;
+use super::tally::Crowd;
 use crate::scene::{Anchor, Layer, Mark, Shape};
-use crate::space::{Point, world_from_lon_lat};
+use crate::space::Point;
 use crate::style::{Class, Paper, paint};
 use crate::text::width_px;
 use marchland_core::basemap::{AreaKind, LineKind};
 
-/// A town of the basemap and a place of the corpus with one name are the same within this distance.
-const SAME_TOWN_KM: f64 = 30.0;
+/// No more names of places where incidents are than this: the most crowded come first.
+const N_NAMES: usize = 300;
 
 /// From a point to the words beside it, CSS pixels.
 const BESIDE_PX: f64 = 5.0;
 
-/// All words.
-pub(super) fn layer(input: &MapInput<'_>, sites: &[Shared]) -> Layer {
+/// All words. `hidden` are towns that an incident's own mark stands for, with its own name.
+pub(super) fn layer(input: &MapInput<'_>, crowds: &[Crowd], hidden: &[usize]) -> Layer {
     let mut marks: Vec<Mark> = along_lines(input).collect();
-    marks.extend(sites.iter().filter_map(|(site, incidents)| site_label(input, *site, incidents.len())));
+    let points = crowds.iter().filter(|crowd| input.sites.all[crowd.head].is_point());
+    marks.extend(points.take(N_NAMES).map(|crowd| site_label(input, crowd)));
     marks.extend(input.ground.areas.iter().filter_map(area_label));
-    let towns = input.ground.towns.iter().filter(|town| !is_own_mark(input, sites, town));
-    marks.extend(towns.map(town_label));
+    let towns = input.ground.towns.iter().enumerate().filter(|(at, _)| !hidden.contains(at));
+    marks.extend(towns.map(|(_, town)| town_label(town)));
     marks.extend(
         input
             .ground
@@ -31,20 +32,6 @@ pub(super) fn layer(input: &MapInput<'_>, sites: &[Shared]) -> Layer {
             .map(|(name, at)| Mark::new(middle(*at, name.clone()), Class::WaterLabel).from_zoom(4.5)),
     );
     Layer { name: "labels", marks }
-}
-
-/// Whether an incident's own mark stands for a town, with its own name.
-pub(super) fn is_own_mark(input: &MapInput<'_>, sites: &[Shared], town: &GroundTown) -> bool {
-    sites.iter().any(|&(site, _)| {
-        let place = &input.places[site.place().at()];
-        let (one, other) = (&place.name, &town.town.name);
-        // "Khost City" is Khost, "Spin Boldak" is not Boldan.
-        let is_named_so =
-            one == other || one.strip_prefix(other.as_str()).is_some_and(|rest| rest.starts_with(' '));
-        matches!(site, Site::Exact(_) | Site::Near(_))
-            && is_named_so
-            && place.point.distance_km(town.town.at) < SAME_TOWN_KM
-    })
 }
 
 fn middle(at: Point, text: String) -> Shape {
@@ -70,15 +57,12 @@ fn along_lines<'a>(input: &MapInput<'a>) -> impl Iterator<Item = Mark> + use<'a>
     })
 }
 
-/// The name of a place where incidents are, beside their mark.
-fn site_label(input: &MapInput<'_>, site: Site, n: usize) -> Option<Mark> {
-    let place = &input.places[site.place().at()];
-    let from_px = match site {
-        Site::Exact(_) | Site::Near(_) if n == 1 => 8.0,
-        Site::Exact(_) | Site::Near(_) => cluster_radius_px(n),
-        Site::Disc(_) | Site::Area(_) | Site::Stretch(..) => return None,
-    };
-    Some(Mark::new(beside(world_from_lon_lat(place.point), &place.name, from_px), Class::SiteLabel))
+/// The name of the place where incidents are, beside their mark.
+fn site_label(input: &MapInput<'_>, crowd: &Crowd) -> Mark {
+    let place = &input.places[input.sites.all[crowd.head].place().at()];
+    let at = input.sites.extents[crowd.head].centre();
+    let gap_px = if crowd.n_single() == 1 { 1.5 } else { 0.0 };
+    Mark::new(beside(at, &place.name, point_radius_px(crowd) + gap_px), Class::SiteLabel)
 }
 
 fn town_label(town: &GroundTown) -> Mark {

@@ -2,22 +2,25 @@
 
 use super::MapInput;
 use super::labels::zoom_for;
-use super::site::{Shared, Site, emphasis, main_quad, make_up, pick};
-use crate::frame::extent;
+use super::site::{Site, radius, runs};
+use super::tally::{Crowd, extent};
 use crate::scene::{Anchor, Glyph, Mark, Pick, Shape};
-use crate::space::{Bounds, Point, world_from_lon_lat, world_per_km};
+use crate::space::{Bounds, Point};
 use crate::style::{Class, Emphasis, quad_glyph};
-use marchland_core::{IncidentIdx, Place};
+use marchland_core::incident::thousands;
+use marchland_core::{Place, Quad};
+use std::cmp::Reverse;
 
 /// Half the width of a form that stands for one incident, CSS pixels.
 const SINGLE_PX: f64 = 6.5;
-/// Radius of a place whose extent nobody gives, by how exactly it is known, kilometres.
-const NEAR_KM: f64 = 8.0;
-const DISC_KM: f64 = 25.0;
+/// The same of the mark of a sum, and of the rim inside it.
+const SUM_PX: (f64, f64) = (10.0, 7.0);
 /// From a form to the ring around it, CSS pixels.
 const RING_GAP_PX: f64 = 5.5;
 /// From a line to the number along it: clear of the band.
 const BAND_LIFT_PX: f64 = 9.0;
+/// The sign of a sum.
+const SUM: &str = "Σ";
 
 /// All marks of incidents, by layer.
 #[derive(Debug, Default)]
@@ -25,32 +28,30 @@ pub(super) struct Drawn {
     pub(super) areas: Vec<Mark>,
     pub(super) bands: Vec<Mark>,
     pub(super) points: Vec<Mark>,
-    /// What each of them covers.
-    pub(super) extents: Vec<Bounds>,
+    /// Marks that come apart when looked at more closely: what a pointer finds, and what to look at.
+    pub(super) opens: Vec<(Pick, Bounds)>,
 }
 
-/// One site with what is drawn of it.
+/// One crowd with what is drawn of it.
 struct Draft<'a> {
     input: &'a MapInput<'a>,
+    crowd: &'a Crowd,
     site: Site,
-    incidents: &'a [IncidentIdx],
     emphasis: Emphasis,
     pick: Pick,
 }
 
 impl Drawn {
     /// Selected sites are drawn over the others of their kind.
-    pub(super) fn of(input: &MapInput<'_>, sites: &[Shared]) -> Self {
-        let mut drafts: Vec<Draft<'_>> = sites
-            .iter()
-            .map(|&(site, ref incidents)| Draft {
-                input,
-                site,
-                incidents,
-                emphasis: emphasis(input, site, incidents),
-                pick: pick(site, incidents),
-            })
-            .collect();
+    pub(super) fn of(input: &MapInput<'_>, crowds: &[Crowd]) -> Self {
+        let draft = |crowd| Draft {
+            input,
+            crowd,
+            site: input.sites.all[crowd.head],
+            emphasis: crowd.emphasis(input),
+            pick: crowd.pick(input),
+        };
+        let mut drafts: Vec<Draft<'_>> = crowds.iter().map(draft).collect();
         marchland_core::order::sort_by_key(&mut drafts, |draft| (draft.height(), draft.site));
         let mut drawn = Self::default();
         for draft in &drafts {
@@ -61,14 +62,10 @@ impl Drawn {
 
     fn add(&mut self, draft: &Draft<'_>) {
         let place = &draft.input.places[draft.site.place().at()];
-        let at = world_from_lon_lat(place.point);
-        let from = (self.areas.len(), self.bands.len(), self.points.len());
+        let at = draft.input.sites.extents[draft.crowd.head].centre();
         match draft.site {
-            Site::Stretch(line, province) => {
-                let province = province.map(|at| &draft.input.places[at.at()]);
-                self.bands.extend(draft.band(&draft.input.places[line.at()], province));
-            }
-            Site::Area(_) => self.areas.extend(draft.area(place)),
+            Site::Stretch(..) => self.bands.extend(draft.band()),
+            Site::Area(_) => self.areas.extend(draft.area(place, at)),
             Site::Disc(_) => self.areas.extend(draft.disc(place, at)),
             Site::Near(_) => {
                 self.points.extend(draft.ring(place, at));
@@ -76,52 +73,75 @@ impl Drawn {
             }
             Site::Exact(_) => self.points.extend(draft.point(at)),
         }
-        let fresh = self.areas[from.0..].iter().chain(&self.bands[from.1..]).chain(&self.points[from.2..]);
-        let corners: Vec<Point> = fresh
-            .filter_map(|mark| extent(&mark.shape))
-            .flat_map(|extent| [extent.min, extent.max])
-            .collect();
-        self.extents.extend(Bounds::of(corners));
+        if !draft.crowd.others.is_empty() {
+            self.opens.push((draft.pick, extent(draft.crowd, draft.input.sites)));
+        }
     }
 }
 
 impl Draft<'_> {
     /// Emphasised marks come later, and of points the crowded ones earlier, so that none is hidden.
-    fn height(&self) -> (u8, usize) {
+    fn height(&self) -> (u8, Reverse<usize>) {
         let over = match self.emphasis {
             Emphasis::Faded => 0,
             Emphasis::Plain => 1,
             Emphasis::Related => 2,
             Emphasis::Selected => 3,
         };
-        (over, usize::MAX - self.incidents.len())
+        (over, Reverse(self.crowd.n_single()))
+    }
+
+    fn quad(&self) -> Quad {
+        self.crowd.main_quad()
     }
 
     fn point(&self, at: Point) -> Vec<Mark> {
         let glyph = |glyph, radius_px| Shape::Glyph { at, glyph, radius_px };
-        if let [one] = self.incidents {
-            let quad = self.input.columns.quad(*one);
-            let mark = Mark::new(glyph(quad_glyph(quad), SINGLE_PX), Class::Incident(quad, self.emphasis));
-            return vec![mark.picked(self.pick)];
+        let (n, n_sums) = (self.crowd.n_single(), self.crowd.n_sums());
+        let radius_px = point_radius_px(self.crowd);
+        let mut marks = match (n, n_sums) {
+            (0, _) => self.sum(at),
+            (1, _) => {
+                let quad = self.quad();
+                vec![Mark::new(glyph(quad_glyph(quad), SINGLE_PX), Class::Incident(quad, self.emphasis))]
+            }
+            _ => {
+                let mut marks =
+                    vec![Mark::new(glyph(Glyph::Circle, radius_px), Class::Cluster(self.emphasis))];
+                marks.extend(self.rim(at, radius_px));
+                marks.push(words(at, short(n), Class::Count));
+                marks
+            }
+        };
+        if n > 0 && n_sums > 0 {
+            // Beside the mark, so that the two are never added up.
+            let text = format!("+{}", sums(n_sums));
+            let shift_px = (radius_px * 0.7 + 2.0, -radius_px * 0.7 - 4.0);
+            let shape = Shape::Label { at, text, anchor: Anchor::Start, shift_px, angle: 0.0 };
+            marks.push(Mark::new(shape, Class::SumCount));
         }
-        let radius_px = cluster_radius_px(self.incidents.len());
-        let ground = Mark::new(glyph(Glyph::Circle, radius_px), Class::Cluster(self.emphasis));
-        let mut marks = vec![ground.picked(self.pick)];
-        marks.extend(self.rim(at, radius_px));
-        marks.push(words(at, self.incidents.len().to_string(), Class::Count));
-        marks
+        marks.into_iter().map(|mark| mark.picked(self.pick)).collect()
+    }
+
+    /// Two rims and the sign: what is counted here happened several times.
+    fn sum(&self, at: Point) -> Vec<Mark> {
+        let rim = |radius_px| {
+            let shape = Shape::Glyph { at, glyph: Glyph::Circle, radius_px };
+            Mark::new(shape, Class::Sum(self.quad(), self.emphasis))
+        };
+        vec![rim(SUM_PX.0), rim(SUM_PX.1), words(at, sums(self.crowd.n_sums()), Class::Count)]
     }
 
     /// The make-up by quad class around a cluster.
     fn rim(&self, at: Point, radius_px: f64) -> Vec<Mark> {
         use std::f64::consts::TAU;
-        let total = self.incidents.len() as f64;
+        let total = self.crowd.n_single() as f64;
         let mut from = 0.0;
         let mut marks = Vec::new();
-        for (quad, n) in make_up(self.input.columns, self.incidents) {
+        for (quad, n) in self.crowd.make_up() {
             let to = from + n as f64 / total * TAU;
             let shape = Shape::Arc { at, radius_px: radius_px - 3.0, from, to };
-            marks.push(Mark::new(shape, Class::IncidentArc(quad, self.emphasis)).picked(self.pick));
+            marks.push(Mark::new(shape, Class::IncidentArc(quad, self.emphasis)));
             from = to;
         }
         marks
@@ -129,20 +149,16 @@ impl Draft<'_> {
 
     /// The radius of what "near" can mean, and a ring that says so where that radius is too small to be seen.
     fn ring(&self, place: &Place, at: Point) -> [Mark; 2] {
-        let km = if place.radius_km > 0.0 { place.radius_km } else { NEAR_KM };
-        let quad = main_quad(self.input.columns, self.incidents);
-        let n = self.incidents.len();
-        let radius_px = RING_GAP_PX + if n == 1 { SINGLE_PX } else { cluster_radius_px(n) };
+        let radius_px = RING_GAP_PX + point_radius_px(self.crowd);
         let forms = [
-            Shape::Disc { at, radius: km * world_per_km(place.point.lat) },
+            Shape::Disc { at, radius: radius(place, self.site) },
             Shape::Arc { at, radius_px, from: 0.0, to: std::f64::consts::TAU },
         ];
-        forms.map(|form| Mark::new(form, Class::IncidentRing(quad, self.emphasis)).picked(self.pick))
+        forms.map(|form| Mark::new(form, Class::IncidentRing(self.quad(), self.emphasis)).picked(self.pick))
     }
 
     fn disc(&self, place: &Place, at: Point) -> Vec<Mark> {
-        let km = if place.radius_km > 0.0 { place.radius_km } else { DISC_KM };
-        let radius = km * world_per_km(place.point.lat);
+        let radius = radius(place, self.site);
         let [area, number] = self.hatched(Shape::Disc { at, radius }, at, "in the area");
         let zoom = match &number.shape {
             Shape::Label { text, .. } => zoom_for(text, number.class, 2.0 * radius),
@@ -151,7 +167,7 @@ impl Draft<'_> {
         vec![area, number.from_zoom(zoom)]
     }
 
-    fn area(&self, place: &Place) -> Vec<Mark> {
+    fn area(&self, place: &Place, at: Point) -> Vec<Mark> {
         let area = place.shape.as_deref().and_then(|id| self.input.ground.area(id));
         match area {
             Some(area) => {
@@ -159,43 +175,69 @@ impl Draft<'_> {
                 self.hatched(shape, area.label, "in the province").to_vec()
             }
             // The basemap has no such outline: its extent still shows that it is no point.
-            None => self.disc(place, world_from_lon_lat(place.point)),
+            None => self.disc(place, at),
+        }
+    }
+
+    /// The number of happenings and of sums, in words.
+    fn number(&self, within: &str) -> String {
+        match (self.crowd.n_single(), self.crowd.n_sums()) {
+            (n, 0) => format!("{} {within}", short(n)),
+            (0, n) => format!("{} {within}", sums(n)),
+            (n, n_sums) => format!("{} + {} {within}", short(n), sums(n_sums)),
         }
     }
 
     fn hatched(&self, shape: Shape, label: Point, within: &str) -> [Mark; 2] {
-        let quad = main_quad(self.input.columns, self.incidents);
-        let area = Mark::new(shape, Class::IncidentArea(quad, self.emphasis)).picked(self.pick);
-        let text = format!("{} {within}", self.incidents.len());
-        [area, words(label, text, Class::AreaCount)]
+        let class = if self.crowd.n_single() == 0 { Class::SumArea } else { Class::IncidentArea };
+        let area = Mark::new(shape, class(self.quad(), self.emphasis)).picked(self.pick);
+        [area, words(label, self.number(within), Class::AreaCount)]
     }
 
-    fn band(&self, line: &Place, province: Option<&Place>) -> Vec<Mark> {
-        let quad = main_quad(self.input.columns, self.incidents);
-        let mut runs = Vec::new();
-        for ground_line in self.input.ground.lines_between(&line.countries) {
-            let area = province.and_then(|place| self.input.ground.area(place.shape.as_deref()?));
-            let part = area.map_or_else(Vec::new, |area| self.input.ground.stretches(ground_line, area));
-            // A province away from the line says nothing about where along it.
-            runs.extend(if part.is_empty() { ground_line.paths.clone() } else { part });
-        }
-        let text = format!("{} along the line", self.incidents.len());
+    fn band(&self) -> Vec<Mark> {
+        let Site::Stretch(line, province) = self.site else { return Vec::new() };
+        let class = if self.crowd.n_single() == 0 { Class::SumBand } else { Class::IncidentBand };
+        let runs = runs(self.input.ground, self.input.places, line, province);
         let longest = runs.iter().max_by_key(|run| run.len()).cloned();
         let mut marks: Vec<Mark> = runs
             .into_iter()
-            .map(|points| Mark::new(Shape::Polyline { points }, Class::IncidentBand(quad, self.emphasis)))
+            .map(|points| Mark::new(Shape::Polyline { points }, class(self.quad(), self.emphasis)))
             .map(|mark| mark.picked(self.pick))
             .collect();
         marks.extend(longest.map(|points| {
+            let text = self.number("along the line");
             Mark::new(Shape::LabelAlong { points, text, lift_px: BAND_LIFT_PX }, Class::BandCount)
         }));
         marks
     }
 }
 
+/// A number as marks write it: whole up to 9,999, then in thousands.
+fn short(n: usize) -> String {
+    match n {
+        ..10_000 => thousands(n as u32),
+        10_000..1_000_000 => format!("{}k", n / 1000),
+        _ => format!("{}.{}M", n / 1_000_000, n / 100_000 % 10),
+    }
+}
+
+/// A number of sums with their sign.
+fn sums(n: usize) -> String {
+    if n == 1 { SUM.to_owned() } else { format!("{SUM}{}", short(n)) }
+}
+
+/// Half the width of the mark at a point, CSS pixels.
+pub(super) fn point_radius_px(crowd: &Crowd) -> f64 {
+    match crowd.n_single() {
+        0 => SUM_PX.0,
+        1 => SINGLE_PX,
+        n => cluster_radius_px(n),
+    }
+}
+
 /// Radius of a mark that stands for several incidents, CSS pixels: its area grows with their number, up to a
 /// size that still lets its neighbours be seen.
-pub(super) fn cluster_radius_px(n: usize) -> f64 {
+fn cluster_radius_px(n: usize) -> f64 {
     (9.5 + 2.2 * (n as f64).sqrt()).min(22.0)
 }
 

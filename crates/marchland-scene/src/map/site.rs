@@ -1,9 +1,20 @@
-//! Where an incident is drawn, and which incidents share a mark.
+//! Where incidents are drawn, worked out once for a corpus on a basemap.
 
-use super::MapInput;
-use crate::scene::Pick;
-use crate::style::Emphasis;
-use marchland_core::{IncidentColumns, IncidentIdx, Place, PlaceIdx, PlaceKind, Quad, WherePrecision};
+use super::Ground;
+use super::ground::GroundTown;
+use crate::space::{Bounds, Point, world_from_lon_lat, world_per_km};
+use marchland_core::columns::{Lists, Spots};
+use marchland_core::order::distinct;
+use marchland_core::{IncidentColumns, IncidentIdx, Place, PlaceIdx, PlaceKind, WherePrecision};
+use marchland_filter::Crossfilter;
+
+/// Radius of a place whose extent nobody gives, by how exactly it is known, kilometres.
+const NEAR_KM: f64 = 8.0;
+const DISC_KM: f64 = 25.0;
+/// A town of the basemap and a place of the corpus with one name are the same within this distance.
+const SAME_TOWN_KM: f64 = 30.0;
+/// No group of the tray.
+const ON_MAP: u32 = u32::MAX;
 
 /// A form on the map. The order is that of drawing: wide ones first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,17 +43,21 @@ impl Site {
             | Self::Exact(place) => place,
         }
     }
+
+    /// Whether it is drawn as a form of fixed size at a point.
+    pub(super) fn is_point(self) -> bool {
+        matches!(self, Self::Near(_) | Self::Exact(_))
+    }
 }
 
-/// Where an incident is drawn; `None` for the tray.
-pub(super) fn site(columns: &IncidentColumns, places: &[Place], at: IncidentIdx) -> Option<Site> {
-    let first = columns.places(at).next()?;
+/// The first form of a spot; `None` for the tray.
+fn first_site(spots: &Spots, places: &[Place], spot: usize) -> Option<Site> {
+    let first = spots.places(spot).next()?;
     let place = places.get(first.at())?;
-    let precision = columns.where_precision(at);
     let of_kind = |kind: PlaceKind| {
-        columns.places(at).find(move |idx| places.get(idx.at()).is_some_and(|place| place.kind == kind))
+        spots.places(spot).find(move |idx| places.get(idx.at()).is_some_and(|place| place.kind == kind))
     };
-    match precision {
+    match spots.precision(spot) {
         WherePrecision::Exact => Some(Site::Exact(first)),
         WherePrecision::Near => Some(Site::Near(first)),
         WherePrecision::District => Some(Site::Disc(first)),
@@ -62,71 +77,226 @@ pub(super) fn site(columns: &IncidentColumns, places: &[Place], at: IncidentIdx)
     }
 }
 
-/// A site with its incidents.
-pub(super) type Shared = (Site, Vec<IncidentIdx>);
-
-/// Every form of an incident that lies on the map: one, or each of the provinces that a telling names.
-pub(super) fn sites<'a>(input: &'a MapInput<'_>, at: IncidentIdx) -> impl Iterator<Item = Site> + 'a {
-    let first = site(input.columns, input.places, at);
+/// Every form of a spot: one, or each of the provinces that a telling names.
+fn sites_of(ground: &Ground, spots: &Spots, places: &[Place], spot: usize) -> Vec<Site> {
+    let first = first_site(spots, places, spot);
     let is_area = matches!(first, Some(Site::Area(_)));
-    let others = input.columns.places(at).skip(1).filter(move |place| {
-        let place = input.places.get(place.at());
+    let others = spots.places(spot).skip(1).filter(|place| {
+        let place = places.get(place.at());
         is_area && place.is_some_and(|place| place.kind == PlaceKind::Province && place.shape.is_some())
     });
-    first.into_iter().chain(others.map(Site::Area)).filter(|&site| on_map(input, site))
-}
-
-/// The shown incidents by site.
-pub(super) fn group(input: &MapInput<'_>) -> Vec<Shared> {
-    let drawn = input.incidents.iter().flat_map(|&at| sites(input, at).map(move |site| (site, at)));
-    marchland_core::order::group(drawn)
+    let all = first.into_iter().chain(others.map(Site::Area));
+    all.filter(|&site| is_on_map(ground, places, site)).collect()
 }
 
 /// Whether a site lies in the mapped region; what lies outside goes to the tray.
-pub(super) fn on_map(input: &MapInput<'_>, site: Site) -> bool {
-    let place = &input.places[site.place().at()];
-    let lines = |place: &Place| input.ground.lines_between(&place.countries).next().is_some();
+fn is_on_map(ground: &Ground, places: &[Place], site: Site) -> bool {
+    let place = &places[site.place().at()];
     match site {
-        Site::Stretch(line, _) => lines(&input.places[line.at()]),
-        Site::Area(_) if place.shape.as_deref().is_some_and(|id| input.ground.area(id).is_some()) => true,
-        _ => input.ground.region().contains(crate::space::world_from_lon_lat(place.point)),
+        Site::Stretch(line, _) => ground.lines_between(&places[line.at()].countries).next().is_some(),
+        Site::Area(_) if place.shape.as_deref().is_some_and(|id| ground.area(id).is_some()) => true,
+        _ => ground.region().contains(world_from_lon_lat(place.point)),
     }
 }
 
-/// How a mark of several incidents stands to the selection.
-pub(super) fn emphasis(input: &MapInput<'_>, site: Site, incidents: &[IncidentIdx]) -> Emphasis {
-    let is_selected = match input.selection {
-        None => return Emphasis::Plain,
-        Some(Pick::Incident(at)) => incidents.contains(&at),
-        Some(Pick::Place(place)) => site.place() == place,
-        Some(_) => false,
+/// The name of a spot's group in the tray. Several countries are named together, in the order of the telling.
+fn tray_label(spots: &Spots, places: &[Place], spot: usize) -> (bool, String) {
+    let all: Vec<_> = spots.places(spot).filter_map(|idx| places.get(idx.at())).collect();
+    let Some(first) = all.first() else {
+        return (true, WherePrecision::Unknown.label().to_owned());
     };
-    if is_selected {
-        Emphasis::Selected
-    } else if incidents.iter().any(|at| input.related.binary_search(at).is_ok()) {
-        Emphasis::Related
+    let countries = all.iter().filter(|place| place.kind == PlaceKind::Country);
+    let countries = distinct(countries.map(|place| place.name.as_str()));
+    if spots.precision(spot) == WherePrecision::Country && !countries.is_empty() {
+        (false, countries.join(" and "))
     } else {
-        Emphasis::Faded
+        (false, first.name.clone())
     }
 }
 
-/// What a pointer finds: the incident itself, or the place where it is one of several.
-pub(super) fn pick(site: Site, incidents: &[IncidentIdx]) -> Pick {
-    match incidents {
-        [one] => Pick::Incident(*one),
-        _ => Pick::Place(site.place()),
+/// The forms of a corpus on a basemap.
+///
+/// **Invariant:** each spot is at one site or more, or in one group of the tray.
+#[derive(Clone, Debug, Default)]
+pub struct Sites {
+    pub(super) all: Vec<Site>,
+    /// By site: what it covers.
+    pub(super) extents: Vec<Bounds>,
+    /// By spot: its sites.
+    of_spot: Lists,
+    /// By site: its spots.
+    spots_of: Lists,
+    /// By spot: its incidents.
+    rows_of: Lists,
+    /// The groups of the tray, by name, those without a place last.
+    pub(super) tray: Vec<String>,
+    /// By spot: its group in the tray.
+    tray_of: Vec<u32>,
+    /// Towns of the basemap that a site stands for: town and site.
+    twins: Vec<(u32, u32)>,
+}
+
+impl Sites {
+    /// Works them out.
+    pub fn of(ground: &Ground, columns: &IncidentColumns, places: &[Place]) -> Self {
+        let spots = &columns.spot.values;
+        let by_spot: Vec<Vec<Site>> =
+            (0..spots.len()).map(|spot| sites_of(ground, spots, places, spot)).collect();
+        let all = distinct(by_spot.iter().flatten().copied());
+        let at = |site: &Site| all.binary_search(site).unwrap_or(0) as u32;
+        let mut of_spot = Lists::default();
+        by_spot.iter().for_each(|sites| of_spot.push(distinct(sites.iter().map(at))));
+        let label = |spot: usize| of_spot.get(spot).is_empty().then(|| tray_label(spots, places, spot));
+        let labels: Vec<_> = (0..spots.len()).map(label).collect();
+        let groups = distinct(labels.iter().flatten().cloned());
+        let group_of = |label: &Option<(bool, String)>| {
+            label.as_ref().and_then(|label| groups.binary_search(label).ok()).map_or(ON_MAP, |at| at as u32)
+        };
+        Self {
+            extents: all.iter().map(|&site| extent(ground, places, site)).collect(),
+            spots_of: inverse(
+                of_spot.offsets.windows(2).map(|ends| ends[1] - ends[0]),
+                &of_spot.values,
+                all.len(),
+            ),
+            rows_of: inverse(columns.spot.keys.iter().map(|_| 1), &columns.spot.keys, spots.len()),
+            tray_of: labels.iter().map(group_of).collect(),
+            tray: groups.into_iter().map(|(_, label)| label).collect(),
+            twins: twins(ground, places, &all),
+            of_spot,
+            all,
+        }
+    }
+
+    /// Positions of the sites of a spot.
+    pub(super) fn at_spot(&self, spot: usize) -> &[u32] {
+        self.of_spot.get(spot)
+    }
+
+    /// Spots of a site.
+    pub(super) fn spots(&self, site: usize) -> &[u32] {
+        self.spots_of.get(site)
+    }
+
+    /// Group of a spot in the tray.
+    pub(super) fn tray_group(&self, spot: usize) -> Option<usize> {
+        self.tray_of.get(spot).filter(|&&group| group != ON_MAP).map(|&group| group as usize)
+    }
+
+    /// The first incident at a site that passes.
+    pub(super) fn first_passing(&self, site: usize, shown: &Crossfilter<'_>) -> Option<IncidentIdx> {
+        let spots = self.spots(site).iter().filter(|&&spot| shown.n_at(spot as usize) > 0);
+        spots
+            .flat_map(|&spot| self.rows_of.get(spot as usize))
+            .map(|&row| IncidentIdx(row))
+            .find(|&at| shown.passes(at))
+    }
+
+    /// Towns of the basemap that one of those sites stands for, by site.
+    pub(super) fn twins(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
+        self.twins.iter().map(|&(town, site)| (town as usize, site as usize))
+    }
+
+    /// By spot: whether it may lie in an area, for the filter. What is in the tray lies nowhere.
+    pub fn inside(&self, area: Bounds) -> Vec<bool> {
+        (0..self.of_spot.len())
+            .map(|spot| self.at_spot(spot).iter().any(|&site| self.extents[site as usize].meets(area)))
+            .collect()
+    }
+
+    /// By spot: whether one of those incidents is there and passes.
+    pub fn lit(&self, shown: &Crossfilter<'_>, related: &[IncidentIdx]) -> Vec<bool> {
+        let mut lit = vec![false; self.of_spot.len()];
+        for &at in related.iter().filter(|&&at| shown.passes(at)) {
+            if let Some(spot) = lit.get_mut(shown.columns().spot.key(at)) {
+                *spot = true;
+            }
+        }
+        lit
     }
 }
 
-/// How many incidents of each quad class, in the order of the legend, without empty ones.
-pub(super) fn make_up(columns: &IncidentColumns, incidents: &[IncidentIdx]) -> Vec<(Quad, usize)> {
-    let count = |quad: Quad| incidents.iter().filter(|&&at| columns.quad(at) == quad).count();
-    Quad::ALL.iter().map(|&quad| (quad, count(quad))).filter(|&(_, n)| n > 0).collect()
+/// Lists turned round: for each value the positions of the lists that hold it. `lengths` are those of the lists.
+fn inverse(lengths: impl Iterator<Item = u32>, values: &[u32], n_values: usize) -> Lists {
+    let mut offsets = vec![0_u32; n_values + 1];
+    for &value in values {
+        offsets[value as usize + 1] += 1;
+    }
+    for at in 1..offsets.len() {
+        offsets[at] += offsets[at - 1];
+    }
+    let mut next = offsets.clone();
+    let mut found = vec![0; values.len()];
+    let mut rest = values.iter();
+    for (list, n) in lengths.enumerate() {
+        for &value in rest.by_ref().take(n as usize) {
+            let slot = &mut next[value as usize];
+            found[*slot as usize] = list as u32;
+            *slot += 1;
+        }
+    }
+    Lists { offsets, values: found }
 }
 
-/// The quad class of most of them, the earlier one of the legend where two are even.
-pub(super) fn main_quad(columns: &IncidentColumns, incidents: &[IncidentIdx]) -> Quad {
-    let counts = make_up(columns, incidents);
-    let most = counts.iter().map(|&(_, n)| n).max();
-    counts.iter().find(|&&(_, n)| Some(n) == most).map_or(Quad::MaterialConflict, |&(quad, _)| quad)
+fn twins(ground: &Ground, places: &[Place], sites: &[Site]) -> Vec<(u32, u32)> {
+    let mut twins = Vec::new();
+    for (at, site) in sites.iter().enumerate().filter(|(_, site)| site.is_point()) {
+        let place = &places[site.place().at()];
+        let twin = ground.towns.iter().position(|town| is_twin(place, town));
+        twins.extend(twin.map(|town| (town as u32, at as u32)));
+    }
+    twins
+}
+
+fn is_twin(place: &Place, town: &GroundTown) -> bool {
+    let (one, other) = (&place.name, &town.town.name);
+    // "Khost City" is Khost, "Spin Boldak" is not Boldan.
+    (one == other || one.strip_prefix(other.as_str()).is_some_and(|rest| rest.starts_with(' ')))
+        && place.point.distance_km(town.town.at) < SAME_TOWN_KM
+}
+
+/// Radius of a place, in the world.
+pub(super) fn radius(place: &Place, site: Site) -> f64 {
+    let unknown_km = if matches!(site, Site::Near(_)) { NEAR_KM } else { DISC_KM };
+    let km = if place.radius_km > 0.0 { place.radius_km } else { unknown_km };
+    km * world_per_km(place.point.lat)
+}
+
+/// The runs of a line that a stretch covers.
+pub(super) fn runs(
+    ground: &Ground,
+    places: &[Place],
+    line: PlaceIdx,
+    province: Option<PlaceIdx>,
+) -> Vec<Vec<Point>> {
+    let mut runs = Vec::new();
+    for ground_line in ground.lines_between(&places[line.at()].countries) {
+        let area = province.and_then(|at| ground.area(places[at.at()].shape.as_deref()?));
+        let part = area.map_or_else(Vec::new, |area| ground.stretches(ground_line, area));
+        // A province away from the line says nothing about where along it.
+        runs.extend(if part.is_empty() { ground_line.paths.clone() } else { part });
+    }
+    runs
+}
+
+/// What a site covers.
+fn extent(ground: &Ground, places: &[Place], site: Site) -> Bounds {
+    let place = &places[site.place().at()];
+    let at = world_from_lon_lat(place.point);
+    let around = |reach: f64| Bounds {
+        min: Point::new(at.x - reach, at.y - reach),
+        max: Point::new(at.x + reach, at.y + reach),
+    };
+    match site {
+        Site::Exact(_) => around(0.0),
+        Site::Near(_) | Site::Disc(_) => around(radius(place, site)),
+        Site::Area(_) => {
+            let area = place.shape.as_deref().and_then(|id| ground.area(id));
+            area.map_or_else(|| around(radius(place, site)), |area| area.extent)
+        }
+        Site::Stretch(line, province) => {
+            let runs = runs(ground, places, line, province);
+            Bounds::of(runs.into_iter().flatten()).unwrap_or_else(|| around(0.0))
+        }
+    }
 }

@@ -4,8 +4,11 @@ use crate::scene::Shape;
 use crate::space::world_from_lon_lat;
 use crate::style::{Class, Emphasis};
 use marchland_core::basemap::{Area, AreaKind, Basemap, Line, LineKind, Town};
-use marchland_core::columns::{NO_END, NO_MODE, NO_START, NOT_REPORTED};
-use marchland_core::{EventType, LonLat, PlaceIdx, PlaceKind, Quad, WherePrecision};
+use marchland_core::columns::{Builder, Row as Said, flag};
+use marchland_core::{
+    EventType, IncidentColumns, IncidentIdx, LonLat, PlaceIdx, PlaceKind, Quad, WherePrecision,
+};
+use marchland_filter::Sizes;
 
 /// Two states side by side; the western one has two provinces, one above the other. Ten steps a degree, from
 /// 60° east and 30° north; the shared line runs along 65° east from 30° to 36° north, bent at 33°.
@@ -91,40 +94,38 @@ fn places() -> Vec<Place> {
 type Row<'a> = (EventType, WherePrecision, &'a [u32]);
 
 fn columns(rows: &[Row<'_>]) -> IncidentColumns {
-    let mut columns = IncidentColumns::default();
-    for (at, (event_type, precision, places)) in rows.iter().enumerate() {
-        columns.id.push(at as u64);
-        columns.event_type.push(event_type.code());
-        columns.mode.push(NO_MODE);
-        columns.status.push(0);
-        columns.flags.push(0);
-        columns.start.push(NO_START);
-        columns.end.push(NO_END);
-        columns.date_precision.push(0);
-        columns.where_precision.push(precision.code());
-        columns.killed.push(NOT_REPORTED);
-        columns.injured.push(NOT_REPORTED);
-        columns.places.push(places.iter().copied());
-        columns.parties.push([]);
-        columns.articles.push([]);
-    }
-    columns
+    let row = |(at, (event_type, where_precision, places)): (usize, &Row<'_>)| Said {
+        id: at as u64,
+        event_type: *event_type,
+        where_precision: *where_precision,
+        places: places.to_vec(),
+        ..Said::default()
+    };
+    let rows: Vec<Said> = rows.iter().enumerate().map(row).collect();
+    Builder::of_rows(&rows)
 }
 
 /// Builds from rows and hands the input with its scene to a check.
 fn with_map(rows: &[Row<'_>], selection: Option<Pick>, check: impl Fn(&MapInput<'_>, &Scene)) {
-    let (ground, columns, places) = (Ground::new(&basemap()), columns(rows), places());
-    let incidents: Vec<IncidentIdx> = (0..rows.len()).map(IncidentIdx::new).collect();
+    with_columns(&columns(rows), selection, check);
+}
+
+fn with_columns(columns: &IncidentColumns, selection: Option<Pick>, check: impl Fn(&MapInput<'_>, &Scene)) {
+    let (ground, places) = (Ground::new(&basemap()), places());
+    let sites = Sites::of(&ground, columns, &places);
+    let sizes = Sizes { places: places.len(), ..Sizes::default() };
     let input = MapInput {
         ground: &ground,
-        columns: &columns,
+        sites: &sites,
+        shown: &Crossfilter::new(columns, Vec::new(), sizes),
         places: &places,
-        incidents: &incidents,
         selection,
-        related: &[],
+        lit: &[],
         line: LineDrawing::Neutral,
+        window: ground.region(),
+        level: 7.0,
     };
-    check(&input, &build(&input));
+    check(&input, &super::build(&input));
 }
 
 fn layer<'a>(scene: &'a Scene, name: &str) -> &'a [crate::Mark] {
@@ -160,7 +161,8 @@ fn every_precision_has_its_own_form_and_none_is_lost() {
             [(incident(1), "disc"), (incident(1), "arc"), (incident(1), "glyph"), (incident(0), "glyph")]
         );
         let tray = tray(input);
-        let kept: Vec<(&str, usize)> = tray.iter().map(|g| (g.label.as_str(), g.incidents.len())).collect();
+        let kept: Vec<(&str, u32)> = tray.iter().map(|g| (g.label.as_str(), g.n_single)).collect();
+        assert_eq!(tray[0].incidents(input).collect::<Vec<_>>(), [IncidentIdx(7)]);
         assert_eq!(kept, [("Faraway", 1), ("Fordham", 1), ("Westland", 1), ("place not given", 1)]);
     });
 }
@@ -179,7 +181,7 @@ fn form(shape: &Shape) -> &'static str {
 #[test]
 fn several_at_one_place_are_one_mark_with_their_number_and_make_up() {
     let exact = |event_type| (event_type, WherePrecision::Exact, &[0_u32][..]);
-    with_map(&[exact(FIGHT), exact(TALK), exact(FIGHT)], None, |_, scene| {
+    with_map(&[exact(FIGHT), exact(TALK), exact(FIGHT)], None, |input, scene| {
         let marks = layer(scene, "incidents");
         let arcs: Vec<(Class, f64)> = marks
             .iter()
@@ -195,7 +197,8 @@ fn several_at_one_place_are_one_mark_with_their_number_and_make_up() {
         let counts =
             marks.iter().filter(|mark| matches!(&mark.shape, Shape::Label { text, .. } if text == "3"));
         assert_eq!(counts.count(), 1);
-        let view = start_view(scene, Size { width: 600.0, height: 400.0 });
+        let size = Size { width: 600.0, height: 400.0 };
+        let view = start_view(input.ground, input.sites, input.shown, size);
         let at = view.screen_from_world(world_from_lon_lat(LonLat::new(65.2, 31.5)));
         assert_eq!(pick(scene, view, at, 4.0), Some(Pick::Place(PlaceIdx(0))));
     });
@@ -241,13 +244,13 @@ fn the_opening_view_shows_the_incidents_or_else_the_line() {
         let (x, y) = view.screen_from_world(world_from_lon_lat(LonLat::new(lon, lat)));
         (0.0..=size.width).contains(&x) && (0.0..=size.height).contains(&y)
     };
-    with_map(&[], None, |_, scene| {
-        let view = start_view(scene, size);
+    with_map(&[], None, |input, _| {
+        let view = start_view(input.ground, input.sites, input.shown, size);
         assert!(shows(view, 65.0, 30.0) && shows(view, 65.0, 36.0));
     });
     let rows: [Row<'_>; 2] = [(FIGHT, WherePrecision::Exact, &[0]), (TALK, WherePrecision::Exact, &[6])];
-    with_map(&rows, None, |_, scene| {
-        let view = start_view(scene, size);
+    with_map(&rows, None, |input, _| {
+        let view = start_view(input.ground, input.sites, input.shown, size);
         assert!(shows(view, 65.2, 31.5) && !shows(view, 65.0, 36.0) && view.zoom <= 8.0);
     });
 }
@@ -297,5 +300,100 @@ fn a_town_that_an_incident_names_is_not_marked_twice() {
             .collect();
         assert_eq!(names.iter().filter(|&&name| name == "Fordham").count(), 1);
         assert_eq!(layer(scene, "towns").len(), 1);
+    });
+}
+
+/// The columns of some rows, those at `sums` being sums of several.
+fn with_sums(rows: &[Row<'_>], sums: &[usize]) -> IncidentColumns {
+    let row = |(at, &(event_type, where_precision, places)): (usize, &Row<'_>)| Said {
+        id: at as u64,
+        event_type,
+        where_precision,
+        places: places.to_vec(),
+        flags: if sums.contains(&at) { flag::AGGREGATE } else { 0 },
+        ..Said::default()
+    };
+    Builder::of_rows(&rows.iter().enumerate().map(row).collect::<Vec<_>>())
+}
+
+#[test]
+fn sums_are_another_thing_than_single_happenings() {
+    let at = |place: &'static [u32]| (FIGHT, WherePrecision::Exact, place);
+    let rows = [at(&[0]), at(&[0]), at(&[0]), (FIGHT, WherePrecision::Province, &[2])];
+    let words = |scene: &Scene| -> Vec<String> {
+        let all = scene.layers.iter().flat_map(|layer| &layer.marks);
+        let counts =
+            all.filter(|mark| matches!(mark.class, Class::Count | Class::SumCount | Class::AreaCount));
+        counts
+            .filter_map(|mark| match &mark.shape {
+                Shape::Label { text, .. } => Some(text.clone()),
+                _ => None,
+            })
+            .collect()
+    };
+    with_columns(&with_sums(&rows, &[2, 3]), None, |input, scene| {
+        assert_eq!(words(scene), ["Σ in the province", "2", "+Σ"]);
+        assert!(matches!(layer(scene, "areas")[0].class, Class::SumArea(..)));
+        assert_eq!(
+            describe(Pick::Place(PlaceIdx(0)), input),
+            "Fordham, 2 incidents and 1 sum of several: 2 material conflict, at the place"
+        );
+    });
+    with_columns(&with_sums(&rows, &[0, 1, 2, 3]), None, |_, scene| {
+        assert_eq!(words(scene), ["Σ in the province", "Σ3"]);
+        assert!(layer(scene, "incidents").iter().any(|mark| matches!(mark.class, Class::Sum(..))));
+    });
+}
+
+#[test]
+fn marks_that_would_meet_share_one_until_they_come_apart() {
+    let mut places = places();
+    places.push(place("Nearford", PlaceKind::Town, &["WA"], 65.25, 31.55));
+    let at = |place: &'static [u32]| (FIGHT, WherePrecision::Exact, place);
+    let columns = columns(&[at(&[7]), at(&[0]), at(&[0])]);
+    let ground = Ground::new(&basemap());
+    let sites = Sites::of(&ground, &columns, &places);
+    let sizes = marchland_filter::Sizes { places: places.len(), ..Default::default() };
+    let shown = Crossfilter::new(&columns, Vec::new(), sizes);
+    let input = |level| MapInput {
+        ground: &ground,
+        sites: &sites,
+        shown: &shown,
+        places: &places,
+        selection: None,
+        lit: &[],
+        line: LineDrawing::Neutral,
+        window: ground.region(),
+        level,
+    };
+    let picks = |level| {
+        let scene = super::build(&input(level));
+        let mut picks: Vec<Pick> = layer(&scene, "incidents").iter().filter_map(|mark| mark.pick).collect();
+        picks.dedup();
+        (picks, scene.opens)
+    };
+    let (far, opens) = picks(7.0);
+    // The mark stands at the place of most of them, and knows what to look at.
+    assert_eq!(far, [Pick::Place(PlaceIdx(0))]);
+    let corner = |at: usize| world_from_lon_lat(places[at].point);
+    assert!(opens[0].1.contains(corner(0)) && opens[0].1.contains(corner(7)));
+    assert_eq!(
+        describe(Pick::Place(PlaceIdx(7)), &input(7.0)),
+        "Fordham and 1 place near it, 3 incidents: 3 material conflict, open to see them apart"
+    );
+    let (near, opens) = picks(11.0);
+    assert_eq!(near, [Pick::Place(PlaceIdx(0)), Pick::Incident(IncidentIdx(0))]);
+    assert!(opens.is_empty());
+}
+
+#[test]
+fn a_window_leaves_out_what_lies_outside() {
+    let rows: [Row<'_>; 2] = [(FIGHT, WherePrecision::Exact, &[0]), (FIGHT, WherePrecision::Near, &[5])];
+    with_map(&rows, None, |input, _| {
+        let at = world_from_lon_lat(input.places[0].point);
+        let window = Bounds { min: at, max: at };
+        let scene = super::build(&MapInput { window, ..*input });
+        let picks: Vec<Pick> = layer(&scene, "incidents").iter().filter_map(|mark| mark.pick).collect();
+        assert_eq!(picks, [Pick::Incident(IncidentIdx(0))]);
     });
 }

@@ -1,39 +1,48 @@
 //! Incidents that no honest mark on the map can show: known to a country at best, or outside the map.
 
 use super::MapInput;
-use super::site::sites;
-use marchland_core::order::{distinct, group};
-use marchland_core::{IncidentIdx, PlaceKind, WherePrecision};
+use marchland_core::IncidentIdx;
 
 /// The incidents of one country, or those without a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TrayGroup {
     /// Name of the country or wider region; "place not given" for none.
     pub label: String,
-    /// Its incidents, in the corpus's order.
-    pub incidents: Vec<IncidentIdx>,
+    /// Single happenings that pass.
+    pub n_single: u32,
+    /// Sums of several that pass.
+    pub n_sums: u32,
+    /// Whether something that belongs to the selection is in it.
+    pub is_lit: bool,
+    at: usize,
 }
 
-/// Every shown incident that is not on the map, exactly once: by name, those without a place last.
+/// Every group that holds something of what is shown, by name, those without a place last.
 pub fn tray(input: &MapInput<'_>) -> Vec<TrayGroup> {
-    let off_map = input.incidents.iter().filter(|&&at| sites(input, at).next().is_none());
-    group(off_map.map(|&at| (key(input, at), at)))
-        .into_iter()
-        .map(|((_, label), incidents)| TrayGroup { label, incidents })
-        .collect()
+    let label = |(at, label): (usize, &String)| TrayGroup {
+        label: label.clone(),
+        n_single: 0,
+        n_sums: 0,
+        is_lit: false,
+        at,
+    };
+    let mut groups: Vec<TrayGroup> = input.sites.tray.iter().enumerate().map(label).collect();
+    for spot in 0..input.shown.columns().spot.values.len() {
+        let Some(group) = input.sites.tray_group(spot).map(|at| &mut groups[at]) else { continue };
+        let classes = input.shown.classes_at(spot);
+        group.n_single += classes[..4].iter().sum::<u32>();
+        group.n_sums += classes[4..].iter().sum::<u32>();
+        group.is_lit |= input.lit.get(spot).copied().unwrap_or(false);
+    }
+    groups.retain(|group| group.n_single + group.n_sums > 0);
+    groups
 }
 
-/// Several countries are named together, in the order of the incident.
-fn key(input: &MapInput<'_>, at: IncidentIdx) -> (bool, String) {
-    let places: Vec<_> = input.columns.places(at).filter_map(|idx| input.places.get(idx.at())).collect();
-    let Some(first) = places.first() else {
-        return (true, WherePrecision::Unknown.label().to_owned());
-    };
-    let countries = places.iter().filter(|place| place.kind == PlaceKind::Country);
-    let countries = distinct(countries.map(|place| place.name.as_str()));
-    if input.columns.where_precision(at) == WherePrecision::Country && !countries.is_empty() {
-        (false, countries.join(" and "))
-    } else {
-        (false, first.name.clone())
+impl TrayGroup {
+    /// Its incidents, in the corpus's order.
+    pub fn incidents<'a>(&self, input: &'a MapInput<'_>) -> impl Iterator<Item = IncidentIdx> + 'a {
+        let group = self.at;
+        let spots = &input.shown.columns().spot;
+        input.shown.passing().filter(move |&at| input.sites.tray_group(spots.key(at)) == Some(group))
     }
 }

@@ -89,7 +89,7 @@ pub fn build(input: &Input<'_>) -> Scene {
         }
     }
     Scene {
-        bounds: figure_bounds(),
+        opens: Vec::new(),
         layers: vec![
             Layer { name: "ties", marks: ties::tie_marks(input, &emphases.edges) },
             Layer { name: "nodes", marks: node_marks(input, &emphases.nodes) },

@@ -1,6 +1,6 @@
 use super::*;
 use crate::scene::{Glyph, Layer};
-use crate::space::{Bounds, Size};
+use crate::space::Size;
 use crate::style::{Class, Emphasis};
 use marchland_core::{IncidentIdx, PlaceIdx, Quad};
 
@@ -17,8 +17,7 @@ fn view() -> View {
 
 fn scene(marks: Vec<Mark>) -> Scene {
     let marks = marks.into_iter().map(|mark| Mark { min_zoom: mark.min_zoom - 2.0, ..mark }).collect();
-    let bounds = Bounds { min: Point::default(), max: Point::default() };
-    Scene { bounds, layers: vec![Layer { name: "all", marks }] }
+    Scene { opens: Vec::new(), layers: vec![Layer { name: "all", marks }] }
 }
 
 fn incident(n: u32) -> Pick {

@@ -59,6 +59,7 @@ fn words(class: Class, palette: &Palette) -> Option<Paint> {
         Class::TownLabel => (palette.ink_town, Sans, 11.5, 400, 0.0),
         Class::WaterLabel => (palette.ink_water, Serif, 12.5, 400, 1.2),
         Class::AreaCount => (palette.ink, Sans, 12.0, 600, 0.2),
+        Class::SumCount => (palette.ink, Sans, 11.0, 600, 0.0),
         Class::BandCount => (palette.ink, Sans, 11.5, 600, 1.2),
         Class::NodeLabel(Emphasis::Faded) => (palette.ink.fade(0.45), Sans, 12.0, 400, 0.0),
         Class::NodeLabel(_) => (palette.ink, Sans, 12.0, 400, 0.0),
@@ -111,6 +112,25 @@ fn incident(class: Class, palette: &Palette, paint: &mut Paint) {
             paint.fill(colour.fade(0.12)).stroke(colour, outline(emphasis) + 0.2).dash(&[4.0, 3.0])
         }
         Class::IncidentArea(quad, emphasis) => area(quad, emphasis, palette, paint),
+        Class::Sum(quad, emphasis) => {
+            let colour = palette.quad_stroke(quad).fade(strength(emphasis));
+            paint.fill(palette.land_own).stroke(colour, outline(emphasis) + 0.5)
+        }
+        // Dots where single happenings have lines.
+        Class::SumArea(quad, emphasis) => {
+            let paint = area(quad, emphasis, palette, paint);
+            paint.hatch = paint.hatch.map(|hatch| Hatch {
+                gap_px: 8.0,
+                line_px: hatch.line_px + 1.3,
+                dash: &[2.4, 5.6],
+                ..hatch
+            });
+            paint.dash(&[5.0, 3.0])
+        }
+        Class::SumBand(quad, emphasis) => {
+            let alpha = if emphasis == Emphasis::Selected { 0.6 } else { 0.4 };
+            paint.stroke(palette.quad(quad).fade(alpha * strength(emphasis)), 13.0).dash(&[3.0, 5.0])
+        }
         Class::IncidentBand(quad, emphasis) => {
             let alpha = if emphasis == Emphasis::Selected { 0.5 } else { 0.3 };
             paint.stroke(palette.quad(quad).fade(alpha * strength(emphasis)), 13.0)

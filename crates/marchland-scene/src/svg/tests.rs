@@ -1,13 +1,17 @@
 use super::*;
 use crate::scene::{Glyph, Layer, Mark, Shape};
-use crate::space::{Bounds, Point, Size};
+use crate::space::{Point, Size};
 use crate::style::Emphasis;
 use marchland_core::Quad;
 
 fn draw(marks: Vec<Mark>, title: &str) -> String {
     let view = View { centre: Point::new(0.5, 0.5), zoom: 0.0, size: Size { width: 256.0, height: 256.0 } };
-    let bounds = Bounds { min: Point::default(), max: Point::new(1.0, 1.0) };
-    render(&Scene { bounds, layers: vec![Layer { name: "marks", marks }] }, view, Paper::Light, title)
+    render(
+        &Scene { opens: Vec::new(), layers: vec![Layer { name: "marks", marks }] },
+        view,
+        Paper::Light,
+        title,
+    )
 }
 
 const AT: Point = Point::new(0.5, 0.25);

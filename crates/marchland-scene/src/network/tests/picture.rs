@@ -150,7 +150,7 @@ fn shared_label_placement_finds_every_name_free_at_every_zoom() {
                 assert_eq!((found.anchor, found.at.0), (*anchor, x), "{text} moved at zoom {}", view.zoom);
             }
         }
-        let fitted = View::fit(scene.bounds, Size { width: 760.0, height: 620.0 }, 16.0);
+        let fitted = View::fit(crate::network::figure_bounds(), Size { width: 760.0, height: 620.0 }, 16.0);
         assert_eq!(place_labels(&scene, fitted).len(), 5, "all names are there at the design size");
     }
 }

@@ -1,0 +1,58 @@
+//! What is chosen, as chips that take it back; and, where nothing passes, which of it to loosen.
+
+use crate::markup::{Element, button, of, pressed};
+use crate::value::label;
+use crate::{Act, Choice, Data, words};
+use marchland_filter::{Crossfilter, Removable};
+
+/// The chips; nothing where nothing is chosen.
+pub fn chips(data: &Data, shown: &Crossfilter<'_>, choice: &Choice) -> Option<Element> {
+    let chip = |words: String, act: Act| {
+        let says = words::remove(&words);
+        of("li", "chip").put(
+            pressed("chip-press", act)
+                .with("aria-label", says.clone())
+                .with("title", says)
+                .put(of("span", "chip-label").with("dir", "auto").put(words))
+                .put(of("span", "chip-sign").with("aria-hidden", "true").put("×")),
+        )
+    };
+    let values = choice.chosen.iter().map(|&value| {
+        let words = [words::facet_title(value.facet), ": ", &label(data, value)].concat();
+        chip(words, Act::Toggle(value))
+    });
+    let others = choice.parts().into_iter().filter(|part| !matches!(part, Removable::Facet(_)));
+    let others = others.map(|part| chip(part_words(choice, part), Act::Remove(part)));
+    (!choice.is_empty()).then(|| {
+        of("div", "chips")
+            .put(of("ul", "chip-list").with("aria-label", words::CHOSEN).all(values).all(others))
+            .maybe(loosen(shown, choice))
+    })
+}
+
+/// A part of the filter in words.
+fn part_words(choice: &Choice, part: Removable) -> String {
+    match part {
+        Removable::Facet(facet) => words::facet_title(facet).to_owned(),
+        Removable::Period => words::period(choice.from, choice.to),
+        Removable::Area => words::AREA.to_owned(),
+        Removable::Text => ["“", choice.text.trim(), "”"].concat(),
+    }
+}
+
+/// Where nothing passes: which parts of the filter to take away, the one that leaves most first.
+pub fn loosen(shown: &Crossfilter<'_>, choice: &Choice) -> Option<Element> {
+    if shown.n_passing() > 0 {
+        return None;
+    }
+    let mut parts: Vec<(u32, Removable)> =
+        choice.parts().into_iter().map(|part| (shown.n_more_without(part), part)).collect();
+    marchland_core::order::sort_by_key(&mut parts, |&(n, _)| std::cmp::Reverse(n));
+    let useful = parts.into_iter().filter(|&(n, _)| n > 0).map(|(n, part)| {
+        let label = words::without(&part_words(choice, part), n as usize);
+        of("li", "loosen-part").put(button(label, Act::Remove(part)))
+    });
+    let useful: Vec<Element> = useful.collect();
+    let words = if useful.is_empty() { words::LOOSEN_SEVERAL } else { words::LOOSEN };
+    Some(of("div", "loosen").put(of("p", "quiet").put(words)).put(of("ul", "loosen-parts").all(useful)))
+}
