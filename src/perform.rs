@@ -1,6 +1,7 @@
 //! Carries out what a press says.
 
 use crate::canvas::stage::Stage;
+use crate::load;
 use crate::platform::input::Event;
 use crate::platform::{clipboard, fetch, frame, history, input, scroll};
 use crate::state::{AppState, effect, url};
@@ -51,6 +52,8 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
                 stage.zoom_steps(f64::from(steps));
             }
         }
+        Act::CancelLoading => load::cancel(),
+        Act::LoadAgain => load::again(),
         Act::SkipToMain => scroll::focus("main"),
     }
 }

@@ -94,6 +94,7 @@ impl Picture {
 pub fn plan(app: AppState, ground: &'static Ground, sites: &'static Sites) -> Plan {
     let lit = Derived::new(move || {
         let selection = app.selection.get();
+        let _ = app.coming.recorded.get();
         let related = selection.map(|selection| related(app.data, selection)).unwrap_or_default();
         Lit { selection: selection.and_then(Selection::pick), spots: sites.lit(&app.shown.read(), &related) }
     });

@@ -34,6 +34,7 @@ struct Figure {
 
 fn figure(app: AppState) -> Figure {
     let data = app.data;
+    let _ = app.coming.recorded.get();
     let options = Options { with_isolated: false, west: "afghanistan", east: "pakistan" };
     let graph = Graph::of(data.actors(), data.ties(), &options);
     let points = scene_network::layout(&graph);
