@@ -184,15 +184,12 @@ pub fn again() {
     };
     fetch::start(async move {
         let (stop, read) = (Stop::new(), opener.progress().read);
-        match fetch::pieces(&address(), Some((read, None)), &stop).await {
-            Ok(pieces) => {
-                let n_again = if pieces.is_part() { 0 } else { read };
-                rest(page, File { opener, pieces, stop, n_again }).await;
-            }
-            Err(_) => {
-                PAUSED.set(Some(opener));
-                page.coming.loading.set(Loading::Stopped);
-            }
+        if let Ok(pieces) = fetch::pieces(&address(), Some((read, None)), &stop).await {
+            let n_again = if pieces.is_part() { 0 } else { read };
+            rest(page, File { opener, pieces, stop, n_again }).await;
+        } else {
+            PAUSED.set(Some(opener));
+            page.coming.loading.set(Loading::Stopped);
         }
     });
 }

@@ -301,3 +301,37 @@ impl Data {
         around.min_by_key(|s| s.len()).copied().unwrap_or(span)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::detail::parts::quote;
+    use crate::markup::html;
+    use crate::{Selection, example, sources};
+
+    #[test]
+    fn what_is_not_here_is_said_and_noted() {
+        let (data, mut opener, [records, texts]) = example::staged();
+        let data = data.leak();
+        let article = ArticleIdx(0);
+        assert!(!data.has_records() && data.incident(IncidentIdx(0)).is_none());
+        assert_eq!(Selection::find(data, "i:7000000000"), Some(Selection::Incident(IncidentIdx(0))));
+        assert_eq!(Selection::Incident(IncidentIdx(0)).id(data).as_deref(), Some("i:7000000000"));
+        assert_eq!(data.actors()[0].n_mentions, 1);
+        assert!(data.body(article).sentences.is_empty());
+        opener.feed(&records).expect("the records");
+        assert!(data.has_records() && data.incident(IncidentIdx(0)).is_some());
+        assert_eq!(data.take_wanted(), []);
+        let sentence = data.body(article).sentences[1];
+        let shown = || {
+            let reading = crate::Reading { article, at: None };
+            let pane = sources::reader(data, &sources::Opened::of(data, article), reading, None);
+            [quote(data, sentence, &[]), pane].map(|element| html(&[element.expect("an element").into()]))
+        };
+        assert!(shown().iter().all(|text| text.contains(words::TEXT_COMES)), "{:?}", shown());
+        assert_eq!((data.take_wanted(), data.take_wanted()), (vec![article], Vec::new()));
+        opener.feed(&texts).expect("the texts");
+        assert!(shown().iter().all(|text| text.contains("killing")), "{:?}", shown());
+        assert_eq!(data.take_wanted(), []);
+    }
+}

@@ -98,11 +98,14 @@ pub fn evidence_of(data: &Data, article: ArticleIdx) -> Vec<Evidence> {
         numbers.for_each(|&span| put(span, Kind::Number, incident));
     }
     for actor in (0..data.actors().len()).map(ActorIdx::new) {
-        let mentions = data.actor_mentions(actor);
-        mentions.iter().for_each(|mention| put(mention.span, Kind::Actor, Selection::Actor(actor)));
+        for mention in data.actor_mentions(actor) {
+            put(mention.span, Kind::Actor, Selection::Actor(actor));
+        }
     }
     for place in (0..data.places().len()).map(PlaceIdx::new) {
-        data.place_mentions(place).iter().for_each(|&span| put(span, Kind::Place, Selection::Place(place)));
+        for span in data.place_mentions(place) {
+            put(span, Kind::Place, Selection::Place(place));
+        }
     }
     for (at, tie) in data.ties().iter().enumerate() {
         let record = Selection::Tie(TieIdx::new(at));
