@@ -8,6 +8,10 @@ use marchland_core::link::{LinkProblem, Theme, ViewName};
 use marchland_core::relation::{Sign, TieKind};
 use marchland_core::{Day, Facet, IncidentColumns, IncidentIdx, PartialDate, Provenance};
 
+mod loading;
+
+pub use loading::*;
+
 /// Name of the program.
 pub const NAME: &str = "Marchland";
 /// What stands under the name.
@@ -383,31 +387,6 @@ pub fn theme_short(theme: Theme) -> &'static str {
         Theme::Dark => "Dark",
     }
 }
-/// In place of words whose text is being fetched.
-pub const TEXT_COMES: &str = "Loading the text …";
-/// In place of a record while the records are being fetched.
-pub const RECORDS_COME: &str = "Loading the records …";
-/// Stops loading.
-pub const CANCEL: &str = "Cancel";
-/// Goes on with what was stopped or broke off.
-pub const LOAD_AGAIN: &str = "Load again";
-/// The records were not loaded to their end, because the reader wanted it so or the file broke off.
-pub const RECORDS_STOPPED: &str =
-    "The records were not loaded: map, time line and filter work, sentences and ties are missing.";
-
-/// A text could not be fetched when it was wanted.
-pub const TEXT_MISSING: &str = "A text could not be fetched.";
-
-/// How much of the records is here, in megabytes.
-pub fn records_progress(read: u64, all: u64) -> String {
-    format!("Loading the records: {read} of {all} MB")
-}
-
-/// How much of what the first picture needs is here, in bytes.
-pub fn head_progress(read: u64, all: u64) -> String {
-    format!("Loading the corpus: {} of {} MB", read / 1_000_000, all.div_ceil(1_000_000))
-}
-
 /// Over an article of which not all may be shown.
 pub const EXTRACT: &str = "Only the sentences that are evidence may be shown of this article.";
 
