@@ -34,6 +34,21 @@ addEventListener("error", (event) => {
   if (event.error) onError(event.error);
 });
 addEventListener("unhandledrejection", (event) => onError(event.reason));
+
+// Until the page is there, loading can be stopped, and then begun again. A program that is here already hears of it.
+const stopped = new AbortController();
+byId("boot-cancel").addEventListener("click", (event) => {
+  if (stopped.signal.aborted) {
+    location.reload();
+    return;
+  }
+  stopped.abort();
+  dispatchEvent(new Event("marchland:cancel"));
+  byId("boot-progress").remove();
+  byId("boot-step").textContent = "Loading was stopped.";
+  event.target.textContent = "Load again";
+});
+
 byId("failure-reload").addEventListener("click", () => location.reload());
 
 // The panel goes as soon as the program has drawn.
@@ -43,7 +58,7 @@ new MutationObserver(() => {
 
 // The program's bytes, passed on while they arrive so that compiling starts at once.
 async function fetchProgram(link) {
-  const response = await fetch(link.href);
+  const response = await fetch(link.href, { signal: stopped.signal });
   if (!response.ok) {
     throw new Error(`${link.href} answered ${response.status} ${response.statusText}`);
   }
@@ -77,11 +92,12 @@ async function start() {
     const program = await import(byId("program").href);
     await program.default({ module_or_path: await wasm });
   } catch (error) {
+    if (stopped.signal.aborted) return;
     fail(`The program could not be loaded: ${describe(error)}. Check the connection and reload the page.`);
     return;
   }
   const step = byId("boot-step");
-  if (step) step.textContent = "Opening the articles";
+  if (step && !stopped.signal.aborted) step.textContent = "Opening the articles";
 }
 
 start();

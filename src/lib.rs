@@ -6,6 +6,7 @@
 pub mod app;
 pub mod canvas;
 pub mod document;
+pub mod load;
 pub mod perform;
 pub mod platform;
 pub mod start;

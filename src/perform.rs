@@ -1,17 +1,22 @@
 //! Carries out what a press says.
 
+use crate::canvas::canvas2d::Canvas2d;
 use crate::canvas::stage::Stage;
+use crate::load;
 use crate::platform::input::Event;
-use crate::platform::{clipboard, fetch, frame, history, input, scroll};
+use crate::platform::{clipboard, download, fetch, frame, history, input, scroll};
 use crate::state::{AppState, effect, url};
 use leptos::prelude::*;
 use marchland_core::link::{Area, ViewName};
 use marchland_core::{Interval, Link, PartialDate};
+use marchland_page::act::FileKind;
 use marchland_page::address::link_to;
+use marchland_page::figure::title;
 use marchland_page::frame::bar_id;
 use marchland_page::layout::{End, List, Panel};
 use marchland_page::{Act, Choice, Selection, words};
 use marchland_scene::space::lon_lat_from_world;
+use marchland_scene::svg;
 
 /// How long a button says that a link was copied, milliseconds.
 const COPIED_MS: u32 = 2_000;
@@ -46,13 +51,40 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
         Act::Fewer(list) => app.layout.update(|layout| layout.fewer(list)),
         Act::Tray(group) => app.layout.update(|layout| layout.tray = group),
         Act::Sort(column) => app.layout.update(|layout| layout.order = layout.order.pressed(column)),
+        Act::Save(kind) => save(app, kind),
         Act::Zoom(steps) => {
             if let Some(stage) = app.stage.now() {
                 stage.zoom_steps(f64::from(steps));
             }
         }
+        Act::CancelLoading => load::cancel(),
+        Act::LoadAgain => load::again(),
         Act::SkipToMain => scroll::focus("main"),
     }
+}
+
+/// Offers the picture in the middle as a file.
+fn save(app: AppState, kind: FileKind) {
+    let Some(stage) = app.stage.now() else { return };
+    let address = history::address_with(&untrack(|| url::link_of(app)).to_fragment());
+    let (data, paper) = (app.data, untrack(|| app.paper()));
+    let name = |ending: &str| [&words::file_name(&title(data)), ending].concat();
+    untrack(|| {
+        (stage.figure)(&address, &mut |figure| {
+            let sheet = figure.set();
+            match kind {
+                FileKind::Svg => {
+                    let drawing = svg::figure(&sheet, paper, &figure.title);
+                    download::text(&name(".svg"), "image/svg+xml", &drawing);
+                }
+                FileKind::Png => {
+                    if let Some(canvas) = Canvas2d::figure(&sheet, paper, 2.0) {
+                        download::pixels(name(".png"), &canvas);
+                    }
+                }
+            }
+        });
+    });
 }
 
 /// What the map shows, as an area of the filter.

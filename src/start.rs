@@ -1,12 +1,14 @@
 //! From an empty page to a mounted one: fetch the corpus, open it, hand it over; say so when it fails.
+//!
+//! A large file is not waited for: the page is mounted once the head of it is here.
 
 use crate::app::App;
-use crate::platform::fetch::{self, FetchError};
+use crate::load::{self, File};
+use crate::platform::fetch::{self, Stop};
 use crate::platform::{marks, root};
-use crate::state::{BasemapState, Given, Live};
+use crate::state::{BasemapState, Coming, Given, Live, Loading};
 use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
-use marchland_bundle::{OpenError, Opened};
 use marchland_core::basemap::Basemap;
 use marchland_page::{Data, words};
 use marchland_scene::map::Ground;
@@ -15,11 +17,6 @@ use std::pin::{Pin, pin};
 use std::sync::OnceLock;
 use std::task::Poll;
 
-/// Id of the link whose address is the corpus.
-const CORPUS_LINK: &str = "corpus";
-/// The corpus when no link says otherwise.
-const CORPUS_FILE: &str = "corpus.mlb";
-
 /// Id of the link whose address is the basemap.
 const BASEMAP_LINK: &str = "basemap";
 /// The basemap when no link says otherwise.
@@ -27,38 +24,6 @@ const BASEMAP_FILE: &str = "region.mlb-map";
 
 /// The corpus once it is open, for the notice of a failure.
 static OPENED: OnceLock<&'static Data> = OnceLock::new();
-
-/// Why the page has nothing to show.
-#[derive(Clone, Debug, PartialEq)]
-enum LoadError {
-    /// The file did not come.
-    Fetch(FetchError),
-    /// It came and cannot be read.
-    Open(OpenError),
-}
-
-impl LoadError {
-    /// What a reader is told.
-    fn words(&self) -> String {
-        match self {
-            Self::Fetch(FetchError::Unreachable) => {
-                "The corpus file could not be fetched: nothing answered. Is the network up?".to_owned()
-            }
-            Self::Fetch(FetchError::Status(status)) => {
-                format!("The corpus file could not be fetched: the server answered with status {status}.")
-            }
-            Self::Fetch(FetchError::Broken) => "The corpus file broke off while it was fetched.".to_owned(),
-            Self::Open(error) => format!("The corpus file cannot be read: {error}."),
-        }
-    }
-}
-
-async fn load() -> Result<&'static Data, LoadError> {
-    let bytes = fetch::bytes(&fetch::address(CORPUS_LINK, CORPUS_FILE)).await.map_err(LoadError::Fetch)?;
-    let opened = Opened::open(&bytes).map_err(LoadError::Open)?;
-    marks::mark("marchland:opened");
-    Ok(Data::new(opened).leak())
-}
 
 /// The basemap; `Missing` where it cannot be had: the map then says so, and everything else works.
 async fn basemap() -> BasemapState {
@@ -93,20 +58,37 @@ pub fn start() {
         root::show_failure(reason, &lines);
     }));
     fetch::start(async {
-        match load().await {
-            Ok(data) => {
-                let _ = OPENED.set(data);
-                root::set_title(&title(data));
-                let mut coming: Pin<Box<dyn Future<Output = BasemapState>>> = Box::pin(basemap());
-                let basemap = Live::new(basemap_soon(&mut coming).await);
-                root::mount(move || view! { <App given=Given { data, basemap } /> });
-                root::remove_boot_notice();
-                if matches!(*basemap.peek(), BasemapState::Coming) {
-                    let come = coming.await;
-                    basemap.set(come);
-                }
-            }
-            Err(error) => root::show_failure(&error.words(), &[]),
+        let stop = Stop::new();
+        root::on_cancel({
+            let stop = stop.clone();
+            move || stop.stop()
+        });
+        let file = match File::begin(stop.clone()).await {
+            Ok(file) => file,
+            // Who stopped it reads so where it was stopped.
+            Err(_) if stop.is_stopped() => return,
+            Err(error) => return root::show_failure(&error.words(), &[]),
+        };
+        let Some(opened) = file.opened().cloned() else { return };
+        marks::mark("marchland:opened");
+        let data = Data::new(opened).leak();
+        let _ = OPENED.set(data);
+        root::set_title(&title(data));
+        let coming = Coming {
+            loading: Live::new(Loading::Done),
+            recorded: Live::new(data.has_records()),
+            arrived: Live::new(0),
+        };
+        let mut map: Pin<Box<dyn Future<Output = BasemapState>>> = Box::pin(basemap());
+        let basemap = Live::new(basemap_soon(&mut map).await);
+        root::mount(move || view! { <App given=Given { data, basemap, coming } /> });
+        root::remove_boot_notice();
+        if !file.is_whole() {
+            load::go_on(file, data, coming);
+        }
+        if matches!(*basemap.peek(), BasemapState::Coming) {
+            let come = map.await;
+            basemap.set(come);
         }
     });
 }

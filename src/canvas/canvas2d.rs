@@ -4,6 +4,7 @@
 
 use super::path;
 use marchland_core::decimal::fixed;
+use marchland_scene::figure::Sheet;
 use marchland_scene::frame::visible;
 use marchland_scene::label::{PlacedText, place_labels};
 use marchland_scene::scene::Anchor;
@@ -56,6 +57,11 @@ impl Canvas2d {
     pub fn draw(&mut self, scene: &Scene, view: View, paper: Paper, overlay: Overlay, pixel_ratio: f64) {
         self.resize(view.size, pixel_ratio);
         let _ = self.ink.set_transform(pixel_ratio, 0.0, 0.0, pixel_ratio, 0.0, 0.0);
+        self.paint(scene, view, paper, overlay);
+    }
+
+    /// Draws a scene where the ink is set to.
+    fn paint(&self, scene: &Scene, view: View, paper: Paper, overlay: Overlay) {
         self.ink.set_fill_style_str(&style::background(paper).css());
         self.ink.fill_rect(0.0, 0.0, view.size.width, view.size.height);
         let mut brush: Option<Brush> = None;
@@ -72,6 +78,36 @@ impl Canvas2d {
         for label in place_labels(scene, view) {
             self.label(&label, &style::paint(label.class, paper));
         }
+    }
+
+    /// Draws a figure on a canvas of its own.
+    pub fn figure(sheet: &Sheet<'_>, paper: Paper, pixel_ratio: f64) -> Option<web_sys::HtmlCanvasElement> {
+        let document = web_sys::window()?.document()?;
+        let canvas: web_sys::HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
+        let mut canvas2d = Self::new(canvas)?;
+        canvas2d.resize(sheet.size, pixel_ratio);
+        let ink = canvas2d.ink.clone();
+        let shift = |x: f64, y: f64| {
+            let _ = ink.set_transform(pixel_ratio, 0.0, 0.0, pixel_ratio, x * pixel_ratio, y * pixel_ratio);
+        };
+        shift(0.0, 0.0);
+        ink.set_fill_style_str(&style::background(paper).css());
+        ink.fill_rect(0.0, 0.0, sheet.size.width, sheet.size.height);
+        for ((x, y), panel) in &sheet.panels {
+            let Size { width, height } = panel.view.size;
+            ink.save();
+            shift(*x, *y);
+            ink.begin_path();
+            ink.rect(0.0, 0.0, width, height);
+            ink.clip();
+            canvas2d.paint(panel.scene, panel.view, paper, Overlay::default());
+            ink.restore();
+        }
+        shift(0.0, 0.0);
+        for text in &sheet.texts {
+            canvas2d.label(text, &style::paint(text.class, paper));
+        }
+        Some(canvas2d.canvas)
     }
 
     /// Sets everything that marks of a class have in common.

@@ -15,6 +15,7 @@ use crate::views::ready::drawn;
 use leptos::{html, prelude::*};
 use marchland_core::math::within;
 use marchland_page::{Selection, words};
+use marchland_scene::figure::Figure;
 use marchland_scene::pick::{pick, picks_in_reading_order};
 use marchland_scene::space::{Bounds, Point, Size, View};
 use marchland_scene::{Pick, Scene};
@@ -27,6 +28,9 @@ const STEP: f64 = 0.75;
 const TOLERANCE_PX: f64 = 12.0;
 /// CSS pixels of one press of an arrow with Shift.
 const PAN_PX: f64 = 80.0;
+
+/// Hands a figure of the picture to whoever saves it; the address shows the same.
+pub type MakeFigure = dyn Fn(&str, &mut dyn FnMut(Figure<'_>)) + Send + Sync;
 
 /// Says what a mark is, in a line of words.
 pub type Describe = Box<dyn Fn(Pick) -> String + Send + Sync>;
@@ -50,25 +54,30 @@ pub struct Stage {
     pub tip: Live<Option<(Pick, (f64, f64))>>,
     /// Words for a mark.
     pub describe: &'static (dyn Fn(Pick) -> String + Send + Sync),
+    /// The picture as a figure.
+    pub figure: &'static MakeFigure,
 }
 
 impl Stage {
     /// A stage for a scene, for as long as the page lives.
     pub fn new(
         scene: Derived<Scene>,
+        view: Live<Option<View>>,
         size: Live<Option<Size>>,
         region: Option<Bounds>,
         describe: Describe,
+        figure: Box<MakeFigure>,
     ) -> Self {
         Self {
             scene,
-            view: Live::new(None),
+            view,
             size,
             zoom_range: Live::new((0.0, 0.0)),
             region,
             focused: Live::new(None),
             tip: Live::new(None),
             describe: Box::leak(describe),
+            figure: Box::leak(figure),
         }
     }
 

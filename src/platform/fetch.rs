@@ -1,7 +1,9 @@
 //! Files beside the page.
 
-use gloo::net::http::Request;
+use gloo::net::http::{Request, Response};
 use std::pin::Pin;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 
 /// Why a file could not be had.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,11 +27,78 @@ pub fn address(id: &str, fallback: &str) -> String {
 
 /// The bytes at an address of the page's own folder.
 pub async fn bytes(address: &str) -> Result<Vec<u8>, FetchError> {
-    let response = Request::get(address).send().await.ok().ok_or(FetchError::Unreachable)?;
-    if !response.ok() {
-        return Err(FetchError::Status(response.status()));
-    }
+    let response = answer(Request::get(address).send().await)?;
     response.binary().await.ok().ok_or(FetchError::Broken)
+}
+
+fn answer(response: Result<Response, gloo::net::Error>) -> Result<Response, FetchError> {
+    let response = response.ok().ok_or(FetchError::Unreachable)?;
+    if response.ok() { Ok(response) } else { Err(FetchError::Status(response.status())) }
+}
+
+/// What stops a fetch.
+#[derive(Clone, Debug)]
+pub struct Stop(Option<web_sys::AbortController>);
+
+impl Stop {
+    /// For a fetch to come.
+    #[expect(clippy::new_without_default, reason = "each is made for one fetch, none by the way")]
+    pub fn new() -> Self {
+        Self(web_sys::AbortController::new().ok())
+    }
+
+    /// Stops it.
+    pub fn stop(&self) {
+        if let Some(controller) = &self.0 {
+            controller.abort();
+        }
+    }
+
+    /// Whether it was stopped.
+    pub fn is_stopped(&self) -> bool {
+        self.0.as_ref().is_some_and(|controller| controller.signal().aborted())
+    }
+}
+
+/// An answer that comes in pieces.
+#[derive(Debug)]
+pub struct Pieces {
+    reader: web_sys::ReadableStreamDefaultReader,
+    is_part: bool,
+}
+
+/// Fetches a file of the page's own folder piece by piece, or the part from one byte to another, where the server
+/// gives parts.
+pub async fn pieces(
+    address: &str,
+    part: Option<(u64, Option<u64>)>,
+    stop: &Stop,
+) -> Result<Pieces, FetchError> {
+    let mut request = Request::get(address);
+    if let Some((start, end)) = part {
+        let last = end.map(|end| end.saturating_sub(1).to_string()).unwrap_or_default();
+        request = request.header("Range", &["bytes=", &start.to_string(), "-", &last].concat());
+    }
+    let signal = stop.0.as_ref().map(web_sys::AbortController::signal);
+    let response = answer(request.abort_signal(signal.as_ref()).send().await)?;
+    let reader = response.body().map(|body| body.get_reader());
+    let reader = reader.and_then(|reader| reader.dyn_into().ok()).ok_or(FetchError::Broken)?;
+    Ok(Pieces { reader, is_part: response.status() == 206 })
+}
+
+impl Pieces {
+    /// Whether it is the part that was asked for, and not the whole file.
+    pub fn is_part(&self) -> bool {
+        self.is_part
+    }
+
+    /// The next piece; `None` at the end.
+    pub async fn next(&self) -> Result<Option<Vec<u8>>, FetchError> {
+        let read = JsFuture::from(self.reader.read()).await.ok().ok_or(FetchError::Broken)?;
+        let piece = js_sys::Reflect::get(&read, &"value".into()).ok();
+        let piece = piece.and_then(|piece| piece.dyn_into::<js_sys::Uint8Array>().ok());
+        Ok(piece.map(|piece| piece.to_vec()))
+    }
 }
 
 /// Starts work that waits for the browser.

@@ -4,6 +4,7 @@
 //! is a `false` or a no-op, never a panic.
 
 pub mod clipboard;
+pub mod download;
 pub mod fetch;
 pub mod fonts;
 pub mod frame;

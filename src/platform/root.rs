@@ -41,6 +41,28 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// Says in the notice of loading what is loaded.
+pub fn show_step(words: &str) {
+    if let Some(step) = document().and_then(|document| document.get_element_by_id("boot-step")) {
+        step.set_text_content(Some(words));
+    }
+}
+
+/// Shows in the notice of loading how much of it is here.
+pub fn show_progress(value: u64, max: u64) {
+    if let Some(bar) = document().and_then(|document| document.get_element_by_id("boot-progress")) {
+        let _ = bar.set_attribute("max", &max.max(1).to_string());
+        let _ = bar.set_attribute("value", &value.to_string());
+    }
+}
+
+/// Does some work when the reader stops loading before there is a page.
+pub fn on_cancel(work: impl FnOnce() + 'static) {
+    if let Some(window) = web_sys::window() {
+        gloo::events::EventListener::once(&window, "marchland:cancel", move |_| work()).forget();
+    }
+}
+
 /// Takes the notice of loading away.
 pub fn remove_boot_notice() {
     if let Some(boot) = document().and_then(|document| document.get_element_by_id("boot")) {

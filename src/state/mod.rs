@@ -28,6 +28,32 @@ pub struct Given {
     pub data: &'static Data,
     /// The basemap.
     pub basemap: Live<BasemapState>,
+    /// What comes later.
+    pub coming: Coming,
+}
+
+/// What comes after the page has opened.
+#[derive(Clone, Copy)]
+pub struct Coming {
+    /// How far the records have come.
+    pub loading: Live<Loading>,
+    /// Whether the records are here.
+    pub recorded: Live<bool>,
+    /// How often records or texts have come: what shows either is drawn again.
+    pub arrived: Live<u32>,
+}
+
+/// How far the records have come, or what did not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Loading {
+    /// So many bytes of so many.
+    Records(u64, u64),
+    /// They were stopped, or broke off.
+    Stopped,
+    /// All is here that was asked for.
+    Done,
+    /// A text could not be had.
+    NoText,
 }
 
 /// How far the basemap has come.
@@ -48,6 +74,8 @@ pub struct AppState {
     pub data: &'static Data,
     /// The basemap.
     pub basemap: Live<BasemapState>,
+    /// Records and texts that are not here yet.
+    pub coming: Coming,
     /// The view in the middle.
     pub view: Live<ViewName>,
     /// The one selection.
@@ -100,6 +128,7 @@ impl AppState {
         Self {
             data,
             basemap: given.basemap,
+            coming: given.coming,
             view: Live::new(ViewName::Map),
             selection: Live::new(None),
             hovered: Live::new(None),

@@ -38,8 +38,25 @@ fn read_address(state: AppState) {
     state.theme.set_if_other(link.theme);
 }
 
+/// A link may name a tie, claim or quotation, which is found only once the records are here.
+fn follow_late(state: AppState, fragment: String) {
+    if state.data.has_records() {
+        return;
+    }
+    let mut waits = true;
+    effect(move || {
+        if !state.coming.recorded.get() || !std::mem::take(&mut waits) || state.selection.now().is_some() {
+            return;
+        }
+        let followed = follow(state.data, &Link::parse(&fragment).0);
+        state.notices.set_if_other(followed.problems);
+        state.selection.set_if_other(followed.selection);
+    });
+}
+
 /// Takes the state from the address, then keeps the two in step for as long as the page lives.
 pub fn keep_in_step(state: AppState) {
+    follow_late(state, history::fragment());
     read_address(state);
     let written: Live<Option<Link>> = Live::new(None);
     effect(move || {

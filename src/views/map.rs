@@ -10,10 +10,12 @@ use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use marchland_core::link::MapCentre;
 use marchland_core::{LonLat, PlaceIdx};
+use marchland_page::figure::map_figure;
 use marchland_page::markup::{Markup, of};
 use marchland_page::related::related;
 use marchland_page::{Selection, map as around, words};
 use marchland_scene::Pick;
+use marchland_scene::figure::{Figure, Panel};
 use marchland_scene::map::{self as scene_map, Ground, MAX_ZOOM, MapInput, Sites};
 use marchland_scene::space::{Bounds, Size, View, lon_lat_from_world, world_from_lon_lat};
 
@@ -84,6 +86,7 @@ impl Picture {
     /// Tray and legend.
     fn strip(self, wide: bool) -> Vec<Markup> {
         let (app, layout) = (self.app, self.app.layout.read());
+        let _ = app.coming.recorded.get();
         let (open, selection, hovered) = (layout.tray.as_deref(), app.selection.get(), app.hovered.get());
         let tray = self.with_all(|input| around::tray(app.data, input, open, selection, hovered));
         one(of("div", "strip").put(tray).put(around::legend(app.paper(), wide)))
@@ -94,13 +97,24 @@ impl Picture {
 pub fn plan(app: AppState, ground: &'static Ground, sites: &'static Sites) -> Plan {
     let lit = Derived::new(move || {
         let selection = app.selection.get();
+        let _ = app.coming.recorded.get();
         let related = selection.map(|selection| related(app.data, selection)).unwrap_or_default();
         Lit { selection: selection.and_then(Selection::pick), spots: sites.lit(&app.shown.read(), &related) }
     });
     let picture = Picture { app, ground, sites, lit, window: Live::new((ground.region(), 0.0)) };
     let scene = Derived::new(move || picture.with(scene_map::build));
     let describe = move |pick: Pick| untrack(|| picture.with(|input| scene_map::describe(pick, input)));
-    let stage = Stage::new(scene, Live::new(None), Some(ground.region()), Box::new(describe));
+    let view = Live::new(None);
+    let figure = move |address: &str, take: &mut dyn FnMut(Figure<'_>)| {
+        let Some(view) = view.now() else { return };
+        let scene = scene.peek();
+        picture.with(|input| {
+            let panels = vec![Panel { scene: &scene, view }];
+            take(map_figure(app.data, input, &app.choice.read(), panels, address));
+        });
+    };
+    let size = Live::new(None);
+    let stage = Stage::new(scene, view, size, Some(ground.region()), Box::new(describe), Box::new(figure));
     keep_size(stage, picture);
     keep_window(stage, picture);
     keep_centre(stage, app);

@@ -12,13 +12,13 @@ pub use map::{map, plan};
 pub use network::{net, network};
 
 use crate::document::{Region, region::Content};
-use crate::state::{AppState, effect};
+use crate::state::{AppState, Loading, effect};
 use leptos::prelude::*;
 use marchland_page::detail::Shown;
 use marchland_page::frame::FacetOrder;
 use marchland_page::markup::{Element, Markup, of};
 use marchland_page::sources::{self, Opened, TOP, anchor};
-use marchland_page::{bins, frame};
+use marchland_page::{Act, bins, frame, words};
 use std::cell::RefCell;
 
 fn one(element: Element) -> Vec<Markup> {
@@ -35,7 +35,20 @@ pub fn top(app: AppState) -> Vec<Markup> {
     let is_filtered = !app.choice.read().is_empty();
     let bar = frame::bar(app.data, app.view.get(), app.theme.get(), is_filtered, &app.layout.read());
     let notices = frame::notices(&app.notices.read()).map(Markup::from);
-    [crate::app::skip(), bar.into()].into_iter().chain(notices).collect()
+    [crate::app::skip(), bar.into()].into_iter().chain(loading(app)).chain(notices).collect()
+}
+
+/// What comes behind the page, or did not.
+fn loading(app: AppState) -> Option<Markup> {
+    let (words, label, act) = match app.coming.loading.get() {
+        Loading::Done => return None,
+        Loading::Records(read, all) => {
+            (words::records_progress(read, all), words::CANCEL, Act::CancelLoading)
+        }
+        Loading::Stopped => (words::RECORDS_STOPPED.to_owned(), words::LOAD_AGAIN, Act::LoadAgain),
+        Loading::NoText => (words::TEXT_MISSING.to_owned(), words::LOAD_AGAIN, Act::LoadAgain),
+    };
+    Some(frame::loading(words, label, act).into())
 }
 
 /// The facets.
@@ -60,6 +73,7 @@ pub fn period(app: AppState) -> Content {
 
 /// The panel of the selection.
 pub fn detail(app: AppState) -> Vec<Markup> {
+    let _ = app.coming.arrived.get();
     one(marchland_page::detail::detail(&Shown {
         data: app.data,
         filtered: &app.shown.read(),
@@ -76,6 +90,7 @@ pub fn detail(app: AppState) -> Vec<Markup> {
 /// The table of incidents.
 pub fn list(app: AppState) -> AnyView {
     document(Box::new(move || {
+        let _ = app.coming.recorded.get();
         let (shown, layout) = (app.shown.read(), app.layout.read());
         let rows = marchland_page::list::sorted(app.data, &shown, &layout);
         one(marchland_page::list::list(
@@ -99,6 +114,7 @@ pub fn claims(app: AppState) -> AnyView {
         });
     }
     document(Box::new(move || {
+        let _ = app.coming.arrived.get();
         let (choice, layout) = (app.choice.read(), app.layout.read());
         one(marchland_page::claims::claims(app.data, &choice, app.selection.get(), &layout))
     }))
@@ -112,8 +128,8 @@ pub fn about(app: AppState) -> AnyView {
 /// The articles and the reading pane.
 pub fn sources(app: AppState) -> AnyView {
     let data = app.data;
-    // Cut once for each turn to another article.
-    let opened = RefCell::new(None::<Opened>);
+    // Cut once for each turn to another article, and when the records have come.
+    let opened = RefCell::new(None::<(bool, Opened)>);
     effect(move || {
         let Some(reading) = app.reading.get() else { return };
         let target = reading.at.map_or_else(|| TOP.to_owned(), anchor);
@@ -122,11 +138,13 @@ pub fn sources(app: AppState) -> AnyView {
         });
     });
     document(Box::new(move || {
-        let reading = app.reading.get();
+        let (reading, _) = (app.reading.get(), app.coming.arrived.get());
         let pane = reading.and_then(|reading| {
-            let mut opened = opened.borrow_mut();
-            let same = opened.take().filter(|opened| opened.at() == reading.article);
-            let opened = opened.insert(same.unwrap_or_else(|| Opened::of(data, reading.article)));
+            let (is_recorded, mut opened) = (data.has_records(), opened.borrow_mut());
+            let is_same = |(was, one): &(bool, Opened)| *was == is_recorded && one.at() == reading.article;
+            let same = opened.take().filter(is_same);
+            let cut = || (is_recorded, Opened::of(data, reading.article));
+            let (_, opened) = opened.insert(same.unwrap_or_else(cut));
             sources::reader(data, opened, reading, app.selection.get())
         });
         let contents = sources::contents(data, &app.shown.read(), reading.map(|reading| reading.article));

@@ -9,10 +9,12 @@ use crate::state::{AppState, Derived, Live, effect};
 use leptos::prelude::*;
 use marchland_core::order::distinct;
 use marchland_core::{EventMention, MentionIdx};
+use marchland_page::figure::figure as figure_of;
 use marchland_page::map::tools;
 use marchland_page::markup::Markup;
 use marchland_page::{Selection, network as around, words};
 use marchland_scene::Pick;
+use marchland_scene::figure::{self, Panel};
 use marchland_scene::network::{
     self as scene_network, Graph, Input, Options, TieRow, describe_node, describe_tie, figure_bounds,
     glyph_share, shown_weights, tie_rows,
@@ -34,6 +36,7 @@ struct Figure {
 
 fn figure(app: AppState) -> Figure {
     let data = app.data;
+    let _ = app.coming.recorded.get();
     let options = Options { with_isolated: false, west: "afghanistan", east: "pakistan" };
     let graph = Graph::of(data.actors(), data.ties(), &options);
     let points = scene_network::layout(&graph);
@@ -78,7 +81,14 @@ pub fn net(app: AppState) -> Net {
     let rows = Derived::new(move || tie_rows(&input(app, &figure.read(), &weights.read())));
     let describe =
         move |pick: Pick| words_of(&input(app, &figure.peek(), &weights.peek()), &rows.peek(), pick);
-    let stage = Stage::new(scene, size, None, Box::new(describe));
+    let view = Live::new(None);
+    let make = move |address: &str, take: &mut dyn FnMut(figure::Figure<'_>)| {
+        let Some(view) = view.now() else { return };
+        let (scene, choice) = (scene.peek(), app.choice.read());
+        let panels = vec![Panel { scene: &scene, view }];
+        take(figure_of(app.data, &app.shown.read(), &choice, panels, Vec::new(), address));
+    };
+    let stage = Stage::new(scene, view, size, None, Box::new(describe), Box::new(make));
     effect(move || {
         if let Some(size) = stage.size.get().filter(|size| size.width > 0.0) {
             let fit = fit(size);

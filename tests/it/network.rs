@@ -23,6 +23,7 @@ fn actor(name: &str, kind: ActorKind, side: &str, n_mentions: usize) -> Actor {
         sides: vec![Side { side: side.to_owned(), from: None, until: None }],
         aliases: Vec::new(),
         source: "made up".to_owned(),
+        n_mentions: n_mentions as u32,
         mentions: (0..n_mentions).map(mention).collect(),
     }
 }

@@ -179,7 +179,9 @@ fn keys(from: &mut Reader<'_>, n: u32, n_values: usize) -> Vec<u32> {
 
 fn figures(from: &mut Reader<'_>, n: u32) -> Vec<u32> {
     let mut figures = array(from, n);
-    figures.iter_mut().for_each(|figure| *figure = figure.wrapping_sub(1));
+    for figure in &mut figures {
+        *figure = figure.wrapping_sub(1);
+    }
     figures
 }
 

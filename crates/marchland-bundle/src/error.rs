@@ -43,6 +43,12 @@ pub enum OpenError {
         /// The checksum of its bytes.
         found: u64,
     },
+    /// There is no memory for what it says that comes.
+    #[error("no room in memory for {n_bytes} bytes of the corpus file")]
+    NoRoom {
+        /// Bytes of one section, or of one text.
+        n_bytes: u64,
+    },
     /// A section that every corpus file has is not there.
     #[error("corpus file without section \"{section}\"")]
     Missing {

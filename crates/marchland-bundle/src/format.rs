@@ -6,11 +6,16 @@
 //! 16  length of the file, u64
 //! 24  checksum of bytes 0..24 and of the section table, u64
 //! 32  section table: per section a tag (16 bytes, zero-padded), length and checksum (u64 each)
-//!     sections, one after the other
+//!     sections, one after the other, in three stages
 //! ```
 //!
-//! All numbers are little-endian; checksums are FNV-1a of 64 bits: a line of code in a
-//! page that would carry a kilobyte of it for a faster one. Nothing in here knows what a section says.
+//! Who has read the table knows where each stage ends: the *head* is what map, time line and filter need and
+//! points at nothing outside itself; the *records* say why; the *texts* are last, and each can be had alone.
+//!
+//! All numbers are little-endian. A checksum takes eight bytes at a time, each by a step that is one to one:
+//! xor with the eight bytes as a number, multiply by an odd number, turn left by 29 bits. So one changed stretch
+//! of eight bytes never goes unseen. The last step takes what is left over, up to seven bytes, zeros, and in the
+//! highest byte how many were left over. Nothing in here knows what a section says.
 
 use crate::error::OpenError;
 
@@ -29,12 +34,24 @@ pub const N_ENTRY: usize = 32;
 /// Length of a tag in an entry.
 pub const N_TAG: usize = 16;
 
-/// Tags of the sections, in the order of the file.
+/// Tags of the sections.
 pub mod tag {
     /// What the corpus says of itself, and the sizes of the tables.
     pub const META: &str = "meta";
     /// Columns of incidents.
     pub const COLUMNS: &str = "columns";
+    /// Outlets.
+    pub const OUTLETS: &str = "outlets";
+    /// Actors, without the words that name them.
+    pub const ACTORS: &str = "actors";
+    /// Places, without the words that name them.
+    pub const PLACES: &str = "places";
+    /// Articles, without zones and sentences.
+    pub const ARTICLES: &str = "articles";
+    /// A checksum for each text. The last section of the head.
+    pub const SUMS: &str = "sums";
+    /// Texts that records point at, because they stand more than once.
+    pub const WORDS: &str = "words";
     /// Spans that records point at.
     pub const SPANS: &str = "spans";
     /// Incidents.
@@ -49,23 +66,25 @@ pub mod tag {
     pub const DISAGREEMENTS: &str = "disagreements";
     /// Quotations.
     pub const QUOTATIONS: &str = "quotations";
-    /// Texts that records point at, because they stand more than once.
-    pub const WORDS: &str = "words";
-    /// Outlets.
-    pub const OUTLETS: &str = "outlets";
-    /// Actors.
-    pub const ACTORS: &str = "actors";
-    /// Places.
-    pub const PLACES: &str = "places";
-    /// Articles.
-    pub const ARTICLES: &str = "articles";
+    /// The words that name each actor.
+    pub const ACTOR_MENTIONS: &str = "actor-mentions";
+    /// The words that name each place.
+    pub const PLACE_MENTIONS: &str = "place-mentions";
+    /// Zones and sentences of each article. The last section of the records.
+    pub const BODIES: &str = "bodies";
     /// The texts.
     pub const TEXTS: &str = "texts";
 
     /// Every tag, in the order of the file.
-    pub const ALL: [&str; 15] = [
+    pub const ALL: [&str; 19] = [
         META,
         COLUMNS,
+        OUTLETS,
+        ACTORS,
+        PLACES,
+        ARTICLES,
+        SUMS,
+        WORDS,
         SPANS,
         INCIDENTS,
         MENTIONS,
@@ -73,11 +92,9 @@ pub mod tag {
         CLAIMS,
         DISAGREEMENTS,
         QUOTATIONS,
-        WORDS,
-        OUTLETS,
-        ACTORS,
-        PLACES,
-        ARTICLES,
+        ACTOR_MENTIONS,
+        PLACE_MENTIONS,
+        BODIES,
         TEXTS,
     ];
 }
@@ -90,15 +107,18 @@ pub(crate) struct Section {
 
 /// The file of those sections, in that order.
 pub(crate) fn assemble(sections: &[Section]) -> Vec<u8> {
+    let sums = sections.iter().find(|section| section.tag == tag::SUMS);
     let mut table = Vec::with_capacity(sections.len() * N_ENTRY);
     let mut n_bytes = N_HEADER + sections.len() * N_ENTRY;
     for section in sections {
         let mut tag = [0; N_TAG];
         let n_tag = section.tag.len().min(N_TAG);
         tag[..n_tag].copy_from_slice(&section.tag.as_bytes()[..n_tag]);
+        // Texts are checked one by one, so what stands for all of them is the checksum of their checksums.
+        let summed = sums.filter(|_| section.tag == tag::TEXTS).unwrap_or(section);
         table.extend_from_slice(&tag);
         table.extend_from_slice(&(section.bytes.len() as u64).to_le_bytes());
-        table.extend_from_slice(&checksum(&section.bytes, NO_BYTES).to_le_bytes());
+        table.extend_from_slice(&checksum(&summed.bytes).to_le_bytes());
         n_bytes += section.bytes.len();
     }
     let mut file = Vec::with_capacity(n_bytes);
@@ -115,23 +135,21 @@ pub(crate) fn assemble(sections: &[Section]) -> Vec<u8> {
     file
 }
 
-/// FNV-1a.
-fn checksum(bytes: &[u8], before: u64) -> u64 {
-    bytes.iter().fold(before, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
+/// The checksum of some bytes.
+pub(crate) fn checksum(bytes: &[u8]) -> u64 {
+    let step = |hash: u64, word: [u8; 8]| {
+        (hash ^ u64::from_le_bytes(word)).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29)
+    };
+    let (words, rest) = bytes.as_chunks();
+    let hash = words.iter().fold(0x6d61_7263_686c_616e, |hash, &word| step(hash, word));
+    let mut last = [0; 8];
+    last[..rest.len()].copy_from_slice(rest);
+    last[7] = rest.len() as u8;
+    step(hash, last)
 }
-
-/// What a checksum begins with.
-const NO_BYTES: u64 = 0xcbf2_9ce4_8422_2325;
 
 fn header_checksum(head: &[u8], table: &[u8]) -> u64 {
-    checksum(table, checksum(head, NO_BYTES))
-}
-
-/// The sections of a file whose header, bounds and checksums hold.
-pub(crate) struct Sections<'a> {
-    entries: Vec<(&'a str, &'a [u8])>,
-    /// Checksum of the header, which covers the checksums of all sections: what the file says, in one number.
-    pub(crate) hash: u64,
+    checksum(&[&head[..24], table].concat())
 }
 
 /// The eight bytes from `at` as a number; 0 where they are not there.
@@ -150,78 +168,84 @@ fn hex(bytes: &[u8]) -> String {
     format!("{number:0width$x}", width = 2 * bytes.len())
 }
 
-fn unsound(expected: &'static str) -> OpenError {
-    OpenError::Unsound { section: "header".to_owned(), expected }
+pub(crate) fn unsound(section: &str, expected: &'static str) -> OpenError {
+    OpenError::Unsound { section: section.to_owned(), expected }
 }
 
-impl<'a> Sections<'a> {
-    /// Reads the outer form of a file.
-    pub(crate) fn parse(bytes: &'a [u8]) -> Result<Self, OpenError> {
-        let begins = &bytes[..bytes.len().min(MAGIC.len())];
-        if begins.is_empty() || !MAGIC.starts_with(begins) {
-            return Err(OpenError::NotCorpus { expected: hex(&MAGIC), found: hex(begins) });
-        }
-        let truncated = |expected: u64| OpenError::Truncated { expected, found: bytes.len() as u64 };
-        if bytes.len() < N_HEADER {
-            return Err(truncated(N_HEADER as u64));
-        }
-        let (version, n_sections) = (u64_at(bytes, 8) as u32, u64_at(bytes, 12) as u32);
-        if version != VERSION {
-            return Err(OpenError::Version { expected: VERSION, found: version });
-        }
-        let n_bytes = u64_at(bytes, 16);
-        if n_bytes > bytes.len() as u64 {
-            return Err(truncated(n_bytes));
-        }
-        if n_bytes < bytes.len() as u64 {
-            return Err(unsound("no byte after the end"));
-        }
-        let n_sections = n_sections as usize;
-        let table = n_sections
-            .checked_mul(N_ENTRY)
-            .and_then(|n_table| bytes.get(N_HEADER..N_HEADER.checked_add(n_table)?))
-            .ok_or_else(|| unsound("a section table inside the file"))?;
-        let (expected, hash) = (u64_at(bytes, 24), header_checksum(&bytes[..24], table));
-        if expected != hash {
-            return Err(OpenError::Checksum { section: "header".to_owned(), expected, found: hash });
-        }
-        let mut sections = Self { entries: Vec::new(), hash };
-        let mut rest = bytes.get(N_HEADER + table.len()..).unwrap_or_default();
-        for entry in table.chunks_exact(N_ENTRY) {
-            sections.add(entry, &mut rest)?;
-        }
-        if rest.is_empty() { Ok(sections) } else { Err(unsound("no byte after the last section")) }
-    }
+/// What faults of header and section table are found in.
+pub(crate) const HEADER: &str = "header";
 
-    fn add(&mut self, entry: &'a [u8], rest: &mut &'a [u8]) -> Result<(), OpenError> {
+/// Whether a file begins as a corpus file does, as far as there are bytes.
+pub(crate) fn begins(bytes: &[u8]) -> Result<(), OpenError> {
+    let begins = &bytes[..bytes.len().min(MAGIC.len())];
+    if begins.is_empty() || !MAGIC.starts_with(begins) {
+        return Err(OpenError::NotCorpus { expected: hex(&MAGIC), found: hex(begins) });
+    }
+    Ok(())
+}
+
+/// The length of the file and of its section table, from its header.
+pub(crate) fn lengths(header: &[u8]) -> Result<(u64, u64), OpenError> {
+    begins(header)?;
+    let (version, n_sections) = (u64_at(header, 8) as u32, u64_at(header, 12) as u32);
+    if version != VERSION {
+        return Err(OpenError::Version { expected: VERSION, found: version });
+    }
+    let (n_bytes, n_table) = (u64_at(header, 16), u64::from(n_sections) * N_ENTRY as u64);
+    if n_table.saturating_add(N_HEADER as u64) > n_bytes {
+        return Err(unsound(HEADER, "a section table inside the file"));
+    }
+    Ok((n_bytes, n_table))
+}
+
+/// A section as the table gives it.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    pub(crate) tag: String,
+    /// Where it ends in the file.
+    pub(crate) end: u64,
+    pub(crate) n_bytes: u64,
+    pub(crate) checksum: u64,
+}
+
+/// The sections of a file whose header and table hold, and the checksum of both, which covers the checksums of
+/// all sections: what the file says, in one number.
+pub(crate) fn entries(header: &[u8], table: &[u8]) -> Result<(Vec<Entry>, u64), OpenError> {
+    let (expected, hash) = (u64_at(header, 24), header_checksum(header, table));
+    if expected != hash {
+        return Err(OpenError::Checksum { section: HEADER.to_owned(), expected, found: hash });
+    }
+    let mut entries: Vec<Entry> = Vec::new();
+    let mut end = (N_HEADER + table.len()) as u64;
+    for entry in table.chunks_exact(N_ENTRY) {
         let n_tag = entry[..N_TAG].iter().position(|&byte| byte == 0).unwrap_or(N_TAG);
         let tag = std::str::from_utf8(&entry[..n_tag]).ok().filter(|tag| !tag.is_empty());
-        let tag = tag.ok_or_else(|| unsound("tags of plain text"))?;
-        let unsound = |expected| OpenError::Unsound { section: tag.to_owned(), expected };
-        let found = usize::try_from(u64_at(entry, N_TAG)).ok().and_then(|n| rest.split_at_checked(n));
-        let (bytes, after) = found.ok_or_else(|| unsound("a length inside the file"))?;
-        *rest = after;
-        let (expected, found) = (u64_at(entry, N_TAG + 8), checksum(bytes, NO_BYTES));
-        if expected != found {
-            return Err(OpenError::Checksum { section: tag.to_owned(), expected, found });
+        let tag = tag.ok_or_else(|| unsound(HEADER, "tags of plain text"))?;
+        if entries.iter().any(|other| other.tag == tag) {
+            return Err(unsound(tag, "a tag of its own"));
         }
-        if self.get(tag).is_some() {
-            return Err(unsound("a tag of its own"));
+        let n_bytes = u64_at(entry, N_TAG);
+        end = end.saturating_add(n_bytes);
+        let (tag, checksum) = (tag.to_owned(), u64_at(entry, N_TAG + 8));
+        entries.push(Entry { tag, end, n_bytes, checksum });
+    }
+    if end != u64_at(header, 16) {
+        return Err(unsound(HEADER, "sections that end where the file does"));
+    }
+    check_order(&entries)?;
+    Ok((entries, hash))
+}
+
+/// Whether every section is there, in the order of the stages; others may stand between.
+fn check_order(entries: &[Entry]) -> Result<(), OpenError> {
+    let mut after = 0;
+    for section in tag::ALL {
+        let at = entries.iter().position(|entry| entry.tag == section);
+        let at = at.ok_or(OpenError::Missing { section })?;
+        if at < after {
+            return Err(unsound(section, "sections in the order of their stages"));
         }
-        self.entries.push((tag, bytes));
-        Ok(())
+        after = at;
     }
-
-    /// The bytes of a section.
-    pub(crate) fn get(&self, tag: &str) -> Option<&'a [u8]> {
-        self.entries.iter().find(|(other, _)| *other == tag).map(|(_, bytes)| *bytes)
-    }
-
-    /// Every section by itself, to change some and assemble again.
-    #[cfg(test)]
-    pub(crate) fn all(&self) -> Vec<Section> {
-        let section =
-            |(tag, bytes): &(&str, &[u8])| Section { tag: (*tag).to_owned(), bytes: bytes.to_vec() };
-        self.entries.iter().map(section).collect()
-    }
+    Ok(())
 }

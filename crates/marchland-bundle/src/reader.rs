@@ -6,7 +6,22 @@ use crate::record::{Expected, N_HASH, Record, Shared};
 use marchland_core::{ArticleIdx, Span, Text};
 
 /// What bytes that end too early or go on too long are not.
-const WHOLE: Expected = "whole records of its table";
+pub(crate) const WHOLE: Expected = "whole records of its table";
+
+/// A number in groups of seven bits, the lowest first; `None` where there is none below 2³².
+#[inline(never)]
+pub(crate) fn number(rest: &mut &[u8]) -> Option<u32> {
+    let mut number = 0;
+    for shift in (0..35).step_by(7) {
+        let (&byte, after) = rest.split_first()?;
+        *rest = after;
+        number |= u64::from(byte & 127) << shift;
+        if byte < 128 {
+            return u32::try_from(number).ok();
+        }
+    }
+    None
+}
 
 /// Bytes on the way to records.
 ///
@@ -73,9 +88,9 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What is left.
-    pub(crate) fn remaining(&mut self) -> &'a [u8] {
-        std::mem::take(&mut self.rest)
+    /// Number of bytes that are left.
+    pub(crate) fn n_left(&self) -> usize {
+        self.rest.len()
     }
 
     /// What the records point at.
@@ -95,20 +110,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A number in groups of seven bits, the lowest first.
-    #[inline(never)]
+    /// A number.
     pub(crate) fn number(&mut self) -> u32 {
-        let mut number = 0;
-        for shift in (0..35).step_by(7) {
-            let Some((&byte, rest)) = self.rest.split_first() else { break };
-            self.rest = rest;
-            number |= u64::from(byte & 127) << shift;
-            if byte < 128 {
-                match u32::try_from(number) {
-                    Ok(number) => return number,
-                    Err(_) => break,
-                }
-            }
+        if let Some(number) = number(&mut self.rest) {
+            return number;
         }
         self.fail(WHOLE);
         0
@@ -153,11 +158,16 @@ impl<'a> Reader<'a> {
     #[inline(never)]
     pub(crate) fn span(&mut self) -> Span {
         self.last_span = self.last_span.wrapping_add_signed(self.signed());
-        if let Some(&span) = self.shared.spans.get(self.last_span as usize) {
+        if let Some(span) = self.shared.spans.get(self.last_span as usize) {
             return span;
         }
         self.fail("a span that the corpus has");
         Span::new(ArticleIdx(0), 0, 0)
+    }
+
+    /// Eight bytes.
+    pub(crate) fn word(&mut self) -> u64 {
+        self.bytes(8).first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes))
     }
 
     /// The hash of an id.

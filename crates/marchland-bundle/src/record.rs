@@ -5,6 +5,7 @@
 //! asks once, at its end. So no record carries the handling of errors.
 
 use crate::reader::Reader;
+use crate::spans::Spans;
 use crate::writer::Writer;
 use marchland_core::{Few, Span, Text};
 
@@ -33,13 +34,13 @@ pub(crate) const N_TABLES: usize = Table::Quotations as usize + 1;
 pub(crate) type Sizes = [u32; N_TABLES];
 
 /// Texts and spans that records point at, when reading.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Shared {
     pub(crate) sizes: Sizes,
     /// Texts that stand more than once, the most frequent first.
     pub(crate) words: Vec<Text>,
     /// Every span of every record, rising, each once.
-    pub(crate) spans: Vec<Span>,
+    pub(crate) spans: Spans,
 }
 
 /// Something that can be written and read.

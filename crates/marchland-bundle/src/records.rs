@@ -14,6 +14,15 @@ use marchland_core::place::{LonLat, ParentPlace, Place, PlaceKind, Where, WhereP
 use marchland_core::relation::{Quotation, Sign, Speech, Tie, TieKind};
 use marchland_core::{CorpusMeta, Span, Text};
 
+/// An article cut up: what [`Article`] has of its text, read when somebody asks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Body {
+    /// The paragraphs.
+    pub zones: Vec<Zone>,
+    /// The sentences of running text and headlines.
+    pub sentences: Vec<Span>,
+}
+
 /// Positions in a table.
 macro_rules! indices {
     ($($name:ident in $table:ident, $expected:literal;)*) => {$(
@@ -115,11 +124,14 @@ records! {
     Zone { span, kind };
     Article {
         id, file, original_file, title, outlet, author, published, published_known, published_note, language,
-        quality, quality_note, rights, address, zones, sentences, n_bytes
-    };
-    Place { id, name, kind, countries, admin1, parents, names, point, radius_km, shape, source, mentions };
+        quality, quality_note, rights, address, n_bytes
+    } known { zones: Vec::new(), sentences: Vec::new() };
+    Body { zones, sentences };
+    Place { id, name, kind, countries, admin1, parents, names, point, radius_km, shape, source }
+        known { mentions: Vec::new() };
     ActorMention { span, kind };
-    Actor { id, name, kind, country, parent, sides, aliases, mentions } known { source: String::new() };
+    Actor { id, name, kind, country, parent, sides, aliases, n_mentions }
+        known { source: String::new(), mentions: Vec::new() };
     Party { actor, spans, rule };
     When { interval, precision, basis, spans, text, rule };
     Where { place, precision, spans, rule };

@@ -1,12 +1,14 @@
 //! A corpus as bytes.
 
 use crate::error::WriteError;
-use crate::format::{Section, assemble, tag};
+use crate::format::{Section, assemble, checksum, tag};
 use crate::record::{Expected, Record, Sizes};
+use crate::records::Body;
+use crate::spans::rooms;
 use crate::writer::{Seen, Writer};
 use crate::{columns, spans};
 use marchland_core::corpus::Corpus;
-use marchland_core::{IncidentColumns, MentionIdx, Span};
+use marchland_core::{Article, IncidentColumns, MentionIdx, Span};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
@@ -80,7 +82,11 @@ impl Pass<'_> {
         let columns = IncidentColumns::of(corpus);
         let spans: Vec<Span> = self.shared.spans.keys().copied().collect();
         let words = self.shared.words();
-        let n_articles = corpus.articles.len() as u32;
+        let lengths = corpus.articles.iter().map(|article| article.n_bytes);
+        let expected = "texts of less than 4 GiB";
+        let rooms = rooms(lengths).ok_or(WriteError::Table { table: tag::ARTICLES, expected })?;
+        let actor_mentions = corpus.actors.iter().map(|actor| actor.mentions.as_slice());
+        let place_mentions = corpus.places.iter().map(|place| place.mentions.as_slice());
         Ok(vec![
             self.plain(tag::META, |to| {
                 corpus.meta.put(to);
@@ -90,18 +96,22 @@ impl Pass<'_> {
                 }
             })?,
             self.plain(tag::COLUMNS, |to| columns::put(&columns, to))?,
-            self.plain(tag::SPANS, |to| spans::put(&spans, n_articles, to))?,
+            self.head(tag::OUTLETS, &corpus.outlets)?,
+            self.head(tag::ACTORS, &corpus.actors)?,
+            self.head(tag::PLACES, &corpus.places)?,
+            self.head(tag::ARTICLES, &corpus.articles)?,
+            section(tag::SUMS, sums(&corpus.texts))?,
+            self.plain(tag::WORDS, |to| words.put(to))?,
+            self.plain(tag::SPANS, |to| spans::put(&spans, &rooms, to))?,
             self.blobs(tag::INCIDENTS, &corpus.incidents, &[])?,
             self.blobs(tag::MENTIONS, &corpus.mentions, &n_mentions(corpus))?,
             self.table(tag::TIES, &corpus.ties)?,
             self.table(tag::CLAIMS, &corpus.claims)?,
             self.table(tag::DISAGREEMENTS, &corpus.disagreements)?,
             self.table(tag::QUOTATIONS, &corpus.quotations)?,
-            self.plain(tag::WORDS, |to| words.put(to))?,
-            self.table(tag::OUTLETS, &corpus.outlets)?,
-            self.table(tag::ACTORS, &corpus.actors)?,
-            self.table(tag::PLACES, &corpus.places)?,
-            self.table(tag::ARTICLES, &corpus.articles)?,
+            self.blobs(tag::ACTOR_MENTIONS, &actor_mentions.map(<[_]>::to_vec).collect::<Vec<_>>(), &[])?,
+            self.blobs(tag::PLACE_MENTIONS, &place_mentions.map(<[_]>::to_vec).collect::<Vec<_>>(), &[])?,
+            self.blobs(tag::BODIES, &corpus.articles.iter().map(body).collect::<Vec<_>>(), &[])?,
             section(tag::TEXTS, corpus.texts.concat().into_bytes())?,
         ])
     }
@@ -114,14 +124,19 @@ impl Pass<'_> {
         section(tag, to.bytes)
     }
 
+    /// Records of the head, one after the other; they point at nothing shared.
+    fn head<T: Record>(&self, tag: &'static str, records: &[T]) -> Result<Section, WriteError> {
+        let (nothing, mut unused) = (Seen::default(), Seen::default());
+        section(
+            tag,
+            put_all(tag, records, Writer::new(self.sizes, &self.corpus.texts, &nothing, &mut unused))?,
+        )
+    }
+
     /// Records one after the other.
     fn table<T: Record>(&mut self, tag: &'static str, records: &[T]) -> Result<Section, WriteError> {
-        let mut to = Writer::new(self.sizes, &self.corpus.texts, &self.shared, &mut self.counted);
-        for (at, record) in records.iter().enumerate() {
-            record.put(&mut to);
-            to.fault().map_err(|expected| fault(tag, at, expected))?;
-        }
-        section(tag, to.bytes)
+        let to = Writer::new(self.sizes, &self.corpus.texts, &self.shared, &mut self.counted);
+        section(tag, put_all(tag, records, to)?)
     }
 
     /// Numbers, the length of each record, and the records, each to be read by itself.
@@ -148,6 +163,23 @@ impl Pass<'_> {
         all.extend(bytes);
         section(tag, all)
     }
+}
+
+fn put_all<T: Record>(tag: &'static str, records: &[T], mut to: Writer<'_>) -> Result<Vec<u8>, WriteError> {
+    for (at, record) in records.iter().enumerate() {
+        record.put(&mut to);
+        to.fault().map_err(|expected| fault(tag, at, expected))?;
+    }
+    Ok(to.bytes)
+}
+
+/// The checksum of each text.
+fn sums(texts: &[String]) -> Vec<u8> {
+    texts.iter().flat_map(|text| checksum(text.as_bytes()).to_le_bytes()).collect()
+}
+
+fn body(article: &Article) -> Body {
+    Body { zones: article.zones.clone(), sentences: article.sentences.clone() }
 }
 
 fn fault(table: &'static str, at: usize, expected: Expected) -> WriteError {
@@ -190,6 +222,10 @@ fn check(corpus: &Corpus) -> Result<(), WriteError> {
         if article.n_bytes as usize != text.len() {
             return Err(fault(tag::ARTICLES, at, "the length of its text"));
         }
+    }
+    let counts = corpus.actors.iter().position(|actor| actor.n_mentions as usize != actor.mentions.len());
+    if let Some(at) = counts {
+        return Err(fault(tag::ACTORS, at, "the number of its mentions"));
     }
     if !corpus.mentions.is_sorted_by_key(|mention| mention.article) {
         return Err(WriteError::Table { table: tag::MENTIONS, expected: "the order of the articles" });

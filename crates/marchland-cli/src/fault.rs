@@ -1,6 +1,6 @@
 //! Why a command could not do its work.
 
-use marchland_bundle::WriteError;
+use marchland_bundle::{OpenError, WriteError};
 use std::io;
 use std::path::PathBuf;
 use thiserror::Error;
@@ -46,6 +46,33 @@ pub enum Fault {
     /// A corpus that cannot be bundled.
     #[error("cannot bundle the corpus: {0}")]
     Bundle(#[from] WriteError),
+    /// An argument that says what cannot be.
+    #[error("{name}: expected {expected}, found \"{found}\"")]
+    Argument {
+        /// The argument.
+        name: &'static str,
+        /// What it takes.
+        expected: &'static str,
+        /// What it says.
+        found: String,
+    },
+    /// A corpus file that cannot be opened.
+    #[error("cannot open \"{}\": {source}", path.display())]
+    Open {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: OpenError,
+    },
+    /// The basemap that this program carries cannot be read.
+    #[error("the basemap of this program cannot be read")]
+    Basemap,
+    /// A drawing that cannot be made a picture.
+    #[error("cannot draw: {why}")]
+    Raster {
+        /// Why.
+        why: String,
+    },
     /// A result that cannot be written as JSON.
     #[error("cannot write JSON: {0}")]
     Json(#[from] serde_json::Error),

@@ -117,7 +117,9 @@ pub struct Actor {
     /// Where the list's facts come from. A note for whoever keeps the list: corpus files leave it out, and it
     /// is empty in an opened corpus.
     pub source: String,
-    /// Every mention, in reading order.
+    /// Number of its mentions: what the network sizes it by, before they are read from a file.
+    pub n_mentions: u32,
+    /// Every mention, in reading order. Empty in an opened corpus, which reads them when it is asked.
     pub mentions: Vec<ActorMention>,
 }
 

@@ -136,7 +136,7 @@ pub struct Article {
     pub rights: Rights,
     /// Its address, only where the text gives it.
     pub address: Option<String>,
-    /// The paragraphs.
+    /// The paragraphs. Empty, like the sentences, in an opened corpus, which reads them when it is asked.
     pub zones: Vec<Zone>,
     /// The sentences of running text and headlines.
     pub sentences: Vec<Span>,

@@ -205,7 +205,8 @@ pub struct Place {
     pub shape: Option<String>,
     /// Where name and point come from.
     pub source: String,
-    /// Every mention in the corpus, in reading order.
+    /// Every mention in the corpus, in reading order. Empty in an opened corpus, which reads them when it is
+    /// asked.
     pub mentions: Vec<Span>,
 }
 

@@ -71,6 +71,10 @@ pub enum Act {
     Tray(Option<String>),
     /// Sorts the table, or turns its order round.
     Sort(Column),
+    /// Stops loading what is loaded behind the page.
+    CancelLoading,
+    /// Goes on with it.
+    LoadAgain,
     /// Gives the focus to the main view.
     SkipToMain,
     /// Zooms the picture by steps, inward positive.

@@ -2,9 +2,13 @@
 //!
 //! The handle is `&'static`: one corpus lives as long as the page, and a plain reference costs nothing to
 //! pass into closures. Records come from the bundle; nothing is worked out here but look-ups.
+//!
+//! Records and texts of a large file come after the page has opened, so a look-up may find nothing yet. A text
+//! that is asked for and not here is noted, so that the app can fetch it.
 
-use marchland_bundle::Opened;
-use marchland_core::actor::Actor;
+use crate::words;
+use marchland_bundle::{Body, Opened};
+use marchland_core::actor::{Actor, ActorMention};
 use marchland_core::article::{Article, Outlet};
 use marchland_core::claim::{Claim, Disagreement};
 use marchland_core::columns::flag;
@@ -14,7 +18,7 @@ use marchland_core::{
     IncidentIdx, MentionIdx, PlaceIdx, Quotation, QuotationIdx, Span, Tie, TieIdx,
 };
 use marchland_filter::{Crossfilter, Sizes};
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// The opened corpus.
 pub struct Data {
@@ -22,6 +26,12 @@ pub struct Data {
     n_reviewed: usize,
     /// Places by name, as ranks.
     place_ranks: OnceLock<Vec<u32>>,
+    /// The article cut up last: whoever asks for a sentence mostly asks for its neighbours next.
+    body: Mutex<Option<(ArticleIdx, Arc<Body>)>>,
+    /// Texts that were asked for and are not here.
+    wanted: Mutex<Vec<ArticleIdx>>,
+    /// Called when the first of them is noted.
+    on_wanted: OnceLock<fn()>,
 }
 
 impl Data {
@@ -31,7 +41,47 @@ impl Data {
         let is_reviewed: Vec<bool> =
             columns.profile.values.iter().map(|profile| profile.flags & flag::REVIEWED != 0).collect();
         let n_reviewed = columns.profile.keys.iter().filter(|&&key| is_reviewed[key as usize]).count();
-        Self { corpus, n_reviewed, place_ranks: OnceLock::new() }
+        Self {
+            corpus,
+            n_reviewed,
+            place_ranks: OnceLock::new(),
+            body: Mutex::default(),
+            wanted: Mutex::default(),
+            on_wanted: OnceLock::new(),
+        }
+    }
+
+    /// The handle that records and texts are added to.
+    pub fn opened(&self) -> &Opened {
+        &self.corpus
+    }
+
+    /// Whether the records are here.
+    pub fn has_records(&self) -> bool {
+        self.corpus.has_records()
+    }
+
+    /// Calls `work` whenever a text is wanted that is not here and none was before.
+    pub fn on_wanted(&self, work: fn()) {
+        self.on_wanted.get_or_init(|| work);
+    }
+
+    /// The texts that were asked for and were not here, each once; from now on none.
+    pub fn take_wanted(&self) -> Vec<ArticleIdx> {
+        std::mem::take(&mut *self.wanted.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    #[inline(never)]
+    fn want(&self, article: ArticleIdx) {
+        let mut wanted = self.wanted.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_first = wanted.is_empty();
+        if !wanted.contains(&article) {
+            wanted.push(article);
+        }
+        drop(wanted);
+        if let (true, Some(work)) = (is_first, self.on_wanted.get()) {
+            work();
+        }
     }
 
     /// Incidents that a person has looked at.
@@ -194,14 +244,39 @@ impl Data {
         self.article(at).and_then(|article| self.outlet(article)).map_or("", |outlet| outlet.name.as_str())
     }
 
-    /// The text of an article.
-    pub fn text(&self, article: ArticleIdx) -> &str {
-        self.corpus.text(article).unwrap_or("")
+    /// Whether the text of an article is here; where not, that it is wanted is noted.
+    pub fn has_text(&self, article: ArticleIdx) -> bool {
+        let is_here = self.corpus.text(article).is_some();
+        if !is_here && self.article(article).is_some() {
+            self.want(article);
+        }
+        is_here
     }
 
-    /// The words a span covers.
+    /// The words a span covers; while their text is not here, words that say so.
     pub fn words(&self, span: Span) -> &str {
-        self.corpus.words(span)
+        if self.has_text(span.article) { self.corpus.words(span) } else { words::TEXT_COMES }
+    }
+
+    /// The words that name an actor, in reading order.
+    pub fn actor_mentions(&self, at: ActorIdx) -> Vec<ActorMention> {
+        self.corpus.actor_mentions(at)
+    }
+
+    /// The words that name a place, in reading order.
+    pub fn place_mentions(&self, at: PlaceIdx) -> Vec<Span> {
+        self.corpus.place_mentions(at)
+    }
+
+    /// Zones and sentences of an article.
+    pub fn body(&self, at: ArticleIdx) -> Arc<Body> {
+        let mut last = self.body.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, body)) = last.as_ref().filter(|(known, _)| *known == at) {
+            return Arc::clone(body);
+        }
+        let body = Arc::new(self.corpus.body(at));
+        *last = self.has_records().then(|| (at, Arc::clone(&body)));
+        body
     }
 
     /// Name of an actor.
@@ -221,8 +296,42 @@ impl Data {
 
     /// The sentence around a span: the shortest that contains its start; the span itself where none does.
     pub fn sentence(&self, span: Span) -> Span {
-        let sentences = self.article(span.article).map_or(&[][..], |article| article.sentences.as_slice());
-        let around = sentences.iter().filter(|s| s.start <= span.start && span.start < s.end);
+        let body = self.body(span.article);
+        let around = body.sentences.iter().filter(|s| s.start <= span.start && span.start < s.end);
         around.min_by_key(|s| s.len()).copied().unwrap_or(span)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::detail::parts::quote;
+    use crate::markup::html;
+    use crate::{Selection, example, sources};
+
+    #[test]
+    fn what_is_not_here_is_said_and_noted() {
+        let (data, mut opener, [records, texts]) = example::staged();
+        let data = data.leak();
+        let article = ArticleIdx(0);
+        assert!(!data.has_records() && data.incident(IncidentIdx(0)).is_none());
+        assert_eq!(Selection::find(data, "i:7000000000"), Some(Selection::Incident(IncidentIdx(0))));
+        assert_eq!(Selection::Incident(IncidentIdx(0)).id(data).as_deref(), Some("i:7000000000"));
+        assert_eq!(data.actors()[0].n_mentions, 1);
+        assert!(data.body(article).sentences.is_empty());
+        opener.feed(&records).expect("the records");
+        assert!(data.has_records() && data.incident(IncidentIdx(0)).is_some());
+        assert_eq!(data.take_wanted(), []);
+        let sentence = data.body(article).sentences[1];
+        let shown = || {
+            let reading = crate::Reading { article, at: None };
+            let pane = sources::reader(data, &sources::Opened::of(data, article), reading, None);
+            [quote(data, sentence, &[]), pane].map(|element| html(&[element.expect("an element").into()]))
+        };
+        assert!(shown().iter().all(|text| text.contains(words::TEXT_COMES)), "{:?}", shown());
+        assert_eq!((data.take_wanted(), data.take_wanted()), (vec![article], Vec::new()));
+        opener.feed(&texts).expect("the texts");
+        assert!(shown().iter().all(|text| text.contains("killing")), "{:?}", shown());
+        assert_eq!(data.take_wanted(), []);
     }
 }

@@ -1,7 +1,7 @@
 //! A small corpus made by hand, for tests of the page's own logic.
 
 use crate::Data;
-use marchland_bundle::Opened;
+use marchland_bundle::{Opened, Opener};
 use marchland_core::actor::{ActorKind, ActorMention, ActorMentionKind, Party};
 use marchland_core::article::{DateKnown, OutletKind, Rights, TextQuality, Zone, ZoneKind};
 use marchland_core::claim::{Answer, Claim, Difference, Disagreement, Measure, Value};
@@ -32,6 +32,7 @@ fn actor(id: &str, name: &str, words: &str) -> Actor {
         sides: Vec::new(),
         aliases: Vec::new(),
         source: String::new(),
+        n_mentions: 1,
         mentions: vec![ActorMention { span: span(words), kind: ActorMentionKind::Name }],
     }
 }
@@ -238,6 +239,20 @@ pub(crate) fn corpus() -> Corpus {
         ],
         ..Corpus::default()
     }
+}
+
+/// The same, opened as far as it comes before its records, and what comes after; then before its texts, likewise.
+pub(crate) fn staged() -> (Data, Opener, [Vec<u8>; 2]) {
+    let file = marchland_bundle::write(&corpus()).expect("the sample is sound");
+    let mut opener = Opener::new();
+    let mut rest = file.as_slice();
+    while opener.opened().is_none() {
+        opener.feed(&rest[..1]).expect("what was written opens");
+        rest = &rest[1..];
+    }
+    let (end, start) = (opener.progress().records as usize, file.len() - rest.len());
+    let data = Data::new(opener.opened().expect("the head").clone());
+    (data, opener, [file[start..end].to_vec(), file[end..].to_vec()])
 }
 
 /// The same, written and opened again.

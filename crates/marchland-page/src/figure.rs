@@ -19,7 +19,8 @@ pub fn map_figure<'a>(
     let mut notes = vec![line_note(input.line, input.ground), words::FIGURE_KEY.to_owned()];
     if !groups.is_empty() {
         let group = |group: &marchland_scene::map::TrayGroup| {
-            [&words::capital(&group.label), " ", &words::singles_and_sums(group.n_single, group.n_sums)].concat()
+            [&words::capital(&group.label), " ", &words::singles_and_sums(group.n_single, group.n_sums)]
+                .concat()
         };
         let groups: Vec<String> = groups.iter().map(group).collect();
         notes.push([words::FIGURE_TRAY, &groups.join(", "), "."].concat());

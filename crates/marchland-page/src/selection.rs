@@ -2,6 +2,7 @@
 
 use crate::Data;
 use crate::words;
+use marchland_core::id::Id;
 use marchland_core::{
     ActorIdx, ArticleIdx, ClaimIdx, DisagreementIdx, IncidentIdx, PlaceIdx, QuotationIdx, Span, TieIdx,
 };
@@ -39,7 +40,7 @@ impl Selection {
     /// As links write it, such as `i:…`, `a:ttp`, `s:article:120`; `None` for a record that is not there.
     pub fn id(self, data: &Data) -> Option<String> {
         Some(match self {
-            Self::Incident(at) => data.incident(at)?.id.to_string(),
+            Self::Incident(at) => Id::new('i', data.columns().id.get(at.at()).copied()?).to_string(),
             Self::Tie(at) => data.tie(at)?.id.to_string(),
             Self::Quotation(at) => data.quotation(at)?.id.to_string(),
             Self::Claim(at) => data.claim(at)?.id.to_string(),

@@ -97,13 +97,15 @@ pub fn evidence_of(data: &Data, article: ArticleIdx) -> Vec<Evidence> {
         let numbers = mention.casualties.iter().flat_map(|casualty| &casualty.spans);
         numbers.for_each(|&span| put(span, Kind::Number, incident));
     }
-    for (at, actor) in data.actors().iter().enumerate() {
-        let record = Selection::Actor(ActorIdx::new(at));
-        actor.mentions.iter().for_each(|mention| put(mention.span, Kind::Actor, record));
+    for actor in (0..data.actors().len()).map(ActorIdx::new) {
+        for mention in data.actor_mentions(actor) {
+            put(mention.span, Kind::Actor, Selection::Actor(actor));
+        }
     }
-    for (at, place) in data.places().iter().enumerate() {
-        let record = Selection::Place(PlaceIdx::new(at));
-        place.mentions.iter().for_each(|&span| put(span, Kind::Place, record));
+    for place in (0..data.places().len()).map(PlaceIdx::new) {
+        for span in data.place_mentions(place) {
+            put(span, Kind::Place, Selection::Place(place));
+        }
     }
     for (at, tie) in data.ties().iter().enumerate() {
         let record = Selection::Tie(TieIdx::new(at));

@@ -8,6 +8,10 @@ use marchland_core::link::{LinkProblem, Theme, ViewName};
 use marchland_core::relation::{Sign, TieKind};
 use marchland_core::{Day, Facet, IncidentColumns, IncidentIdx, PartialDate, Provenance};
 
+mod loading;
+
+pub use loading::*;
+
 /// Name of the program.
 pub const NAME: &str = "Marchland";
 /// What stands under the name.
@@ -114,6 +118,20 @@ pub fn singles_and_sums(n_single: u32, n_sums: u32) -> String {
 pub const FIGURE_KEY: &str = "Diamonds: deeds of conflict; triangles: words of conflict; squares: deeds of co-operation; discs: words of co-operation. A form alone: at the place; with a ring: near it; hatched: somewhere within; a band: along the line; Σ: a sum of several happenings, not counted among single ones.";
 /// Before what is not on the map.
 pub const FIGURE_TRAY: &str = "Not on the map: ";
+
+/// The name of a file without its ending: words of a title that every system takes.
+pub fn file_name(title: &str) -> String {
+    let mut name = String::new();
+    for letter in title.chars() {
+        if letter.is_ascii_alphanumeric() {
+            name.push(letter.to_ascii_lowercase());
+        } else if !name.is_empty() && !name.ends_with('-') {
+            name.push('-');
+        }
+    }
+    let name = name.trim_end_matches('-');
+    if name.is_empty() { "marchland".to_owned() } else { name.to_owned() }
+}
 
 /// What a chip does.
 pub fn remove(what: &str) -> String {

@@ -127,10 +127,8 @@ struct Label<'a> {
 
 impl Label<'_> {
     fn place(&self, anchor: Anchor, shift: (f64, f64), room: &mut Room) -> Vec<PlacedText> {
-        let must = matches!(
-            self.mark.class,
-            Class::Count | Class::SumCount | Class::NodeLabel(Emphasis::Selected)
-        );
+        let must =
+            matches!(self.mark.class, Class::Count | Class::SumCount | Class::NodeLabel(Emphasis::Selected));
         // With both names at the first position that has room for them, else with one; across the named line
         // only where there is no other.
         let whole = self.native.map(|_| self);

@@ -263,6 +263,8 @@ impl Frame {
     }
 
     fn known_actor(&self, draw: &mut Draw, at: usize) -> Actor {
+        let name = |draw: &mut Draw| ActorMention { span: self.span(draw), kind: ActorMentionKind::Name };
+        let mentions = draw.some(3, name);
         Actor {
             id: format!("x{at}"),
             name: draw.word(),
@@ -276,8 +278,8 @@ impl Frame {
             }),
             aliases: draw.some(2, Draw::word),
             source: draw.word(),
-            mentions: draw
-                .some(3, |draw| ActorMention { span: self.span(draw), kind: ActorMentionKind::Name }),
+            n_mentions: mentions.len() as u32,
+            mentions,
         }
     }
 

@@ -61,6 +61,7 @@ fn actor(id: &str, mentioned_in: u32) -> Actor {
         sides: Vec::new(),
         aliases: Vec::new(),
         source: String::new(),
+        n_mentions: 1,
         mentions: vec![ActorMention { span, kind: ActorMentionKind::Name }],
     }
 }

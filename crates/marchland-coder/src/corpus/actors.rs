@@ -116,6 +116,7 @@ impl<'t> Index<'t> {
         let order = Order { actors: by_actor, places: by_place };
         for actor in &mut actors {
             actor.parent = actor.parent.map(|parent| order.actor(parent));
+            actor.n_mentions = actor.mentions.len() as u32;
             actor.mentions.shrink_to_fit();
         }
         for place in &mut places {
@@ -167,6 +168,7 @@ impl<'t> Index<'t> {
             sides: entry.map_or_else(Vec::new, |entry| entry.sides.iter().map(side).collect()),
             aliases: entry.map_or_else(Vec::new, |entry| distinct(&entry.name, &entry.aliases)),
             source: entry.map_or_else(|| "named in the text only".to_owned(), |entry| entry.source.clone()),
+            n_mentions: 0,
             mentions: Vec::new(),
         }
     }

@@ -75,6 +75,9 @@ pub(crate) fn excerpt(data: &'static Data, span: Span) -> Element {
     /// Room before and after the words, in bytes.
     const ROOM: usize = 90;
     let sentence = data.sentence(span);
+    if !data.has_text(span.article) {
+        return marked(data, sentence, &[]);
+    }
     let (from, to) = window(
         data.words(sentence),
         span.start.saturating_sub(sentence.start) as usize,

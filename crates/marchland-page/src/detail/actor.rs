@@ -6,18 +6,19 @@ use super::{Shown, facts, kicker, row, rows, title};
 use crate::markup::{Element, Markup, of};
 use crate::network::mark;
 use crate::{Data, Selection, words};
-use marchland_core::{Actor, ActorIdx, Tie, TieIdx};
+use marchland_core::{ActorIdx, ActorMention, Tie, TieIdx};
 
 /// The panel of an actor.
 pub(super) fn actor(shown: &Shown<'_>, at: ActorIdx) -> Option<Vec<Markup>> {
     let data = shown.data;
     let actor = data.actor(at)?;
     let incidents = shown.incidents(|incident| data.columns().parties(incident).any(|party| party == at));
-    let named = words::count(actor.mentions.len(), "mention", "mentions");
+    let mentions = data.actor_mentions(at);
+    let named = words::count(actor.n_mentions as usize, "mention", "mentions");
     let parent = actor.parent.map(|parent| fact("Part of", value().put(go(data, Selection::Actor(parent)))));
     let rows = std::iter::once(fact("Side", side(data, actor.side(None))))
         .chain(parent)
-        .chain([fact("Named", value().put(named).put(sub(written(data, actor))))]);
+        .chain([fact("Named", value().put(named).put(sub(written(data, &mentions))))]);
     let mut page: Vec<Markup> = vec![
         kicker(words::capital(actor.kind.label())).into(),
         title(actor.name.as_str()).into(),
@@ -27,16 +28,17 @@ pub(super) fn actor(shown: &Shown<'_>, at: ActorIdx) -> Option<Vec<Markup>> {
     page.extend(shown.incident_section(&incidents));
     page.extend(claim_list(data, &|claim| claim.claimant == Some(at) || *claim.subject == actor.name));
     page.push(section_title("Where it is named").into());
-    page.extend(quotes(shown, &by_sentence(data, actor.mentions.iter().map(|mention| mention.span))));
+    page.extend(quotes(shown, &by_sentence(data, mentions.iter().map(|mention| mention.span))));
     Some(page)
 }
 
 /// The words that name it in the texts, each once, the most frequent first.
-fn written(data: &Data, actor: &Actor) -> String {
+fn written(data: &Data, mentions: &[ActorMention]) -> String {
     /// More than these say nothing new.
     const N_WORDINGS: usize = 8;
     let mut wordings: Vec<(&str, usize)> = Vec::new();
-    for mention in &actor.mentions {
+    // Not to fetch texts for: those that are here say enough.
+    for mention in mentions.iter().filter(|mention| data.opened().text(mention.span.article).is_some()) {
         let words = data.words(mention.span);
         match wordings.iter_mut().find(|(known, _)| *known == words) {
             Some((_, n)) => *n += 1,

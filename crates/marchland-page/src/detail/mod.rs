@@ -101,8 +101,9 @@ fn record(shown: &Shown<'_>, selection: Selection) -> [Markup; 2] {
         .with("aria-label", "Selection")
         .put(button(words::BACK_TO_LIST, Act::Select(None)));
     let foot = of("footer", "record-foot").put(button(words::COPY_RECORD, Act::CopyRecord(selection)));
-    let record =
-        of("article", "record").rest(body.unwrap_or_else(|| vec![parts::unreadable().into()])).put(foot);
+    let record = of("article", "record")
+        .rest(body.unwrap_or_else(|| vec![parts::unreadable(shown.data).into()]))
+        .put(foot);
     [nav.into(), record.into()]
 }
 

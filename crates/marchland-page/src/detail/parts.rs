@@ -38,9 +38,9 @@ pub fn section_title(words: impl Into<Markup>) -> Element {
     of("h3", "section-title").put(words)
 }
 
-/// What stands in place of a record that cannot be decoded.
-pub fn unreadable() -> Element {
-    of("p", "quiet").put("This record cannot be read.")
+/// What stands in place of a record that is not here or cannot be decoded.
+pub fn unreadable(data: &Data) -> Element {
+    of("p", "quiet").put(if data.has_records() { "This record cannot be read." } else { words::RECORDS_COME })
 }
 
 /// A button that selects a record, under its title.
@@ -66,6 +66,9 @@ pub fn marked(data: &'static Data, stretch: Span, marked: &[Span]) -> Element {
     let mut inside: Vec<Span> = marked.iter().copied().filter(|span| stretch.contains(*span)).collect();
     marchland_core::order::sort(&mut inside);
     let mut text = of("span", "quote-words").with("dir", "auto");
+    if !data.has_text(stretch.article) {
+        return text.put(words::TEXT_COMES);
+    }
     let words = |from: u32, to: u32| data.words(Span { article: stretch.article, start: from, end: to });
     let mut at = stretch.start;
     for span in inside.into_iter().filter(|span| !span.is_empty()) {

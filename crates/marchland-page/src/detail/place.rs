@@ -34,7 +34,7 @@ fn body(shown: &Shown<'_>, at: PlaceIdx, place: &'static Place) -> Vec<Markup> {
         headlines(shown, here.iter().copied(), here.len()).into(),
         section_title("Where it is named").into(),
     ];
-    page.extend(quotes(shown, &by_sentence(data, place.mentions.iter().copied())));
+    page.extend(quotes(shown, &by_sentence(data, data.place_mentions(at))));
     page
 }
 

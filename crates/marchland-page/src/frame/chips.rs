@@ -32,8 +32,11 @@ pub fn chips(data: &Data, shown: &Crossfilter<'_>, choice: &Choice) -> Option<El
 
 /// What is chosen in words, the period left aside.
 pub fn chosen_words(data: &Data, choice: &Choice) -> Vec<String> {
-    let mut chosen: Vec<String> =
-        choice.chosen.iter().map(|&value| [words::facet_title(value.facet), ": ", &label(data, value)].concat()).collect();
+    let mut chosen: Vec<String> = choice
+        .chosen
+        .iter()
+        .map(|&value| [words::facet_title(value.facet), ": ", &label(data, value)].concat())
+        .collect();
     let rest = choice.parts().into_iter().filter(|part| matches!(part, Removable::Area | Removable::Text));
     chosen.extend(rest.map(|part| part_words(choice, part)));
     chosen

@@ -10,8 +10,13 @@ pub use chips::{chips, chosen_words, loosen};
 pub use facets::{FacetOrder, facets};
 pub use period::{bar_id, period};
 
-use crate::markup::{Element, button, el, of};
+use crate::markup::{Element, Markup, button, el, of};
 use crate::{Act, words};
+
+/// What is being loaded or could not be, and what can be done about it.
+pub fn loading(words: impl Into<Markup>, label: &'static str, act: Act) -> Element {
+    of("aside", "notices").with("aria-label", "Loading").put(el("p").put(words)).put(button(label, act))
+}
 
 /// Lines for the reader: what a link named that is not here, what could not be copied. One press takes them away.
 pub fn notices(lines: &[String]) -> Option<Element> {

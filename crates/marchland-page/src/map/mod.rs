@@ -9,16 +9,22 @@ pub use legend::legend;
 pub use tray::tray;
 
 use crate::Act;
+use crate::act::FileKind;
 use crate::markup::{Element, of, pressed};
 
-/// Buttons over a picture: closer, further.
+/// Buttons over a picture: closer, further, as a file.
 pub fn tools() -> Element {
     let press = |words: &'static str, sign: &'static str, steps: i8| {
         pressed("tool", Act::Zoom(steps)).with("aria-label", words).with("title", words).put(sign)
     };
+    let save = |words: &'static str, sign: &'static str, kind: FileKind| {
+        pressed("tool tool-save", Act::Save(kind)).with("aria-label", words).with("title", words).put(sign)
+    };
     of("div", "picture-tools")
         .with("role", "group")
-        .with("aria-label", "Zoom")
+        .with("aria-label", "Picture")
         .put(press("Zoom in", "+", 1))
         .put(press("Zoom out", "−", -1))
+        .put(save("Save as PNG", "PNG", FileKind::Png))
+        .put(save("Save as SVG", "SVG", FileKind::Svg))
 }

@@ -44,13 +44,14 @@ impl Article {
         let Some(article) = data.article(at) else {
             return Self { at, evidence, paragraphs: Vec::new() };
         };
+        let body = data.body(at);
         let zones: Vec<(Span, ZoneKind)> = if article.rights == Rights::Full {
-            article.zones.iter().map(|zone| (zone.span, zone.kind)).collect()
+            body.zones.iter().map(|zone| (zone.span, zone.kind)).collect()
         } else {
             let is_evidence = |sentence: &&Span| {
                 supported(&evidence, **sentence).iter().any(|(kind, _)| *kind != Kind::Telling)
             };
-            article.sentences.iter().filter(is_evidence).map(|&span| (span, ZoneKind::Body)).collect()
+            body.sentences.iter().filter(is_evidence).map(|&span| (span, ZoneKind::Body)).collect()
         };
         let paragraph = |(span, kind): (Span, ZoneKind)| {
             let records = supported(&evidence, span).into_iter();
@@ -59,7 +60,7 @@ impl Article {
                 span,
                 kind,
                 incidents: incidents.collect(),
-                pieces: segments(span, &evidence, &article.sentences),
+                pieces: segments(span, &evidence, &body.sentences),
             }
         };
         let paragraphs = zones.into_iter().map(paragraph).collect();
@@ -119,10 +120,16 @@ pub fn reader(
         selected_sentence: selection.and_then(|selection| selection.sentence(data)),
         here: reading.at.map(sentence),
     };
-    let page = el("article")
-        .class("page")
-        .put(head(data, article))
-        .all(article.paragraphs.iter().map(|one| paragraph(&marks, one)));
+    let comes = match (data.has_records(), data.has_text(article.at)) {
+        (false, _) => Some(words::RECORDS_COME),
+        (true, false) => Some(words::TEXT_COMES),
+        (true, true) => None,
+    };
+    let page = el("article").class("page").put(head(data, article));
+    let page = match comes {
+        Some(comes) => page.put(of("p", "quiet").put(comes)),
+        None => page.all(article.paragraphs.iter().map(|one| paragraph(&marks, one))),
+    };
     Some(
         of("section", "reader")
             .with("aria-label", "Article")

@@ -20,12 +20,12 @@ fn evidence_is_in_reading_order_and_each_once() {
 fn a_sentence_supports_its_incident_first() {
     let data = example::data();
     let evidence = evidence_of(&data, ArticleIdx(0));
-    let sentence = data.article(ArticleIdx(0)).unwrap().sentences[1];
+    let sentence = data.body(ArticleIdx(0)).sentences[1];
     let found = supported(&evidence, sentence);
     assert_eq!(found[0], (Kind::Incident, Selection::Incident(IncidentIdx(0))));
     assert_eq!(found[1], (Kind::Claim, Selection::Claim(ClaimIdx(0))));
     assert_eq!(found.len(), 5, "incident, claim, place, two actors: {found:?}");
-    let last = data.article(ArticleIdx(0)).unwrap().sentences[3];
+    let last = data.body(ArticleIdx(0)).sentences[3];
     let claims = [(Kind::Claim, Selection::Claim(ClaimIdx(2))), (Kind::Claim, Selection::Claim(ClaimIdx(3)))];
     assert_eq!(supported(&evidence, last), claims);
 }

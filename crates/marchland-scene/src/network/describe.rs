@@ -111,7 +111,7 @@ pub fn describe_tie(input: &Input<'_>, row: &TieRow) -> String {
 /// mentions. Conflict with Afghanistan, 12 incidents; … and 3 more ties".
 pub fn describe_node(input: &Input<'_>, actor: ActorIdx, n_ties: usize) -> String {
     let Some(record) = input.actors.get(actor.at()) else { return String::new() };
-    let n_mentions = counted(record.mentions.len() as u32, "mention", "mentions");
+    let n_mentions = counted(record.n_mentions, "mention", "mentions");
     let mut text = format!("{}, {}, {n_mentions}. ", record.name, record.kind.label());
     let edges = input.graph.node_of(actor).into_iter().flat_map(|node| input.graph.around(node));
     let mut rows: Vec<TieRow> = edges.filter_map(|(_, edge)| row(input, &input.graph.edges[edge])).collect();

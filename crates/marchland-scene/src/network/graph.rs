@@ -129,13 +129,13 @@ impl Graph {
         let mut graph = Self::default();
         let mut node_of = vec![0; actors.len()];
         for (at, actor) in actors.iter().enumerate() {
-            if tied[at] || options.with_isolated && !actor.mentions.is_empty() {
+            if tied[at] || options.with_isolated && actor.n_mentions > 0 {
                 node_of[at] = graph.nodes.len() as u32;
                 graph.nodes.push(Node {
                     actor: ActorIdx::new(at),
                     kind: actor.kind,
                     region: options.region(actor),
-                    n_mentions: actor.mentions.len() as u32,
+                    n_mentions: actor.n_mentions,
                     degree: 0,
                 });
             }

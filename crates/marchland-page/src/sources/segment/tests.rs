@@ -8,7 +8,7 @@ use marchland_core::{ActorIdx, ArticleIdx, ClaimIdx, IncidentIdx, PlaceIdx};
 #[test]
 fn segments_join_to_the_stretch_they_were_cut_from() {
     let data = example::data();
-    let article = data.article(ArticleIdx(0)).unwrap();
+    let article = data.body(ArticleIdx(0));
     let evidence = evidence_of(&data, ArticleIdx(0));
     for zone in &article.zones {
         let pieces = segments(zone.span, &evidence, &article.sentences);
@@ -20,7 +20,7 @@ fn segments_join_to_the_stretch_they_were_cut_from() {
 #[test]
 fn a_click_goes_to_the_most_telling_record() {
     let data = example::data();
-    let article = data.article(ArticleIdx(0)).unwrap();
+    let article = data.body(ArticleIdx(0));
     let evidence = evidence_of(&data, ArticleIdx(0));
     let sentence = article.sentences[1];
     let pieces = segments(sentence, &evidence, &article.sentences);

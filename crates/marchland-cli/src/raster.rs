@@ -1,0 +1,37 @@
+//! Drawings as pixels.
+
+use crate::fault::Fault;
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{Options, Tree, fontdb};
+use std::sync::Arc;
+
+/// Pixels to a CSS pixel.
+const SHARPNESS: f32 = 2.0;
+
+/// The fonts of the page.
+const FONTS: [&[u8]; 2] = [
+    include_bytes!("../../../style/fonts/libre-franklin.woff2"),
+    include_bytes!("../../../style/fonts/newsreader.woff2"),
+];
+
+/// A drawing as a PNG of twice its size, set in the fonts of the page.
+///
+/// # Errors
+///
+/// A drawing that cannot be read or is too large for a picture.
+pub(crate) fn png(drawing: &str) -> Result<Vec<u8>, Fault> {
+    let raster = |why: String| Fault::Raster { why };
+    let mut fonts = fontdb::Database::new();
+    for font in FONTS {
+        let font = wuff::decompress_woff2(font).map_err(|error| raster(format!("{error:?}")))?;
+        fonts.load_font_data(font);
+    }
+    let options = Options { fontdb: Arc::new(fonts), ..Options::default() };
+    let tree = Tree::from_str(drawing, &options).map_err(|error| raster(error.to_string()))?;
+    let size = tree.size().to_int_size().scale_by(SHARPNESS);
+    let mut pixels = size
+        .and_then(|size| Pixmap::new(size.width(), size.height()))
+        .ok_or_else(|| raster("the picture would be too large".to_owned()))?;
+    resvg::render(&tree, Transform::from_scale(SHARPNESS, SHARPNESS), &mut pixels.as_mut());
+    pixels.encode_png().map_err(|error| raster(error.to_string()))
+}
