@@ -1,11 +1,19 @@
 // Pages of the browser that measure, and what can be asked of each.
 
+/** Serves a document as isolated: only then the page's clock has steps of microseconds. */
+async function isolated(route) {
+  const response = await route.fetch();
+  const isolation = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };
+  await route.fulfill({ response, headers: { ...response.headers(), ...isolation } });
+}
+
 /** A new page at an address, with these scripts of the peers. */
 export async function newPage(browser, address, scripts = []) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   page.setDefaultTimeout(0);
   page.on("pageerror", (error) => console.error(`uncaught in ${address}: ${error.message}`));
+  await context.route(address, isolated);
   await page.goto(address);
   for (const script of scripts) await page.addScriptTag({ url: `vendor/${script}` });
   const session = await context.newCDPSession(page);
