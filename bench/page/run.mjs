@@ -77,7 +77,7 @@ function peers(columns) {
     await page.call("deck", "prepare", columns);
     // A processor takes seconds to draw what a graphics card draws at once, so few views, once. The work of the
     // script is the same.
-    const value = await walked(page, "deck", views.filter((_, at) => at % 8 === 0));
+    const value = await walked(page, "deck", views.filter((_, at) => at % 16 === 0));
     await page.close();
     return [value];
   };
