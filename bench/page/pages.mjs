@@ -33,7 +33,10 @@ export async function newPage(browser, address, scripts = []) {
       const { metrics } = await session.send("Performance.getMetrics");
       return metrics.find(({ name }) => name === "ScriptDuration").value;
     },
-    /** Bytes held after a collection: objects, and what typed arrays and wasm keep beside them. */
+    /**
+     * Bytes held after a collection: objects, and what typed arrays keep beside them. Memory of wasm is not among
+     * them; whoever has one adds the length of its buffer.
+     */
     heap: async () => {
       for (let time = 0; time < 3; time += 1) await session.send("HeapProfiler.collectGarbage");
       const { usedSize, backingStorageSize = 0 } = await session.send("Runtime.getHeapUsage");
