@@ -6,7 +6,7 @@
 //   app                  the page of dist/ over the corpus of this size; `null` without a page in dist/
 //   corpus, columns      addresses of the corpus and of its columns
 //   page(address)        a new page of 1440 × 900 with `script()`, seconds of script so far, and `heap()`, bytes
-//                        held after a collection; `close()` ends it
+//                        held after a collection, without the memory of wasm; `close()` ends it
 //   windows, views       what the brush and the map go through, the same as for the peers
 
 /** The filter of the page, moved through windows: milliseconds of each jump and of each small move. */

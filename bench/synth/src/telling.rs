@@ -4,7 +4,7 @@ use super::actors::Actors;
 use super::draw::Draw;
 use super::happenings::{Happening, Toll, retold};
 use super::places::Places;
-use super::words::{PEOPLE, way_at};
+use super::words::{PEOPLE, triggers, way_at};
 use marchland_core::date::{DateBasis, DatePrecision};
 use marchland_core::id::Id;
 use marchland_core::{
@@ -34,7 +34,7 @@ impl Rules {
             place: "place.named".into(),
             toll: "toll.figure".into(),
             people: PEOPLE.iter().map(|&people| people.into()).collect(),
-            events: (0..37).map(|way| event_rule(way_at(way).trigger)).collect(),
+            events: triggers().map(event_rule).collect(),
         }
     }
 }

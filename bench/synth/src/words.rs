@@ -116,5 +116,10 @@ pub(super) fn way_at(at: u8) -> &'static Way {
     &WAYS[usize::from(at)]
 }
 
+/// The words that name each way.
+pub(super) fn triggers() -> impl Iterator<Item = &'static str> {
+    WAYS.iter().map(|way| way.trigger)
+}
+
 /// Who is counted.
 pub(super) const PEOPLE: [&str; 6] = ["soldiers", "people", "civilians", "fighters", "guards", "villagers"];
