@@ -131,7 +131,8 @@ impl Label<'_> {
         // Words lie wholly on the screen, so their point is not far off it.
         let reach = shift.0.abs() + shift.1.abs() + self.font.size_px * 4.0;
         let near = |at: f64, end: f64| (-reach..=end + reach).contains(&at);
-        if !must && !(near(self.base.0, room.size.width) && near(self.base.1, room.size.height)) {
+        let is_near = near(self.base.0, room.size.width) && near(self.base.1, room.size.height);
+        if !must && !is_near {
             return Vec::new();
         }
         // With both names at the first position that has room for them, else with one; across the named line
