@@ -129,11 +129,19 @@ impl Label<'_> {
     fn place(&self, anchor: Anchor, shift: (f64, f64), room: &mut Room) -> Vec<PlacedText> {
         let must =
             matches!(self.mark.class, Class::Count | Class::SumCount | Class::NodeLabel(Emphasis::Selected));
+        // Words lie wholly on the screen, so their point is not far off it.
+        let reach = shift.0.abs() + shift.1.abs() + self.font.size_px * 4.0;
+        let near = |at: f64, end: f64| (-reach..=end + reach).contains(&at);
+        let is_near = near(self.base.0, room.size.width) && near(self.base.1, room.size.height);
+        if !must && !is_near {
+            return Vec::new();
+        }
         // With both names at the first position that has room for them, else with one; across the named line
-        // only where there is no other.
+        // only where there is no other, and ranges never.
         let whole = self.native.map(|_| self);
         let alone = Label { native: None, ..*self };
-        for crosses in [false, true] {
+        let may_cross = self.mark.class != Class::RangeLabel;
+        for crosses in [false, true].into_iter().filter(|&crosses| may_cross || !crosses) {
             for label in whole.into_iter().chain([&alone]) {
                 for (anchor, shift) in label.positions(anchor, shift) {
                     let taken = label.taken(anchor, shift);

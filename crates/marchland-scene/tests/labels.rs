@@ -10,7 +10,7 @@ use marchland_scene::space::world_from_lon_lat;
 use marchland_scene::style::{Paper, paint};
 use marchland_scene::text::width_px;
 use marchland_scene::{PlacedText, Scene, Size, View, place_labels};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 const SIZES: [Size; 2] = [Size { width: 1440.0, height: 900.0 }, Size { width: 390.0, height: 560.0 }];
 
@@ -137,9 +137,18 @@ fn placing_takes_so_long() {
         let views: Vec<View> =
             views(1.0).into_iter().filter(|view| view.size == size && view.zoom == zoom.round()).collect();
         let views: Vec<View> = views.into_iter().map(|view| View { zoom, ..view }).collect();
-        let start = Instant::now();
-        let n: usize = views.iter().map(|&view| place_labels(&scene, view).len()).sum();
-        let each = start.elapsed() / u32::try_from(views.len()).unwrap();
+        // The least of several tries of each view: what else runs on the machine does not count.
+        let least = |&view: &View| {
+            let once = |_| {
+                let start = Instant::now();
+                let n = place_labels(&scene, view).len();
+                (start.elapsed(), n)
+            };
+            (0..9).map(once).min().unwrap_or_default()
+        };
+        let (times, counts): (Vec<Duration>, Vec<usize>) = views.iter().map(least).unzip();
+        let each = times.iter().sum::<Duration>() / u32::try_from(views.len()).unwrap_or(1);
+        let n: usize = counts.iter().sum();
         println!("{:.0} px, zoom {zoom}: {each:?} a view, {} texts", size.width, n / views.len());
     }
 }

@@ -8,6 +8,7 @@
 use super::room::{Box2, Room};
 use super::{BASELINE, GAP_PX, LINE, PlacedText};
 use crate::scene::{Anchor, Mark};
+use crate::space::Size;
 use crate::style::{Class, Font};
 use crate::text::{advance_px, is_joined, width_px};
 use marchland_core::math::{atan2, cos, hypot, sin};
@@ -46,7 +47,9 @@ pub(super) fn place(
 ) -> Vec<PlacedText> {
     let runs = runs_on_screen(line, room);
     if !is_joined(text) {
-        let letters = bent(&runs, text, font, lift_px, room);
+        let keeps_off = !matches!(mark.class, Class::NamedLineLabel | Class::BandCount);
+        let is_free = |taken: Box2| room.is_free(taken) && (!keeps_off || room.is_clear(taken));
+        let letters = bent(&runs, text, font, lift_px, room.size, is_free);
         if !letters.is_empty() {
             for letter in &letters {
                 room.take(letter.taken(font));
@@ -71,14 +74,21 @@ pub(super) fn shun(line: impl Iterator<Item = Spot>, room: &mut Room) {
 }
 
 /// The letters of the best stretch that has room for all of them; none where there is no such stretch.
-fn bent(runs: &[Vec<Spot>], text: &str, font: Font, lift_px: f64, room: &Room) -> Vec<Letter> {
+fn bent(
+    runs: &[Vec<Spot>],
+    text: &str,
+    font: Font,
+    lift_px: f64,
+    size: Size,
+    is_free: impl Fn(Box2) -> bool,
+) -> Vec<Letter> {
     for (reach, spare) in REACHES {
         let samples = (width_px(text, font) * spare / STEP_PX).ceil() as usize + 1;
         let mut stretches = Vec::new();
         for run in runs.iter().filter(|run| run.len() >= samples) {
             let course = Rc::new(Course::of(run, reach));
             for start in (0..=run.len() - samples).step_by(STRIDE) {
-                stretches.push(Stretch::of(&course, start..start + samples, room));
+                stretches.push(Stretch::of(&course, start..start + samples, size));
             }
         }
         marchland_core::order::sort_by(&mut stretches, |a, b| a.cost.total_cmp(&b.cost));
@@ -88,7 +98,7 @@ fn bent(runs: &[Vec<Spot>], text: &str, font: Font, lift_px: f64, room: &Room) -
             .filter_map(|stretch| set(&stretch.base(), text, font, lift_px))
             .filter(|letters| is_gentle(letters, font))
             .take(TRIES)
-            .find(|letters| letters.iter().all(|letter| room.is_free(letter.taken(font))));
+            .find(|letters| letters.iter().all(|letter| is_free(letter.taken(font))));
         if let Some(letters) = free {
             return letters;
         }
@@ -121,7 +131,7 @@ fn straight(
 ) -> Vec<PlacedText> {
     let mut spots: Vec<(f64, Spot)> = Vec::new();
     for &spot in runs.iter().flat_map(|run| run.iter().step_by(STRAIGHT_STRIDE)) {
-        spots.push((off_centre(spot, room), spot));
+        spots.push((off_centre(spot, room.size), spot));
     }
     marchland_core::order::sort_by(&mut spots, |a, b| a.0.total_cmp(&b.0));
     let width = width_px(text, font) - font.spacing_px;
@@ -154,15 +164,17 @@ fn runs_on_screen(line: impl Iterator<Item = Spot>, room: &Room) -> Vec<Vec<Spot
     let (mut before, mut left): (Option<Spot>, f64) = (None, 0.0);
     for to in line {
         let Some(from) = before.replace(to) else { continue };
-        let (dx, dy) = (to.0 - from.0, to.1 - from.1);
-        let length = hypot(dx, dy);
         // What lies wholly on one side of the screen is passed over.
         let off = |from: f64, to: f64, end: f64| from.max(to) < 0.0 || from.min(to) > end;
         if off(from.0, to.0, width) || off(from.1, to.1, height) {
-            runs.push(Vec::new());
+            if runs.last().is_some_and(|run| !run.is_empty()) {
+                runs.push(Vec::new());
+            }
             left = 0.0;
             continue;
         }
+        let (dx, dy) = (to.0 - from.0, to.1 - from.1);
+        let length = hypot(dx, dy);
         while left <= length {
             let part = left / length.max(1e-9);
             let spot = (from.0 + dx * part, from.1 + dy * part);
@@ -179,8 +191,8 @@ fn runs_on_screen(line: impl Iterator<Item = Spot>, room: &Room) -> Vec<Vec<Spot
     runs
 }
 
-fn off_centre(spot: Spot, room: &Room) -> f64 {
-    hypot(spot.0 - room.size.width / 2.0, spot.1 - room.size.height / 2.0)
+fn off_centre(spot: Spot, size: Size) -> f64 {
+    hypot(spot.0 - size.width / 2.0, spot.1 - size.height / 2.0)
 }
 
 /// A run, smoothed.
@@ -222,14 +234,14 @@ struct Stretch {
 }
 
 impl Stretch {
-    fn of(course: &Rc<Course>, part: Range<usize>, room: &Room) -> Self {
+    fn of(course: &Rc<Course>, part: Range<usize>, size: Size) -> Self {
         let (first, last) = (course.smooth[part.start], course.smooth[part.end - 1]);
         let is_backward = last.0 < first.0;
         let side = if is_backward { -1.0 } else { 1.0 };
         let over = course.rises[part.clone()].iter().fold(0.0, |most: f64, rise| most.max(rise * side));
         let turn = course.turns[part.end - 1] - course.turns[part.start];
         let middle = course.smooth[usize::midpoint(part.start, part.end)];
-        let cost = turn + over * 0.08 + off_centre(middle, room) * 0.0008;
+        let cost = turn + over * 0.08 + off_centre(middle, size) * 0.0008;
         Self { course: Rc::clone(course), part, is_backward, over, cost }
     }
 
