@@ -118,6 +118,7 @@ fn actor(id: String, name: String, kind: ActorKind, country: &str, side: &str) -
         sides: vec![Side { side: side.to_owned(), from: None, until: None }],
         aliases: Vec::new(),
         source: String::new(),
+        n_mentions: 0,
         mentions: Vec::new(),
     }
 }

@@ -11,18 +11,19 @@ pub fn columns(corpus: &Corpus) -> Vec<u8> {
     let columns = IncidentColumns::of(corpus);
     let n = columns.len();
     let mut bytes = Vec::with_capacity(4 + 22 * n);
-    let firsts = |lists: &marchland_core::columns::Lists| {
-        (0..n).map(|at| lists.get(at).first().copied().unwrap_or(u32::MAX)).collect::<Vec<u32>>()
-    };
-    let (places, parties) = (firsts(&columns.places), firsts(&columns.parties));
+    let first = |at: Option<u32>| at.unwrap_or(u32::MAX);
+    let places: Vec<u32> =
+        columns.all().map(|at| first(columns.places(at).next().map(|place| place.0))).collect();
+    let parties: Vec<u32> =
+        columns.all().map(|at| first(columns.parties(at).next().map(|party| party.0))).collect();
     let point = |place: &u32| corpus.places.get(*place as usize).map(|place| place.point);
     let lon = places.iter().map(|place| point(place).map_or(f32::NAN, |point| point.lon as f32));
     let lat = places.iter().map(|place| point(place).map_or(f32::NAN, |point| point.lat as f32));
     bytes.extend_from_slice(&(n as u32).to_le_bytes());
-    bytes.extend(columns.start.iter().flat_map(|day| day.to_le_bytes()));
+    bytes.extend(columns.all().flat_map(|at| columns.days(at).start.to_le_bytes()));
     bytes.extend(lon.chain(lat).flat_map(f32::to_le_bytes));
     bytes.extend(places.iter().chain(&parties).flat_map(|at| at.to_le_bytes()));
-    bytes.extend_from_slice(&columns.event_type);
-    bytes.extend_from_slice(&columns.where_precision);
+    bytes.extend(columns.all().map(|at| columns.event_type(at).code()));
+    bytes.extend(columns.all().map(|at| columns.where_precision(at).code()));
     bytes
 }

@@ -152,6 +152,7 @@ impl Telling<'_> {
         self.text.push_str(&actor.name);
         let span = Span::new(self.article, start, self.text.len());
         actor.mentions.push(ActorMention { span, kind: ActorMentionKind::Name });
+        actor.n_mentions += 1;
         span
     }
 
