@@ -54,7 +54,7 @@ fn loading(app: AppState) -> Option<Markup> {
 /// The facets.
 pub fn facets(app: AppState) -> Content {
     let data = app.data;
-    let order = FacetOrder::of(data, &data.crossfilter());
+    let order = FacetOrder::of(data, &untrack(|| app.shown.read()));
     Box::new(move || {
         let (shown, choice) = (app.shown.read(), app.choice.read());
         one(frame::facets(data, &shown, &choice, &order, &app.layout.read()))

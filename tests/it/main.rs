@@ -4,6 +4,7 @@ mod bundle;
 mod cli;
 mod coder;
 mod docs;
+mod draw;
 mod network;
 mod page;
 mod scene;

@@ -10,7 +10,6 @@ use crate::{columns, spans};
 use marchland_core::corpus::Corpus;
 use marchland_core::{Article, IncidentColumns, MentionIdx, Span};
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 
 /// The file of a corpus. The same corpus gives the same bytes.
 ///
@@ -53,10 +52,10 @@ impl Seen {
             self.words.into_iter().map(|(text, n)| (Reverse(n), text)).collect();
         words.retain(|(n, text)| n.0 > 1 && !text.is_empty());
         words.sort_unstable();
-        Self {
-            words: words.into_iter().zip(0..).map(|((_, text), at)| (text, at)).collect(),
-            spans: self.spans.into_keys().zip(0..).collect(),
-        }
+        let mut spans = self.spans;
+        spans.sort_unstable();
+        spans.dedup();
+        Self { words: words.into_iter().zip(0..).map(|((_, text), at)| (text, at)).collect(), spans }
     }
 
     /// The words in the order of their positions.
@@ -80,7 +79,7 @@ impl Pass<'_> {
     fn sections(&mut self) -> Result<Vec<Section>, WriteError> {
         let corpus = self.corpus;
         let columns = IncidentColumns::of(corpus);
-        let spans: Vec<Span> = self.shared.spans.keys().copied().collect();
+        let spans = std::mem::take(&mut self.shared.spans);
         let words = self.shared.words();
         let lengths = corpus.articles.iter().map(|article| article.n_bytes);
         let expected = "texts of less than 4 GiB";
@@ -102,7 +101,11 @@ impl Pass<'_> {
             self.head(tag::ARTICLES, &corpus.articles)?,
             section(tag::SUMS, sums(&corpus.texts))?,
             self.plain(tag::WORDS, |to| words.put(to))?,
-            self.plain(tag::SPANS, |to| spans::put(&spans, &rooms, to))?,
+            {
+                let section = self.plain(tag::SPANS, |to| spans::put(&spans, &rooms, to))?;
+                self.shared.spans = spans;
+                section
+            },
             self.blobs(tag::INCIDENTS, &corpus.incidents, &[])?,
             self.blobs(tag::MENTIONS, &corpus.mentions, &n_mentions(corpus))?,
             self.table(tag::TIES, &corpus.ties)?,
@@ -201,14 +204,16 @@ fn n_mentions(corpus: &Corpus) -> Vec<u32> {
 
 /// Number of distinct evidence spans, when every one is found in its text.
 fn verified_quotes(corpus: &Corpus) -> Result<u32, WriteError> {
-    let mut quotes: BTreeSet<Span> = BTreeSet::new();
+    let mut quotes: Vec<Span> = Vec::new();
     for (record, span) in corpus.spans() {
         let text = corpus.texts.get(span.article.at());
         if text.and_then(|text| span.slice(text)).is_none() {
             return Err(WriteError::Span { record: record.to_owned(), span });
         }
-        quotes.insert(span);
+        quotes.push(span);
     }
+    quotes.sort_unstable();
+    quotes.dedup();
     Ok(quotes.len() as u32)
 }
 

@@ -3,13 +3,14 @@
 use crate::record::{Expected, N_HASH, Record, Sizes, Table};
 use marchland_core::Span;
 use marchland_core::id::Id;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
-/// Texts and spans of a corpus, each with a number: how often it stands, then where it stands.
+/// Texts of a corpus, each with a number: how often it stands, then where it stands; and spans, as they came, then
+/// rising, each once.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Seen {
-    pub(crate) words: BTreeMap<String, u32>,
-    pub(crate) spans: BTreeMap<Span, u32>,
+    pub(crate) words: HashMap<String, u32>,
+    pub(crate) spans: Vec<Span>,
 }
 
 /// Records on the way to bytes.
@@ -77,7 +78,12 @@ impl<'a> Writer<'a> {
             self.number(2 * text.len() as u32);
             self.bytes.extend_from_slice(text.as_bytes());
         }
-        *self.counted.words.entry(text.to_owned()).or_default() += 1;
+        match self.counted.words.get_mut(text) {
+            Some(n) => *n += 1,
+            None => {
+                self.counted.words.insert(text.to_owned(), 1);
+            }
+        }
     }
 
     pub(crate) fn list<T: Record>(&mut self, list: &[T]) {
@@ -92,8 +98,12 @@ impl<'a> Writer<'a> {
         if text.and_then(|text| span.slice(text)).is_none() {
             self.fail("evidence inside its text on character boundaries");
         }
-        *self.counted.spans.entry(span).or_default() += 1;
-        let at = self.shared.spans.get(&span).copied().unwrap_or(0);
+        let at = if self.shared.spans.is_empty() {
+            self.counted.spans.push(span);
+            0
+        } else {
+            self.shared.spans.binary_search(&span).unwrap_or(0) as u32
+        };
         self.signed(at.wrapping_sub(self.last_span) as i32);
         self.last_span = at;
     }

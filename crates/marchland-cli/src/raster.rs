@@ -8,10 +8,10 @@ use std::sync::Arc;
 /// Pixels to a CSS pixel.
 const SHARPNESS: f32 = 2.0;
 
-/// The fonts of the page.
-const FONTS: [&[u8]; 2] = [
-    include_bytes!("../../../style/fonts/libre-franklin.woff2"),
-    include_bytes!("../../../style/fonts/newsreader.woff2"),
+/// The fonts of the page, each of the weights 400 to 600. Their files are cut too small to hold their names.
+const FONTS: [(&str, &[u8]); 2] = [
+    ("Libre Franklin", include_bytes!("../../../style/fonts/libre-franklin.woff2")),
+    ("Newsreader", include_bytes!("../../../style/fonts/newsreader.woff2")),
 ];
 
 /// A drawing as a PNG of twice its size, set in the fonts of the page.
@@ -22,9 +22,21 @@ const FONTS: [&[u8]; 2] = [
 pub(crate) fn png(drawing: &str) -> Result<Vec<u8>, Fault> {
     let raster = |why: String| Fault::Raster { why };
     let mut fonts = fontdb::Database::new();
-    for font in FONTS {
+    // For letters that the page's fonts do not have.
+    fonts.load_system_fonts();
+    for (name, font) in FONTS {
         let font = wuff::decompress_woff2(font).map_err(|error| raster(format!("{error:?}")))?;
-        fonts.load_font_data(font);
+        fonts.push_face_info(fontdb::FaceInfo {
+            id: fontdb::ID::dummy(),
+            source: fontdb::Source::Binary(Arc::new(font)),
+            index: 0,
+            families: vec![(name.to_owned(), fontdb::Language::English_UnitedStates)],
+            post_script_name: name.to_owned(),
+            style: fontdb::Style::Normal,
+            weight: fontdb::Weight::NORMAL,
+            stretch: fontdb::Stretch::Normal,
+            monospaced: false,
+        });
     }
     let options = Options { fontdb: Arc::new(fonts), ..Options::default() };
     let tree = Tree::from_str(drawing, &options).map_err(|error| raster(error.to_string()))?;

@@ -107,6 +107,11 @@ impl Days {
         })
     }
 
+    /// Whether they pass a period, or there is none.
+    pub fn meets_all(self, period: Option<Interval>) -> bool {
+        period.is_none_or(|period| self.may_meet(period))
+    }
+
     /// Whether they may lie in a period.
     pub fn may_meet(self, period: Interval) -> bool {
         self.precision > 0

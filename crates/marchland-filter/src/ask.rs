@@ -62,7 +62,12 @@ impl Crossfilter<'_> {
     }
 
     /// For each value of a facet the number of incidents that choosing it alone would leave.
-    pub fn counts(&self, facet: Facet) -> Vec<u32> {
+    pub fn counts(&self, facet: Facet) -> &[u32] {
+        self.by_value[facet as usize].get_or_init(|| self.spread(facet))
+    }
+
+    /// Counts by key, spread over values.
+    pub(crate) fn spread(&self, facet: Facet) -> Vec<u32> {
         let columns = self.columns;
         let alone = self.counts.alone(facet);
         let with_alone = |base: u32, key: usize| base + alone.get(key).copied().unwrap_or(0);

@@ -1,9 +1,10 @@
 //! Incidents counted by key.
 
-use crate::mask::{Mask, N_BITS, PERIOD, bit};
+use crate::mask::{Mask, N_BITS, PERIOD, bit, precision_at, value_of};
 use marchland_core::IncidentColumns;
 use marchland_core::columns::Profile;
 use marchland_core::facet::Facet;
+use std::sync::OnceLock;
 
 /// Classes of incident at a spot: the four quad classes, single happenings and then sums.
 pub const N_CLASSES: usize = 8;
@@ -35,6 +36,55 @@ pub(crate) struct Ground<'a> {
     pub(crate) n_outlets: usize,
     /// By profile.
     pub(crate) class_of: &'a [u8],
+}
+
+impl Ground<'_> {
+    /// Counts an incident in the values that it has of every facet that it does not fail, as far as those counts
+    /// are there.
+    pub(crate) fn add_values(
+        &self,
+        by_value: &mut [OnceLock<Vec<u32>>; Facet::ALL.len()],
+        row: usize,
+        mask: Mask,
+        step: u32,
+    ) {
+        let columns = self.columns;
+        for (facet, counts) in Facet::ALL.into_iter().zip(by_value) {
+            let Some(counts) = counts.get_mut().filter(|_| mask & !bit(facet) == 0) else { continue };
+            let mut add = |values: &[u32]| {
+                for &value in values {
+                    let slot = &mut counts[value as usize];
+                    *slot = slot.wrapping_add(step);
+                }
+            };
+            let (spot, cast) = (columns.spot.keys[row] as usize, columns.cast.keys[row] as usize);
+            let articles = columns.articles.get(row);
+            match facet {
+                Facet::Actor => add(columns.cast.values.parties.get(cast)),
+                Facet::Side => add(columns.cast.values.sides.get(cast)),
+                Facet::Place => {
+                    add(columns.spot.values.places.get(spot));
+                    add(columns.spot.values.around.get(spot));
+                }
+                Facet::Precision => add(&[precision_at(columns.spot.values.precision[spot]) as u32]),
+                Facet::Article => add(articles),
+                Facet::Outlet => {
+                    for (at, &article) in articles.iter().enumerate() {
+                        if is_first(articles, at, self.outlet_of) {
+                            add(&[self.outlet_of[article as usize]]);
+                        }
+                    }
+                }
+                _ => {
+                    let value = value_of(facet, columns.profile.values[columns.profile.keys[row] as usize]);
+                    // No mode is no value.
+                    if value < counts.len() {
+                        counts[value] = counts[value].wrapping_add(step);
+                    }
+                }
+            }
+        }
+    }
 }
 
 impl Counts {

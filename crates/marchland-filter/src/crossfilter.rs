@@ -2,9 +2,14 @@
 
 use crate::count::{Counts, Ground, class_of};
 use crate::filter::Filter;
-use crate::mask::{Mask, Masks, N_BITS, PERIOD, Sizes, TEXT, bit, of_articles, outside};
-use marchland_core::{Facet, IncidentColumns, IncidentIdx};
+use crate::mask::{Mask, Masks, N_BITS, PERIOD, Sizes, TEXT, bit, of_articles};
+use marchland_core::columns::{Days, NO_END, NO_START};
+use marchland_core::{Facet, IncidentColumns, IncidentIdx, Interval};
 use std::ops::Range;
+use std::sync::OnceLock;
+
+/// Up to so many incidents that move, counts by value move with them; beyond, they are spread anew when asked for.
+const FEW: usize = if cfg!(test) { 3 } else { 20_000 };
 
 /// Incidents under a filter, with the counts of every facet.
 ///
@@ -14,6 +19,9 @@ pub struct Crossfilter<'a> {
     pub(crate) outlet_of: Vec<u32>,
     pub(crate) sizes: Sizes,
     class_of: Vec<u8>,
+    /// Keys of days by their first day, and by their last.
+    by_start: Vec<u32>,
+    by_end: Vec<u32>,
     /// By key of days: the incidents that have it.
     rows_of_days: Vec<Range<u32>>,
     /// The incidents in the order of `rows_of_days`; `None` where that is the corpus's own.
@@ -23,6 +31,10 @@ pub struct Crossfilter<'a> {
     masks: Vec<Mask>,
     pub(crate) is_outside: Vec<bool>,
     pub(crate) counts: Counts,
+    /// By facet: counts by value, as far as somebody has asked for them since everything was counted anew.
+    pub(crate) by_value: [OnceLock<Vec<u32>>; Facet::ALL.len()],
+    /// By facet: counts by value without a filter.
+    everything: Vec<Vec<u32>>,
     /// Incidents that pass everything but perhaps the period, by key of days.
     pub(crate) by_days: Vec<u32>,
 }
@@ -31,22 +43,38 @@ impl<'a> Crossfilter<'a> {
     /// Everything of a corpus. `outlet_of` names the outlet of each article.
     pub fn new(columns: &'a IncidentColumns, outlet_of: Vec<u32>, sizes: Sizes) -> Self {
         let (rows_of_days, order) = by_days(columns);
+        let days = &columns.days.values;
+        let sorted = |key: &dyn Fn(&Days) -> i32| {
+            let mut keys: Vec<u32> = (0..days.len() as u32).collect();
+            keys.sort_by_key(|&at| key(&days[at as usize]));
+            keys
+        };
         let mut crossfilter = Self {
             sizes: Sizes { articles: outlet_of.len(), ..sizes },
             outlet_of,
             class_of: columns.profile.values.iter().map(|&profile| class_of(profile)).collect(),
+            by_start: sorted(&|days| days.start),
+            by_end: sorted(&|days| days.end),
             rows_of_days,
             order,
             filter: Filter::default(),
             masks: vec![0; columns.len()],
             is_outside: vec![false; columns.days.values.len()],
             counts: Counts::default(),
+            by_value: Default::default(),
+            everything: Vec::new(),
             by_days: vec![0; columns.days.values.len()],
             columns,
         };
         crossfilter.counts = Counts::new(&crossfilter.ground());
         crossfilter.count_all();
+        crossfilter.everything = Facet::ALL.map(|facet| crossfilter.spread(facet)).into();
         crossfilter
+    }
+
+    /// For each value of a facet the incidents that have it, whatever the filter.
+    pub fn everything(&self, facet: Facet) -> &[u32] {
+        &self.everything[facet as usize]
     }
 
     fn ground(&self) -> Ground<'_> {
@@ -60,16 +88,15 @@ impl<'a> Crossfilter<'a> {
 
     /// Takes another filter.
     pub fn apply(&mut self, filter: &Filter) {
-        if *filter == self.filter {
-            return;
-        }
-        let same_but_period = Filter { period: self.filter.period, ..filter.clone() } == self.filter;
-        self.filter = filter.clone();
-        if same_but_period {
-            self.move_period();
-        } else {
+        let Filter { chosen, period, area, words } = filter;
+        let known = &self.filter;
+        if *chosen != known.chosen || *area != known.area || *words != known.words {
+            self.filter = filter.clone();
             self.mask_all();
             self.count_all();
+        } else if *period != known.period {
+            let before = std::mem::replace(&mut self.filter.period, *period);
+            self.move_period(before);
         }
     }
 
@@ -105,6 +132,7 @@ impl<'a> Crossfilter<'a> {
         let mut by_days = std::mem::take(&mut self.by_days);
         counts.clear();
         by_days.fill(0);
+        self.by_value = Default::default();
         let ground = self.ground();
         for (row, (&mask, &days)) in self.masks.iter().zip(&self.columns.days.keys).enumerate() {
             let mask = mask | Mask::from(self.is_outside[days as usize]) * PERIOD;
@@ -121,35 +149,78 @@ impl<'a> Crossfilter<'a> {
         range.map(move |at| self.order.as_ref().map_or(at, |order| order[at as usize]) as usize)
     }
 
+    /// Keys of days that two periods judge otherwise, each once.
+    fn moved_days(&self, before: Option<Interval>) -> Vec<u32> {
+        let days = &self.columns.days.values;
+        let (first, last) = (|p: Option<Interval>| ends(p).0, |p: Option<Interval>| ends(p).1);
+        let now = self.filter.period;
+        if before.is_some() != now.is_some() {
+            // Undated ones pass without a period only.
+            let moved = |at: &u32| days[*at as usize].meets_all(before) != days[*at as usize].meets_all(now);
+            return (0..days.len() as u32).filter(moved).collect();
+        }
+        // Only those that begin between the two ends, or end between the two beginnings, can be judged otherwise.
+        let between = |keys: &[u32], of: &dyn Fn(&Days) -> i32, (low, high): (i32, i32)| -> Vec<u32> {
+            let from = keys.partition_point(|&at| of(&days[at as usize]) < low);
+            let to = keys.partition_point(|&at| of(&days[at as usize]) <= high);
+            keys[from..to.max(from)].to_vec()
+        };
+        let span = |a: i32, b: i32| (a.min(b), a.max(b));
+        let begin = between(&self.by_start, &|days| days.start, span(last(before), last(now)));
+        let end = between(&self.by_end, &|days| days.end, span(first(before), first(now)));
+        let moved = |at: &u32| {
+            let days = days[*at as usize];
+            days.meets_all(before) != days.meets_all(now)
+        };
+        let mut all: Vec<u32> = begin.into_iter().chain(end).filter(moved).collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+
     /// Looks at the incidents whose days went into the period or out of it; or, where fewer are in it than
     /// moved, at those alone.
-    fn move_period(&mut self) {
-        let after = outside(self.filter.period, self.columns);
-        let before = std::mem::replace(&mut self.is_outside, after);
+    fn move_period(&mut self, before: Option<Interval>) {
+        let moved = self.moved_days(before);
+        for &days in &moved {
+            self.is_outside[days as usize] = !self.is_outside[days as usize];
+        }
         let size = |days: usize| self.rows_of_days[days].len();
-        let all = 0..before.len();
-        let n_moved: usize =
-            all.clone().filter(|&days| before[days] != self.is_outside[days]).map(size).sum();
-        let n_inside: usize = all.clone().filter(|&days| !self.is_outside[days]).map(size).sum();
+        let n_moved: usize = moved.iter().map(|&days| size(days as usize)).sum();
+        let is_few = n_moved <= FEW || n_moved <= self.n_inside();
         let mut counts = std::mem::take(&mut self.counts);
+        let mut by_value = std::mem::take(&mut self.by_value);
+        if n_moved > FEW {
+            by_value = Default::default();
+        }
         let ground = self.ground();
-        if n_moved <= n_inside {
-            for days in all.filter(|&days| before[days] != self.is_outside[days]) {
-                let (was, is) = (Mask::from(before[days]) * PERIOD, Mask::from(!before[days]) * PERIOD);
-                for row in self.rows(days) {
-                    counts.add(&ground, row, self.masks[row] | was, 1_u32.wrapping_neg());
-                    counts.add(&ground, row, self.masks[row] | is, 1);
+        if is_few {
+            for &days in &moved {
+                let is_out = self.is_outside[days as usize];
+                let (was, is) = (Mask::from(!is_out) * PERIOD, Mask::from(is_out) * PERIOD);
+                for row in self.rows(days as usize) {
+                    for (mask, step) in [(was, 1_u32.wrapping_neg()), (is, 1)] {
+                        counts.add(&ground, row, self.masks[row] | mask, step);
+                        ground.add_values(&mut by_value, row, self.masks[row] | mask, step);
+                    }
                 }
             }
         } else {
             counts.clear();
-            for days in all.filter(|&days| !self.is_outside[days]) {
+            for days in (0..self.is_outside.len()).filter(|&days| !self.is_outside[days]) {
                 self.rows(days).for_each(|row| counts.add(&ground, row, self.masks[row], 1));
             }
             let n_passing: u32 = self.by_days.iter().sum();
             counts.n_alone[PERIOD.trailing_zeros() as usize] = n_passing - counts.n_alone[N_BITS];
         }
         self.counts = counts;
+        self.by_value = by_value;
+    }
+
+    /// Incidents whose days lie in the period.
+    fn n_inside(&self) -> usize {
+        let all = self.rows_of_days.iter().zip(&self.is_outside);
+        all.filter(|(_, is_outside)| !**is_outside).map(|(rows, _)| rows.len()).sum()
     }
 
     /// The filter applied last.
@@ -172,6 +243,12 @@ impl<'a> Crossfilter<'a> {
     pub fn passing(&self) -> impl DoubleEndedIterator<Item = IncidentIdx> + '_ {
         (0..self.columns.len()).map(IncidentIdx::new).filter(|&at| self.passes(at))
     }
+}
+
+/// First and last day of a period.
+fn ends(period: Option<Interval>) -> (i32, i32) {
+    let start = period.and_then(|period| period.start).map_or(NO_START, |day| day.0);
+    (start, period.and_then(|period| period.end).map_or(NO_END, |day| day.0))
 }
 
 /// The bits of article and outlet that the filter uses.

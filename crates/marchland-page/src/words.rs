@@ -108,14 +108,14 @@ pub fn singles_and_sums(n_single: u32, n_sums: u32) -> String {
     let number = marchland_core::incident::thousands;
     match (n_single, n_sums) {
         (n, 0) => number(n),
-        (0, 1) => "Σ".to_owned(),
-        (0, n) => ["Σ", &number(n)].concat(),
+        (0, 1) => "1 sum".to_owned(),
+        (0, n) => [&number(n), " sums"].concat(),
         (n, sums) => [&number(n), " + ", &singles_and_sums(0, sums)].concat(),
     }
 }
 
 /// How to read a map without its legend.
-pub const FIGURE_KEY: &str = "Diamonds: deeds of conflict; triangles: words of conflict; squares: deeds of co-operation; discs: words of co-operation. A form alone: at the place; with a ring: near it; hatched: somewhere within; a band: along the line; Σ: a sum of several happenings, not counted among single ones.";
+pub const FIGURE_KEY: &str = "Diamonds: deeds of conflict; triangles: words of conflict; squares: deeds of co-operation; discs: words of co-operation. A form alone: at the place; with a ring: near it; hatched: somewhere within; a band: along the line; with two rims, dotted or broken: sums of several happenings, not counted among single ones.";
 /// Before what is not on the map.
 pub const FIGURE_TRAY: &str = "Not on the map: ";
 

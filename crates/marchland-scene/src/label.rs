@@ -127,8 +127,7 @@ struct Label<'a> {
 
 impl Label<'_> {
     fn place(&self, anchor: Anchor, shift: (f64, f64), room: &mut Room) -> Vec<PlacedText> {
-        let must =
-            matches!(self.mark.class, Class::Count | Class::SumCount | Class::NodeLabel(Emphasis::Selected));
+        let must = matches!(self.mark.class, Class::Count | Class::NodeLabel(Emphasis::Selected));
         // Words lie wholly on the screen, so their point is not far off it.
         let reach = shift.0.abs() + shift.1.abs() + self.font.size_px * 4.0;
         let near = |at: f64, end: f64| (-reach..=end + reach).contains(&at);

@@ -114,7 +114,9 @@ impl Draft<'_> {
             }
         };
         if n > 0 && n_sums > 0 {
-            // Beside the mark, so that the two are never added up.
+            // A rim around the mark and, where there is room, their number beside it: the two are never added up.
+            let rim = Shape::Arc { at, radius_px: radius_px + 3.0, from: 0.0, to: std::f64::consts::TAU };
+            marks.push(Mark::new(rim, Class::SumRim(self.emphasis)));
             let text = format!("+{}", sums(n_sums));
             let shift_px = (radius_px * 0.7 + 2.0, -radius_px * 0.7 - 4.0);
             let shape = Shape::Label { at, text, anchor: Anchor::Start, shift_px, angle: 0.0 };
@@ -129,7 +131,9 @@ impl Draft<'_> {
             let shape = Shape::Glyph { at, glyph: Glyph::Circle, radius_px };
             Mark::new(shape, Class::Sum(self.quad(), self.emphasis))
         };
-        vec![rim(SUM_PX.0), rim(SUM_PX.1), words(at, sums(self.crowd.n_sums()), Class::Count)]
+        let n = self.crowd.n_sums();
+        let sign = if n == 1 { SUM.to_owned() } else { [SUM, &short(n)].concat() };
+        vec![rim(SUM_PX.0), rim(SUM_PX.1), words(at, sign, Class::Count)]
     }
 
     /// The make-up by quad class around a cluster.
@@ -221,9 +225,9 @@ fn short(n: usize) -> String {
     }
 }
 
-/// A number of sums with their sign.
+/// A number of sums in words.
 fn sums(n: usize) -> String {
-    if n == 1 { SUM.to_owned() } else { format!("{SUM}{}", short(n)) }
+    if n == 1 { "1 sum".to_owned() } else { format!("{} sums", short(n)) }
 }
 
 /// Half the width of the mark at a point, CSS pixels.

@@ -77,8 +77,8 @@ fn first_site(spots: &Spots, places: &[Place], spot: usize) -> Option<Site> {
     }
 }
 
-/// Every form of a spot: one, or each of the provinces that a telling names.
-fn sites_of(ground: &Ground, spots: &Spots, places: &[Place], spot: usize) -> Vec<Site> {
+/// Every form of a spot that lies on the map: one, or each of the provinces that a telling names.
+fn sites_of(is_there: &[Reach], spots: &Spots, places: &[Place], spot: usize) -> Vec<Site> {
     let first = first_site(spots, places, spot);
     let is_area = matches!(first, Some(Site::Area(_)));
     let others = spots.places(spot).skip(1).filter(|place| {
@@ -86,16 +86,37 @@ fn sites_of(ground: &Ground, spots: &Spots, places: &[Place], spot: usize) -> Ve
         is_area && place.is_some_and(|place| place.kind == PlaceKind::Province && place.shape.is_some())
     });
     let all = first.into_iter().chain(others.map(Site::Area));
-    all.filter(|&site| is_on_map(ground, places, site)).collect()
+    all.filter(|&site| is_on_map(is_there, site)).collect()
+}
+
+/// What of a place the basemap has.
+#[derive(Clone, Copy)]
+struct Reach {
+    /// Its point.
+    point: bool,
+    /// Its outline.
+    outline: bool,
+    /// A line between its two countries.
+    line: bool,
+}
+
+impl Reach {
+    fn of(ground: &Ground, place: &Place) -> Self {
+        Self {
+            point: ground.region().contains(world_from_lon_lat(place.point)),
+            outline: place.shape.as_deref().is_some_and(|id| ground.area(id).is_some()),
+            line: place.kind == PlaceKind::Line && ground.lines_between(&place.countries).next().is_some(),
+        }
+    }
 }
 
 /// Whether a site lies in the mapped region; what lies outside goes to the tray.
-fn is_on_map(ground: &Ground, places: &[Place], site: Site) -> bool {
-    let place = &places[site.place().at()];
+fn is_on_map(is_there: &[Reach], site: Site) -> bool {
+    let place = is_there[site.place().at()];
     match site {
-        Site::Stretch(line, _) => ground.lines_between(&places[line.at()].countries).next().is_some(),
-        Site::Area(_) if place.shape.as_deref().is_some_and(|id| ground.area(id).is_some()) => true,
-        _ => ground.region().contains(world_from_lon_lat(place.point)),
+        Site::Stretch(line, _) => is_there[line.at()].line,
+        Site::Area(_) => place.outline || place.point,
+        _ => place.point,
     }
 }
 
@@ -140,8 +161,9 @@ impl Sites {
     /// Works them out.
     pub fn of(ground: &Ground, columns: &IncidentColumns, places: &[Place]) -> Self {
         let spots = &columns.spot.values;
+        let is_there: Vec<Reach> = places.iter().map(|place| Reach::of(ground, place)).collect();
         let by_spot: Vec<Vec<Site>> =
-            (0..spots.len()).map(|spot| sites_of(ground, spots, places, spot)).collect();
+            (0..spots.len()).map(|spot| sites_of(&is_there, spots, places, spot)).collect();
         let all = distinct(by_spot.iter().flatten().copied());
         let at = |site: &Site| all.binary_search(site).unwrap_or(0) as u32;
         let mut of_spot = Lists::default();

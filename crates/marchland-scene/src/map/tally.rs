@@ -6,12 +6,16 @@ use crate::scene::Pick;
 use crate::space::{Bounds, Point};
 use crate::style::Emphasis;
 use marchland_core::Quad;
-use marchland_core::order::sort_by_key;
+use marchland_core::order::sort;
 use marchland_filter::{Crossfilter, N_CLASSES};
 use std::cmp::Reverse;
 
 /// Marks at points nearer to each other than this share one, CSS pixels: a finger must find each.
 const APART_PX: f64 = 24.0;
+/// The same where points are many, so that their numbers can be read.
+const APART_CROWDED_PX: f64 = 50.0;
+/// So many points in a window are many.
+const N_MANY: usize = 150;
 
 /// Numbers of incidents by class: single happenings of the four quad classes, then sums.
 pub(super) type Classes = [u32; N_CLASSES];
@@ -113,14 +117,13 @@ pub(super) fn crowds(input: &MapInput<'_>, tally: &[Classes]) -> Vec<Crowd> {
     let is_wide = |site: usize| matches!(sites.all[site], Site::Stretch(..) | Site::Area(_));
     let n_wide = drawn.partition_point(|&site| is_wide(site));
     // Sites are in the order of drawing; the crowded ones of points and of discs come first to gather the others.
-    let total = |site: &usize| Reverse(tally[*site].iter().sum::<u32>());
     let n_discs = n_wide + drawn[n_wide..].partition_point(|&site| !sites.all[site].is_point());
-    sort_by_key(&mut drawn[n_wide..n_discs], total);
-    sort_by_key(&mut drawn[n_discs..], total);
+    crowded_first(&mut drawn[n_wide..n_discs], tally);
+    crowded_first(&mut drawn[n_discs..], tally);
     let single = |head: usize| Crowd { head, others: Vec::new(), classes: tally[head] };
     let mut crowds: Vec<Crowd> = drawn[..n_wide].iter().map(|&site| single(site)).collect();
     for group in [&drawn[n_wide..n_discs], &drawn[n_discs..]] {
-        let mut near = Near::new(input);
+        let mut near = Near::new(input, if group.len() > N_MANY { APART_CROWDED_PX } else { APART_PX });
         for &site in group {
             // Points and discs lie in the middle of what they cover.
             let at = sites.extents[site].centre();
@@ -140,6 +143,14 @@ pub(super) fn crowds(input: &MapInput<'_>, tally: &[Classes]) -> Vec<Crowd> {
     crowds
 }
 
+/// Sorts sites by their numbers, the greatest first; equals keep their order.
+fn crowded_first(sites: &mut [usize], tally: &[Classes]) {
+    let keyed = sites.iter().map(|&site| (Reverse(tally[site].iter().sum::<u32>()), site));
+    let mut keyed: Vec<(Reverse<u32>, usize)> = keyed.collect();
+    sort(&mut keyed);
+    sites.iter_mut().zip(keyed).for_each(|(slot, (_, site))| *slot = site);
+}
+
 /// What a crowd covers.
 pub(super) fn extent(crowd: &Crowd, sites: &Sites) -> Bounds {
     let corners = crowd.sites().flat_map(|site| [sites.extents[site].min, sites.extents[site].max]);
@@ -155,10 +166,10 @@ struct Near {
 }
 
 impl Near {
-    fn new(input: &MapInput<'_>) -> Self {
+    fn new(input: &MapInput<'_>, apart_px: f64) -> Self {
         let scale = 256.0 * marchland_core::math::exp2(input.level);
         let window = input.window;
-        let apart = APART_PX / scale;
+        let apart = apart_px / scale;
         // A ring of cells around what is in the window, for what only reaches into it.
         let cells = |length: f64| (length / apart) as usize + 3;
         let (columns, rows) = (cells(window.max.x - window.min.x), cells(window.max.y - window.min.y));

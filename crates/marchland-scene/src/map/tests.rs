@@ -339,7 +339,7 @@ fn sums_are_another_thing_than_single_happenings() {
             .collect()
     };
     with_columns(&with_sums(&rows, &[2, 3]), None, |input, scene| {
-        assert_eq!(words(scene), ["Σ in the province", "2", "+Σ"]);
+        assert_eq!(words(scene), ["1 sum in the province", "2", "+1 sum"]);
         assert!(matches!(layer(scene, "areas")[0].class, Class::SumArea(..)));
         assert_eq!(
             describe(Pick::Place(PlaceIdx(0)), input),
@@ -347,7 +347,7 @@ fn sums_are_another_thing_than_single_happenings() {
         );
     });
     with_columns(&with_sums(&rows, &[0, 1, 2, 3]), None, |_, scene| {
-        assert_eq!(words(scene), ["Σ in the province", "Σ3"]);
+        assert_eq!(words(scene), ["1 sum in the province", "Σ3"]);
         assert!(layer(scene, "incidents").iter().any(|mark| matches!(mark.class, Class::Sum(..))));
     });
 }

@@ -23,6 +23,7 @@ pub fn legend() -> Vec<LegendRow> {
     let plain = Emphasis::Plain;
     let places = [
         (Class::Cluster(plain), Some(Glyph::Circle), "Several incidents at one place"),
+        (Class::Sum(quad, plain), Some(Glyph::Circle), "Sums such as “856 attacks”, never added up"),
         (Class::IncidentRing(quad, plain), Some(Glyph::Circle), "Near the place"),
         (Class::IncidentArea(quad, plain), None, "Somewhere in the district or province"),
         (Class::IncidentBand(quad, plain), None, "Along the line"),

@@ -132,6 +132,7 @@ fn incident(class: Class, palette: &Palette, paint: &mut Paint) {
             let colour = palette.quad_stroke(quad).fade(strength(emphasis));
             paint.fill(palette.land_own).stroke(colour, outline(emphasis) + 0.5)
         }
+        Class::SumRim(emphasis) => paint.stroke(palette.ink.fade(strength(emphasis)), 0.9),
         // Dots where single happenings have lines.
         Class::SumArea(quad, emphasis) => {
             let paint = area(quad, emphasis, palette, paint);

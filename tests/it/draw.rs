@@ -1,0 +1,109 @@
+//! `marchland draw`: files that open elsewhere and carry what must stand with a picture.
+
+use marchland_cli::{Io, Outcome, run};
+use roxmltree::{Document, ParsingOptions};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+fn marchland(args: &[&str]) -> (Outcome, String) {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let mut io = Io { out: &mut out, err: &mut err, out_in_colour: false, err_in_colour: false };
+    let args = std::iter::once("marchland").chain(args.iter().copied()).map(OsString::from);
+    let outcome = run(args, &mut io);
+    (outcome, String::from_utf8(err).expect("UTF-8"))
+}
+
+fn file(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name)
+}
+
+/// A picture of the small corpus by a link: how it ended, what was said, the bytes.
+fn drawn(name: &str, link: &str) -> (Outcome, String, Vec<u8>) {
+    let (corpus, picture) = (file(&format!("{name}.mlb")), file(name));
+    let (corpus, picture) = (corpus.to_str().expect("UTF-8"), picture.to_str().expect("UTF-8"));
+    assert_eq!(marchland(&["bundle", "cases/corpus/page", "-o", corpus]).0, Outcome::Fine);
+    let (outcome, said) = marchland(&[
+        "draw",
+        corpus,
+        "-o",
+        picture,
+        "--link",
+        link,
+        "--size",
+        "640x480",
+        "--page",
+        "https://example.org/",
+    ]);
+    (outcome, said, std::fs::read(picture).expect("the picture"))
+}
+
+/// All words of a drawing, by an XML parser that is not ours.
+fn words(svg: &[u8]) -> Vec<String> {
+    let text = std::str::from_utf8(svg).expect("UTF-8");
+    let document = Document::parse_with_options(text, ParsingOptions::default()).expect("well-formed XML");
+    let root = document.root_element();
+    assert_eq!(
+        (root.tag_name().name(), root.tag_name().namespace()),
+        ("svg", Some("http://www.w3.org/2000/svg"))
+    );
+    let texts = root.descendants().filter(|node| node.has_tag_name(("http://www.w3.org/2000/svg", "text")));
+    texts.filter_map(|node| node.text().map(str::to_owned)).collect()
+}
+
+#[test]
+fn a_drawing_carries_title_filter_period_line_note_attribution_and_link() {
+    let link = "from=2000&to=2030-12&border=yes&line=pakistan";
+    let (outcome, said, svg) = drawn("drawn.svg", link);
+    assert_eq!((outcome, said.as_str()), (Outcome::Fine, ""));
+    let words = words(&svg).join(" ");
+    for expected in [
+        "1 incident · 2000 to 2030-12",
+        "Border: On, over or about the border",
+        "as Pakistan draws it",
+        "Natural Earth",
+        "GeoNames",
+        "https://example.org/#v=1",
+    ] {
+        assert!(words.contains(expected), "{expected}: {words}");
+    }
+    // The named line is unbroken, as Pakistan draws it.
+    let text = String::from_utf8(svg).expect("UTF-8");
+    let line = text.split("<g class=\"line\">").nth(1).and_then(|rest| rest.split("</g>").next());
+    assert!(line.is_some_and(|line| line.contains("<path") && !line.contains("dasharray")));
+}
+
+#[test]
+fn a_picture_has_twice_the_pixels_of_its_drawing() {
+    let (_, _, svg) = drawn("twice.svg", "theme=dark");
+    let (outcome, _, png) = drawn("twice.png", "theme=dark");
+    assert_eq!(outcome, Outcome::Fine);
+    assert!(png.starts_with(b"\x89PNG\r\n\x1a\n"));
+    let side = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().expect("four bytes"));
+    let text = String::from_utf8(svg).expect("UTF-8");
+    let document = Document::parse(&text).expect("well-formed XML");
+    let length = |name| document.root_element().attribute(name).and_then(|text| text.parse::<u32>().ok());
+    assert_eq!(
+        (Some(side(16)), Some(side(20))),
+        (length("width").map(|n| 2 * n), length("height").map(|n| 2 * n))
+    );
+}
+
+#[test]
+fn what_cannot_be_drawn_is_said() {
+    let (outcome, said, _) = drawn("unknown.svg", "actor=nobody");
+    assert_eq!(outcome, Outcome::Findings);
+    assert!(said.contains("“nobody” (actor)"), "{said}");
+    for (args, expected) in [
+        (
+            &["draw", "x.mlb", "-o", "x.jpg"][..],
+            "expected a file name that ends in .svg or .png, found \"x.jpg\"",
+        ),
+        (&["draw", "x.mlb", "-o", "x.svg", "--size", "9x9"], "found \"9x9\""),
+        (&["draw", "cases/corpus/page/corpus.toml", "-o", "x.svg"], "not a corpus file"),
+        (&["draw", "nowhere.mlb", "-o", "x.svg"], "no such file"),
+    ] {
+        let (outcome, said) = marchland(args);
+        assert_eq!(outcome, Outcome::Failure);
+        assert!(said.contains(expected), "{said}");
+    }
+}
