@@ -41,7 +41,8 @@ pub fn brush(from: i32, before: i32) -> Vec<u32> {
         let period = Some(Interval { start: Some(Day(from)), end: Some(Day(before - 1)) });
         shown.apply(&Filter { period, ..Filter::default() });
         let groups = [Facet::Type, Facet::Place, Facet::Actor].map(|facet| shown.counts(facet));
-        let all = groups.iter().copied().flatten().chain(&months(shown)).fold(0_u32, |sum, &n| sum.wrapping_add(n));
+        let all =
+            groups.iter().copied().flatten().chain(&months(shown)).fold(0_u32, |sum, &n| sum.wrapping_add(n));
         vec![shown.n_passing() as u32, all]
     })
 }

@@ -167,8 +167,7 @@ impl Canvas2d {
         if let Some(rim) = rim {
             self.ink.set_stroke_style_str(&rim.css());
         }
-        for mark in scene.layers.iter().flat_map(|layer| &layer.marks).filter(|mark| mark.pick == Some(pick))
-        {
+        for mark in scene.marks().map(|(_, mark)| mark).filter(|mark| mark.pick == Some(pick)) {
             if matches!(mark.shape, Shape::Label { .. } | Shape::LabelAlong { .. }) {
                 continue;
             }

@@ -23,9 +23,7 @@ pub fn visible(scene: &Scene, view: View) -> impl Iterator<Item = (&'static str,
         max: view.world_from_screen((view.size.width + MARGIN_PX, view.size.height + MARGIN_PX)),
     };
     scene
-        .layers
-        .iter()
-        .flat_map(|layer| layer.marks.iter().map(move |mark| (layer.name, mark)))
+        .marks()
         .filter(move |(_, mark)| mark.min_zoom <= view.zoom)
         .filter(move |(_, mark)| mark.extent.is_some_and(|extent| extent.meets(screen)))
 }

@@ -45,8 +45,7 @@ const NATIVE_ZOOM: f64 = 6.5;
 
 /// The labels of a scene that have room under a view.
 pub fn place_labels(scene: &Scene, view: View) -> Vec<PlacedText> {
-    let marks =
-        || scene.layers.iter().flat_map(|layer| &layer.marks).filter(|mark| mark.min_zoom <= view.zoom);
+    let marks = || scene.marks().map(|(_, mark)| mark).filter(|mark| mark.min_zoom <= view.zoom);
     let mut room = Room::new(view.size);
     marks().filter_map(|mark| obstacle(mark, view)).for_each(|taken| room.take(taken));
     for mark in marks().filter(|mark| mark.class == Class::NamedLineCasing) {

@@ -37,6 +37,7 @@ use crate::space::{Bounds, Point, Size, View};
 use marchland_core::link::LineDrawing;
 use marchland_core::{Place, PlaceIdx};
 use marchland_filter::Crossfilter;
+use std::sync::Arc;
 
 /// What a map is built from.
 #[derive(Clone, Copy)]
@@ -69,13 +70,12 @@ pub fn build(input: &MapInput<'_>) -> Scene {
     let is_there = |site: usize| tally[site].iter().any(|&n| n > 0);
     let hidden: Vec<usize> =
         input.sites.twins().filter(|&(_, site)| is_there(site)).map(|(town, _)| town).collect();
-    let mut layers = base::under(input.ground);
-    layers.push(Layer { name: "areas", marks: drawn.areas });
+    let mut layers = vec![Layer { name: "areas", marks: drawn.areas }];
     layers.extend(base::line(input, drawn.bands));
     layers.push(base::towns(input, &hidden));
     layers.push(Layer { name: "incidents", marks: drawn.points });
     layers.push(labels::layer(input, &crowds, &hidden));
-    Scene { layers, opens: drawn.opens }
+    Scene { quiet: Arc::clone(&input.ground.quiet), layers, opens: drawn.opens }
 }
 
 /// The window and level for a view: they hold for every view near it, so that a map is built anew only when it

@@ -6,6 +6,7 @@
 use crate::space::{Bounds, Point};
 use crate::style::Class;
 use marchland_core::{ActorIdx, ArticleIdx, IncidentIdx, PlaceIdx, TieIdx};
+use std::sync::Arc;
 
 /// What a pointer finds under it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -181,8 +182,18 @@ pub struct Layer {
 /// A whole picture.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scene {
+    /// Layers below all others that many scenes share, the lowest first.
+    pub quiet: Arc<Vec<Layer>>,
     /// Layers, the lowest first.
     pub layers: Vec<Layer>,
     /// Marks that come apart when looked at more closely: what a pointer finds, and what to look at.
     pub opens: Vec<(Pick, Bounds)>,
+}
+
+impl Scene {
+    /// Every mark, the lowest first, each with the name of its layer.
+    pub fn marks(&self) -> impl Iterator<Item = (&'static str, &Mark)> {
+        let layers = self.quiet.iter().chain(&self.layers);
+        layers.flat_map(|layer| layer.marks.iter().map(move |mark| (layer.name, mark)))
+    }
 }

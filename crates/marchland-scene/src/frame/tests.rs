@@ -15,7 +15,7 @@ fn only_what_the_screen_and_the_zoom_show_is_drawn_in_order() {
         Mark::new(glyph(0.1), Class::Capital).from_zoom(1.0),
         Mark::new(Shape::Polygon { rings: Vec::new() }, Class::Land),
     ];
-    let scene = Scene { opens: Vec::new(), layers: vec![Layer { name: "ground", marks }] };
+    let scene = Scene { layers: vec![Layer { name: "ground", marks }], ..Scene::default() };
     let drawn: Vec<Class> = frame(&scene, view).marks.iter().map(|(_, mark)| mark.class).collect();
     assert_eq!(drawn, [Class::River, Class::Town]);
 }

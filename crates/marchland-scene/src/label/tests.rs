@@ -13,7 +13,7 @@ fn view() -> View {
 }
 
 fn scene(marks: Vec<Mark>) -> Scene {
-    Scene { opens: Vec::new(), layers: vec![Layer { name: "labels", marks }] }
+    Scene { layers: vec![Layer { name: "labels", marks }], ..Scene::default() }
 }
 
 fn label(x: f64, y: f64, text: &str, class: Class) -> Mark {

@@ -2,6 +2,7 @@
 
 use super::MapInput;
 use super::ground::{Ground, GroundLine};
+use super::labels::names;
 use crate::scene::{Glyph, Layer, Mark, Pick, Shape};
 use crate::space::Point;
 use crate::style::Class;
@@ -11,7 +12,7 @@ use marchland_core::link::LineDrawing;
 /// Rivers of this rank and above broaden.
 const GREAT_RIVER_RANK: u8 = 4;
 
-/// Everything below the hatched areas.
+/// Everything below the hatched areas, and the names that stay whatever is drawn over it.
 pub(super) fn under(ground: &Ground) -> Vec<Layer> {
     let region = ground.region();
     let corners = vec![
@@ -50,7 +51,11 @@ pub(super) fn under(ground: &Ground) -> Vec<Layer> {
         }
     }
     lines.push(frame(Class::Neatline));
-    vec![Layer { name: "land", marks: land }, Layer { name: "lines", marks: lines }]
+    vec![
+        Layer { name: "land", marks: land },
+        Layer { name: "lines", marks: lines },
+        Layer { name: "names", marks: names(ground) },
+    ]
 }
 
 fn strokes(line: &GroundLine, class: Class) -> impl Iterator<Item = Mark> + '_ {

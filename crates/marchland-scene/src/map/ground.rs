@@ -1,8 +1,10 @@
 //! The basemap in world space, projected once and shared by every map.
 
+use crate::scene::Layer;
 use crate::space::{Bounds, Point, world_from_lon_lat};
 use marchland_core::basemap::{Area, AreaKind, Basemap, Expanse, Line, LineKind, Town};
 use marchland_core::order::distinct;
+use std::sync::Arc;
 
 /// An area with its projected rings.
 #[derive(Clone, Debug)]
@@ -48,6 +50,8 @@ pub struct Ground {
     region: Bounds,
     attribution: String,
     arcs: Vec<Vec<Point>>,
+    /// What every map of it has in common.
+    pub(super) quiet: Arc<Vec<Layer>>,
 }
 
 impl Ground {
@@ -58,7 +62,7 @@ impl Ground {
         let named = map.lines.iter().filter(|line| line.kind == LineKind::Named);
         let (west_south, east_north) =
             (world_from_lon_lat(map.south_west), world_from_lon_lat(map.north_east));
-        Self {
+        let mut ground = Self {
             areas: map.areas.iter().map(|area| ground_area(area, &arcs)).collect(),
             lines: map.lines.iter().map(|line| ground_line(line, &arcs)).collect(),
             towns: map
@@ -78,7 +82,10 @@ impl Ground {
             },
             attribution: map.attribution.clone(),
             arcs,
-        }
+            quiet: Arc::default(),
+        };
+        ground.quiet = Arc::new(super::base::under(&ground));
+        ground
     }
 
     /// What must stand under the map.

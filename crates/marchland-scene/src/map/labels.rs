@@ -2,7 +2,7 @@
 
 use super::MapInput;
 use super::base::point_style;
-use super::ground::{GroundArea, GroundTown};
+use super::ground::{Ground, GroundArea, GroundTown};
 use super::marks::point_radius_px;
 use super::tally::Crowd;
 use crate::scene::{Anchor, Layer, Mark, Shape};
@@ -17,15 +17,20 @@ const N_NAMES: usize = 300;
 /// From a point to the words beside it, CSS pixels.
 const BESIDE_PX: f64 = 5.0;
 
-/// All words. `hidden` are towns that an incident's own mark stands for, with its own name.
+/// Words that follow the filter. `hidden` are towns that an incident's own mark stands for, with its own name.
 pub(super) fn layer(input: &MapInput<'_>, crowds: &[Crowd], hidden: &[usize]) -> Layer {
-    let mut marks: Vec<Mark> = along_lines(input).collect();
     let points = crowds.iter().filter(|crowd| input.sites.all[crowd.head].is_point());
-    marks.extend(points.take(N_NAMES).map(|crowd| site_label(input, crowd)));
-    marks.extend(input.ground.areas.iter().filter_map(area_label));
+    let mut marks: Vec<Mark> = points.take(N_NAMES).map(|crowd| site_label(input, crowd)).collect();
     let towns = input.ground.towns.iter().enumerate().filter(|(at, _)| !hidden.contains(at));
     marks.extend(towns.map(|(_, town)| town_label(town)));
-    marks.extend(input.ground.expanses.iter().map(|(expanse, at)| {
+    Layer { name: "labels", marks }
+}
+
+/// Words that do not: of lines, states, provinces, waters and ranges.
+pub(super) fn names(ground: &Ground) -> Vec<Mark> {
+    let mut marks: Vec<Mark> = along_lines(ground).collect();
+    marks.extend(ground.areas.iter().filter_map(area_label));
+    marks.extend(ground.expanses.iter().map(|(expanse, at)| {
         let class = match expanse.kind {
             ExpanseKind::Water => Class::WaterLabel,
             ExpanseKind::Range => Class::RangeLabel,
@@ -34,7 +39,7 @@ pub(super) fn layer(input: &MapInput<'_>, crowds: &[Crowd], hidden: &[usize]) ->
         let shape = Shape::Label { at: *at, text, anchor: Anchor::Middle, shift_px: (0.0, 0.0), angle };
         Mark::new(shape, class).from_zoom(f64::from(expanse.rank) / 2.0)
     }));
-    Layer { name: "labels", marks }
+    marks
 }
 
 fn middle(at: Point, text: String) -> Shape {
@@ -47,8 +52,8 @@ fn beside(at: Point, text: &str, from_px: f64) -> Shape {
 }
 
 /// Names along lines; of a line in several paths only the longest carries it.
-fn along_lines<'a>(input: &MapInput<'a>) -> impl Iterator<Item = Mark> + use<'a> {
-    input.ground.lines.iter().filter(|line| !line.name.is_empty()).filter_map(|line| {
+fn along_lines(ground: &Ground) -> impl Iterator<Item = Mark> + '_ {
+    ground.lines.iter().filter(|line| !line.name.is_empty()).filter_map(|line| {
         let (class, lift_px, zoom) = match line.kind {
             LineKind::Named => (Class::NamedLineLabel, 9.0, 0.0),
             LineKind::Disputed => (Class::DisputedLabel, 5.0, 5.5),

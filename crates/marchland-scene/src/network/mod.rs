@@ -89,12 +89,12 @@ pub fn build(input: &Input<'_>) -> Scene {
         }
     }
     Scene {
-        opens: Vec::new(),
         layers: vec![
             Layer { name: "ties", marks: ties::tie_marks(input, &emphases.edges) },
             Layer { name: "nodes", marks: node_marks(input, &emphases.nodes) },
             Layer { name: "names", marks: names::name_marks(input, &emphases.nodes) },
         ],
+        ..Scene::default()
     }
 }
 

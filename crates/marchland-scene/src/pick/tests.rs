@@ -17,7 +17,7 @@ fn view() -> View {
 
 fn scene(marks: Vec<Mark>) -> Scene {
     let marks = marks.into_iter().map(|mark| Mark { min_zoom: mark.min_zoom - 2.0, ..mark }).collect();
-    Scene { opens: Vec::new(), layers: vec![Layer { name: "all", marks }] }
+    Scene { layers: vec![Layer { name: "all", marks }], ..Scene::default() }
 }
 
 fn incident(n: u32) -> Pick {

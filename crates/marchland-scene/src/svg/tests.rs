@@ -7,7 +7,7 @@ use marchland_core::Quad;
 fn draw(marks: Vec<Mark>, title: &str) -> String {
     let view = View { centre: Point::new(0.5, 0.5), zoom: 0.0, size: Size { width: 256.0, height: 256.0 } };
     render(
-        &Scene { opens: Vec::new(), layers: vec![Layer { name: "marks", marks }] },
+        &Scene { layers: vec![Layer { name: "marks", marks }], ..Scene::default() },
         view,
         Paper::Light,
         title,
