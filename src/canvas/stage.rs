@@ -112,7 +112,7 @@ impl Stage {
                 let zoom = within(fit.zoom, (view.zoom + 1.0).min(closest), closest);
                 self.look(View { zoom, ..fit });
             }
-            _ => app.select(pick.map(Selection::from)),
+            _ => app.select(pick.and_then(Selection::of_pick)),
         }
     }
 

@@ -7,3 +7,4 @@ mod docs;
 mod network;
 mod page;
 mod scene;
+mod timeline;

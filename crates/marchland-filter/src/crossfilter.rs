@@ -121,6 +121,11 @@ impl<'a> Crossfilter<'a> {
         range.map(move |at| self.order.as_ref().map_or(at, |order| order[at as usize]) as usize)
     }
 
+    /// The incidents of a key of days that pass everything but perhaps the period.
+    pub fn on_days(&self, days: usize) -> impl Iterator<Item = IncidentIdx> + '_ {
+        self.rows(days).filter(|&row| self.masks[row] == 0).map(IncidentIdx::new)
+    }
+
     /// Looks at the incidents whose days went into the period or out of it; or, where fewer are in it than
     /// moved, at those alone.
     fn move_period(&mut self) {
