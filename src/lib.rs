@@ -8,6 +8,7 @@ pub mod canvas;
 pub mod document;
 pub mod perform;
 pub mod platform;
+pub mod play;
 pub mod start;
 pub mod state;
 pub mod views;

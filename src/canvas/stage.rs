@@ -18,7 +18,7 @@ use marchland_page::{Selection, words};
 use marchland_scene::pick::{pick, picks_in_reading_order};
 use marchland_scene::space::{Bounds, Point, Size, View};
 use marchland_scene::{Pick, Scene};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// Zoom levels of one press of a key or button.
@@ -30,6 +30,30 @@ const PAN_PX: f64 = 80.0;
 
 /// Says what a mark is, in a line of words.
 pub type Describe = Box<dyn Fn(Pick) -> String + Send + Sync>;
+
+/// What a hand does on a picture that is more than a thing to be moved and picked from.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Hold {
+    /// The pointer is over a point.
+    Over((f64, f64)),
+    /// It goes down.
+    Down((f64, f64)),
+    /// What it took is dragged to a point.
+    Drag((f64, f64)),
+    /// It is let go.
+    Drop,
+    /// It was no drag.
+    Cancel,
+    /// Two presses in a row.
+    Twice((f64, f64)),
+    /// A mark is pressed.
+    Press(Pick),
+    /// The escape key, when there is nothing else to leave.
+    Escape,
+}
+
+/// Answers what a hand does; `false` leaves it to the stage.
+pub type Holder = &'static (dyn Fn(Hold) -> bool + Send + Sync);
 
 /// What a stage needs of the view around it.
 #[derive(Clone, Copy)]
@@ -50,6 +74,12 @@ pub struct Stage {
     pub tip: Live<Option<(Pick, (f64, f64))>>,
     /// Words for a mark.
     pub describe: &'static (dyn Fn(Pick) -> String + Send + Sync),
+    /// Whether the scene is made anew for each view, in pixels of the screen.
+    pub is_flat: bool,
+    /// What a hand does other than move and pick.
+    pub holder: Option<Holder>,
+    /// The pointer's form where it would take something; empty for that of all pictures.
+    pub cursor: Live<&'static str>,
 }
 
 impl Stage {
@@ -69,19 +99,39 @@ impl Stage {
             focused: Live::new(None),
             tip: Live::new(None),
             describe: Box::leak(describe),
+            is_flat: false,
+            holder: None,
+            cursor: Live::new(""),
         }
+    }
+
+    /// The same for a scene in pixels of the screen, with what a hand does there.
+    #[must_use]
+    pub fn flat(self, holder: Holder) -> Self {
+        Self { is_flat: true, holder: Some(holder), ..self }
+    }
+
+    /// The view that marks are drawn and found under.
+    fn lens(self, view: View) -> View {
+        if self.is_flat { marchland_scene::timeline::view(view.size) } else { view }
+    }
+
+    fn hold(self, hold: Hold) -> bool {
+        self.holder.is_some_and(|holder| holder(hold))
     }
 
     /// Looks somewhere else, within the region and as near or far as the picture allows.
     pub fn look(self, view: View) {
+        let (low, high) = self.zoom_range.now();
+        let zoom = if low < high { within(view.zoom, low, high) } else { view.zoom };
+        // A map may be turned to its edge; of a timeline nothing is shown that lies beyond.
+        let half = if self.is_flat { view.size.width / 2.0 / View { zoom, ..view }.scale() } else { 0.0 };
         let centre = self.region.map_or(view.centre, |region| {
             Point::new(
-                within(view.centre.x, region.min.x, region.max.x),
+                within(view.centre.x, region.min.x + half, region.max.x - half),
                 within(view.centre.y, region.min.y, region.max.y),
             )
         });
-        let (low, high) = self.zoom_range.now();
-        let zoom = if low < high { within(view.zoom, low, high) } else { view.zoom };
         self.view.set(Some(View { centre, zoom, ..view }));
         self.tip.set(None);
     }
@@ -103,6 +153,9 @@ impl Stage {
     fn press(self, app: AppState, pick: Option<Pick>) {
         /// Free space around what is looked at, CSS pixels.
         const MARGIN_PX: f64 = 90.0;
+        if pick.is_some_and(|pick| self.hold(Hold::Press(pick))) {
+            return;
+        }
         let scene = self.scene.peek();
         let opens = scene.opens.iter().find(|(one, _)| Some(*one) == pick);
         let (closest, view) = (self.zoom_range.now().1, self.view.now());
@@ -118,11 +171,14 @@ impl Stage {
 
     fn find(self, at: (f64, f64)) -> Option<Pick> {
         let view = self.view.now()?;
-        pick(&self.scene.peek(), view, at, TOLERANCE_PX)
+        pick(&self.scene.peek(), self.lens(view), at, TOLERANCE_PX)
     }
 
     fn hover(self, app: AppState, at: Option<(f64, f64)>) {
         let found = at.and_then(|at| self.find(at).map(|pick| (pick, at)));
+        if let Some(at) = at {
+            self.hold(Hold::Over(at));
+        }
         app.hover(found.map(|(pick, _)| pick));
         self.tip.set_if_other(found);
     }
@@ -130,7 +186,7 @@ impl Stage {
     /// Moves the keyboard's mark by some places in reading order, and says where it is.
     fn walk(self, app: AppState, by: isize) {
         let Some(view) = self.view.now() else { return };
-        let order = picks_in_reading_order(&self.scene.peek(), view);
+        let order = picks_in_reading_order(&self.scene.peek(), self.lens(view));
         let from = self.focused.now().or(app.selection.now().and_then(Selection::pick));
         let Some((pick, at)) = walk::step(&order, from, by) else { return };
         self.focused.set(Some(pick));
@@ -168,7 +224,7 @@ impl Stage {
             ("Escape", _) => {
                 if self.focused.now().is_some() {
                     self.leave();
-                } else {
+                } else if !self.hold(Hold::Escape) {
                     app.select(None);
                 }
             }
@@ -184,9 +240,35 @@ struct Hand {
     gesture: Gesture,
     /// Where a tap was lifted, until its click comes.
     tapped: Option<(f64, f64)>,
+    /// Whether the stage's holder has taken what went down.
+    holds: bool,
+    /// Where that is dragged to; told once a frame.
+    dragged: Rc<Cell<Option<(f64, f64)>>>,
+    frames: Option<Frames>,
 }
 
 impl Hand {
+    fn new(stage: Stage) -> Self {
+        let dragged = Rc::new(Cell::new(None));
+        let to = Rc::clone(&dragged);
+        let tell = move || {
+            if let Some(at) = to.take() {
+                stage.hold(Hold::Drag(at));
+            }
+        };
+        Self { dragged, frames: Some(Frames::new(tell)), ..Self::default() }
+    }
+
+    /// Lets go of what the holder has taken.
+    fn let_go(&mut self, stage: Stage, how: Hold) {
+        if std::mem::take(&mut self.holds) {
+            if let Some(frames) = &self.frames {
+                frames.now();
+            }
+            stage.hold(how);
+        }
+    }
+
     /// Answers one event of a canvas.
     ///
     /// A tap picks when its click comes, not when the finger lifts: by then the panel that a pick opens would
@@ -197,11 +279,16 @@ impl Hand {
             Happened::Down(event) if event.button() != 0 => {}
             Happened::Down(event) => {
                 input::capture_current(event);
-                self.gesture.down(input::touch(event));
+                // A second finger zooms.
+                self.let_go(stage, Hold::Cancel);
+                let touch = input::touch(event);
+                self.holds = !self.gesture.is_active() && stage.hold(Hold::Down(touch.at));
+                self.gesture.down(touch);
             }
             // Lifted where nobody saw it.
             Happened::Move(event) if self.gesture.is_active() && event.buttons() == 0 => {
                 self.gesture.cancel();
+                self.let_go(stage, Hold::Cancel);
             }
             Happened::Move(event) if !self.gesture.is_active() => {
                 stage.hover(app, Some(input::touch(event).at));
@@ -209,8 +296,13 @@ impl Hand {
             Happened::Move(event) => {
                 let Some(view) = stage.view.now() else { return };
                 let next = self.gesture.moved(input::touch(event), view, stage.zoom_range.now());
-                if let Some(next) = next {
-                    stage.look(next);
+                match (next, &self.frames) {
+                    (Some(_), Some(frames)) if self.holds => {
+                        self.dragged.set(Some(input::touch(event).at));
+                        frames.request();
+                    }
+                    (Some(next), _) => stage.look(next),
+                    _ => {}
                 }
             }
             Happened::Up(event) => {
@@ -218,6 +310,7 @@ impl Hand {
                     Some(Lift::Tap(at)) => Some(at),
                     _ => None,
                 };
+                self.let_go(stage, if self.tapped.is_some() { Hold::Cancel } else { Hold::Drop });
             }
             Happened::Leave => stage.hover(app, None),
             Happened::Click => {
@@ -230,8 +323,12 @@ impl Hand {
                     stage.press(app, stage.find(at));
                 }
             }
+            Happened::DoubleClick(at) if stage.hold(Hold::Twice(*at)) => {}
             Happened::DoubleClick(at) => stage.zoom_by(1.0, Some(*at)),
-            Happened::Wheel(turn) => stage.zoom_by(turn.levels, Some(turn.at)),
+            Happened::Wheel(turn) => match turn.along {
+                Some(px) => stage.pan(-px, 0.0),
+                None => stage.zoom_by(turn.levels, Some(turn.at)),
+            },
             Happened::Key(event) => {
                 let chord = event.ctrl_key() || event.meta_key() || event.alt_key();
                 if !chord && stage.key(app, &event.key(), event.shift_key()) {
@@ -244,15 +341,17 @@ impl Hand {
 }
 
 /// Draws the stage's scene whenever it, the view, the paper or a highlighted mark changes.
-fn draw_on_change(stage: Stage, app: AppState, renderer: Rc<RefCell<Option<Canvas2d>>>) {
+fn draw_on_change(stage: Stage, app: AppState, is_main: bool, renderer: Rc<RefCell<Option<Canvas2d>>>) {
     let frames = Frames::new(move || {
         let Some(view) = stage.view.now() else { return };
         let overlay = Overlay { focused: stage.focused.now(), hovered: app.hovered.now() };
         let (scene, paper) = (stage.scene.peek(), untrack(|| app.paper()));
         if let Some(renderer) = renderer.borrow_mut().as_mut() {
-            renderer.draw(&scene, view, paper, overlay, media::pixel_ratio());
+            renderer.draw(&scene, stage.lens(view), paper, overlay, media::pixel_ratio());
         }
-        drawn(app);
+        if is_main {
+            drawn(app);
+        }
     });
     let on_fonts = frames.clone();
     // Asking for the fonts lays the page out; before the first frame that would be done twice.
@@ -267,7 +366,7 @@ fn draw_on_change(stage: Stage, app: AppState, renderer: Rc<RefCell<Option<Canva
         let view = stage.view.get();
         let _ = (stage.focused.get(), app.hovered.get(), app.paper());
         // The first picture is due in the very frame that laid the page out: whoever waits need not wait for one more.
-        if view.is_some() && !app.drawn.now() {
+        if view.is_some() && is_main && !app.drawn.now() {
             frames.now();
         } else {
             frames.request();
@@ -287,18 +386,23 @@ pub fn StageCanvas(
     id: &'static str,
     /// What the picture shows, for assistive technology.
     label: Label,
+    /// Whether it stands beside the view, not in it.
+    #[prop(optional)]
+    beside: bool,
 ) -> impl IntoView {
     let app = AppState::expect();
-    app.stage.set(Some(stage));
+    if !beside {
+        app.stage.set(Some(stage));
+    }
     stage.leave();
     let node = NodeRef::<html::Canvas>::new();
     let renderer = Rc::new(RefCell::new(None));
-    draw_on_change(stage, app, Rc::clone(&renderer));
+    draw_on_change(stage, app, !beside, Rc::clone(&renderer));
     let mut kept = Vec::new();
     effect(move || {
         let Some(canvas) = node.get() else { return };
         let size = SizeWatch::new(&canvas, move |size| stage.size.set(Some(size)));
-        let hand = RefCell::new(Hand::default());
+        let hand = RefCell::new(Hand::new(stage));
         // An answer that makes the browser send another event is not interrupted by it.
         let answer: Rc<dyn Fn(&Happened<'_>)> = Rc::new(move |happened| {
             if let Ok(mut hand) = hand.try_borrow_mut() {
@@ -320,11 +424,11 @@ pub fn StageCanvas(
     });
     effect(move || {
         let Some(canvas) = node.get() else { return };
-        let picking = stage.tip.read().is_some();
-        canvas.set_class_name(if picking { "stage picking" } else { "stage" });
+        let (picking, cursor) = (stage.tip.read().is_some(), stage.cursor.get());
+        let form = if cursor.is_empty() && picking { "picking" } else { cursor };
+        canvas.set_class_name(&["stage ", form].concat());
     });
     view! {
         <canvas node_ref=node id=id class="stage" tabindex="0" role="application" aria-describedby="picture-keys"></canvas>
-        <p id="picture-keys" class="visually-hidden">{words::PICTURE_KEYS}</p>
     }
 }

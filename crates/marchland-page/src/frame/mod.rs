@@ -8,7 +8,7 @@ mod period;
 pub use bar::bar;
 pub use chips::{chips, loosen};
 pub use facets::{FacetOrder, facets};
-pub use period::{bar_id, period};
+pub use period::{fields, head, preset};
 
 use crate::markup::{Element, button, el, of};
 use crate::{Act, words};

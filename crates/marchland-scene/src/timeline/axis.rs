@@ -109,7 +109,7 @@ fn name(width: Width, day: i32) -> String {
 pub(super) fn labels(input: &Input<'_>, parts: &Parts) -> Vec<Mark> {
     let scale = input.scale();
     let fine = step(scale);
-    let (upper, lower) = (parts.axis.0 + 10.0, parts.axis.0 + 23.0);
+    let (upper, lower) = (parts.axis.0 + 10.0, parts.axis.0 + 25.0);
     let mut marks = Vec::new();
     let first = |day: i32| (scale.x(f64::from(day)), name(fine, day));
     let names = ticks(scale, fine).into_iter().map(first);

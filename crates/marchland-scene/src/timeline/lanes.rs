@@ -8,7 +8,7 @@ use crate::scene::{Anchor, Mark, Pick, Shape};
 use crate::space::{Bounds, Point};
 use crate::style::{Class, Emphasis, quad_glyph};
 use marchland_core::codes::Status;
-use marchland_core::columns::{Days, NO_END, NO_START, flag};
+use marchland_core::columns::{Days, NO_END, NO_START, Profile, flag};
 use marchland_core::incident::thousands;
 use marchland_core::{IncidentIdx, Quad};
 
@@ -51,15 +51,18 @@ struct Half<'a, 'b> {
     n_px: usize,
 }
 
-/// The marks of a lane; `opens` takes what its columns open.
+/// The marks of a lane, and what stands over it; `opens` takes what its columns open.
 pub(super) fn lane(
     input: &Input<'_>,
     quad: Quad,
     (top, bottom): Band,
     opens: &mut Vec<(Pick, Bounds)>,
-) -> Vec<Mark> {
+) -> (Vec<Mark>, Vec<Mark>) {
     let n_all = ((bottom - top - HEAD_PX - 2.0) / ROW_PX).max(2.0) as usize;
-    let n_sums = (n_all / 4).max(1);
+    // Whatever the filter: the rows stay where they are.
+    let is_sum = |profile: &Profile| profile.is_aggregate() && profile.event_type().quad() == quad;
+    let has_sums = input.shown.columns().profile.values.iter().any(is_sum);
+    let n_sums = if has_sums { (n_all / 4).max(1) } else { 0 };
     let n_px = input.size.width.max(1.0) as usize;
     let half = |is_sum, n_rows: usize, top: f64| Half {
         input,
@@ -73,13 +76,14 @@ pub(super) fn lane(
     let sums = half(true, n_sums, singles.band.1);
     let mut marks = Vec::new();
     let most = [&singles, &sums].map(|half| half.draw(&mut marks, opens));
+    let mut head = Vec::new();
     let y = top + HEAD_PX / 2.0;
     let at = Point::new(10.0, y);
     let form = Shape::Glyph { at, glyph: quad_glyph(quad), radius_px: 5.0 };
-    marks.push(Mark::new(form, Class::Incident(quad, Emphasis::Plain)));
+    head.push(Mark::new(form, Class::Incident(quad, Emphasis::Plain)));
     let title = quad.label().to_owned();
     let mut x = 21.0 + width(&title, Class::LaneLabel) + 10.0;
-    marks.push(label(title, (21.0, y), Anchor::Start, Class::LaneLabel));
+    head.push(label(title, (21.0, y), Anchor::Start, Class::LaneLabel));
     let mut note = count_words(quad, singles.n_shown(), sums.n_shown());
     if let Some(most) = most.into_iter().flatten().max() {
         note = [&note, "; columns where they are too many for rows, ", &thousands(most), " at most"].concat();
@@ -89,8 +93,8 @@ pub(super) fn lane(
         note = count_words(quad, singles.n_shown(), sums.n_shown());
         x = x.min(input.size.width - width(&note, Class::LaneNote) - 4.0);
     }
-    marks.push(label(note, (x, y), Anchor::Start, Class::LaneNote));
-    marks
+    head.push(label(note, (x, y), Anchor::Start, Class::LaneNote));
+    (marks, head)
 }
 
 fn count_words(quad: Quad, n_single: u32, n_sums: u32) -> String {

@@ -136,9 +136,9 @@ pub const LANES: [Quad; 4] =
     [Quad::MaterialConflict, Quad::MaterialCooperation, Quad::VerbalConflict, Quad::VerbalCooperation];
 
 /// Height of the axis, CSS pixels.
-const AXIS_PX: f64 = 32.0;
+const AXIS_PX: f64 = 34.0;
 /// Height of the second axis.
-const SECOND_PX: f64 = 18.0;
+const SECOND_PX: f64 = 19.0;
 /// Between deeds and words.
 const GAP_PX: f64 = 10.0;
 
@@ -224,11 +224,14 @@ pub fn build(input: &Input<'_>) -> Scene {
     layer("ground", lanes::grounds(input, &parts));
     layer("grid", axis::grid(input, &parts));
     layer("histogram", bins::marks(input, &bins, &parts));
-    let mut opens = Vec::new();
+    let (mut opens, mut heads) = (Vec::new(), Vec::new());
     for &(quad, band) in &parts.lanes {
-        layer(quad.class(), lanes::lane(input, quad, band, &mut opens));
+        let (drawn, head) = lanes::lane(input, quad, band, &mut opens);
+        layer(quad.class(), drawn);
+        heads.extend(head);
     }
     layer("period", brush::marks(input, &parts));
+    layer("heads", heads);
     layer("axis", axis::labels(input, &parts));
     layer("names", bins::notes(input, &bins, &parts));
     scene.opens = opens;
