@@ -9,12 +9,12 @@ use leptos::prelude::*;
 use marchland_core::link::{Area, CalendarName, ViewName};
 use marchland_core::{Interval, Link, PartialDate};
 use marchland_page::address::link_to;
-use marchland_page::brush::{stepped, written};
+use marchland_page::brush::stepped;
 use marchland_page::frame::preset;
 use marchland_page::layout::{End, List, Panel};
 use marchland_page::{Act, Choice, Selection, words};
 use marchland_scene::space::lon_lat_from_world;
-use marchland_scene::timeline::{Window, range};
+use marchland_scene::timeline::ends_of;
 
 /// How long a button says that a link was copied, milliseconds.
 const COPIED_MS: u32 = 2_000;
@@ -115,13 +115,13 @@ fn step_end(app: AppState, end: End, event: &Event) {
     };
     event.prevent_default();
     let date = PartialDate::parse(input::value(event).trim());
-    let next = match (date, range(app.data.columns()).map(Window::days)) {
-        (Some(date), _) => stepped(date, steps),
-        (None, Some((first, last))) => {
-            let (from, to) = written(first, last);
-            if end == End::From { from } else { to }
-        }
-        _ => None,
+    let next = match date {
+        Some(date) => stepped(date, steps),
+        // The month of the first thing told of, or of the last.
+        None => ends_of(app.data.columns()).map(|(first, last)| {
+            let (year, month, _) = if end == End::From { first.ymd() } else { last.ymd() };
+            PartialDate { year, month: Some(month), day: None }
+        }),
     };
     if let Some(next) = next {
         set_end(app, end, &next.iso());

@@ -6,7 +6,7 @@ use gloo::timers::future::TimeoutFuture;
 use marchland_core::PartialDate;
 use marchland_page::brush::{beginning, moved};
 use marchland_page::words;
-use marchland_scene::timeline::{Window, range};
+use marchland_scene::timeline::{Window, ends_of, range};
 
 /// Part of its length that a period moves at each tick.
 const TICK: f64 = 0.1;
@@ -14,7 +14,7 @@ const TICK: f64 = 0.1;
 /// Moves the period by a part of its length; `true` where it has come to the end.
 pub fn step(app: AppState, part: f64) -> bool {
     let period = app.choice.peek().period();
-    let next = range(app.data.columns()).and_then(|range| moved(period, range, part));
+    let next = ends_of(app.data.columns()).and_then(|ends| moved(period, ends, part));
     let Some(((from, to), is_end)) = next else { return true };
     app.choose(|choice| (choice.from, choice.to) = (from, to));
     is_end

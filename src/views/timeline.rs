@@ -190,9 +190,9 @@ fn holder(source: Source, stage: Stage, has_lanes: bool) -> Box<dyn Fn(Hold) -> 
     let grip_at = move |(x, y): (f64, f64)| -> Option<(Grip, Scale)> {
         let size = stage.size.now()?;
         let has_second = app.months(app.calendar.now()).is_some();
-        let parts = scene::parts(size, has_lanes, has_second);
+        let band = scene::histogram(size, has_lanes, has_second);
         let scale = Scale { window: *source.window.peek(), width: size.width };
-        (y <= parts.histogram.1).then(|| (Grip::at(x, scale, app.choice.peek().period()), scale))
+        (y <= band.1).then(|| (Grip::at(x, scale, app.choice.peek().period()), scale))
     };
     Box::new(move |hold| match hold {
         Hold::Over(at) => {

@@ -222,7 +222,7 @@ fn a_pointer_finds_an_incident_a_bar_and_a_crowd() {
     let columns = Builder::of_rows(&crowd());
     with(&columns, &PLAIN, |input, scene| {
         let view = timeline::view(input.size);
-        let parts = timeline::parts(input.size, true, false);
+        let parts = timeline::parts(input);
         let at = |x, y| marchland_scene::pick::pick(scene, view, (x, y), 12.0);
         let x = input.scale().x(f64::from(day("2024-03-20").expect("a day").0));
         let bar = at(x, parts.histogram.1 - 2.0);
@@ -295,8 +295,8 @@ proptest! {
             assert!(marks().all(finite));
             (marks().count(), drawn, crowds)
         });
-        // Twelve rows of a lane at most, a form each seven pixels, three marks each; bars and axis come on top.
-        let bound = 4 * 12 * (width / 7.0 + 2.0) as usize * 3 + 8 * width as usize;
+        // No more rows than the picture has room for, a form each seven pixels, three marks each; bars and axis come on top.
+        let bound = 4 * 24 * (width / 7.0 + 2.0) as usize * 3 + 8 * width as usize;
         prop_assert!(n_marks <= bound, "{} of {}", n_marks, bound);
         for at in columns.all() {
             let days = columns.days(at);

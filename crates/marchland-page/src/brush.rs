@@ -99,8 +99,7 @@ fn last_day(day: Day) -> PartialDate {
 }
 
 /// A period moved by a part of its own length, and whether it has come to an end of what there is.
-pub fn moved(period: Option<Interval>, range: Window, part: f64) -> Option<(Period, bool)> {
-    let (first, last) = range.days();
+pub fn moved(period: Option<Interval>, (first, last): (Day, Day), part: f64) -> Option<(Period, bool)> {
     let (start, end) = (period?.start.unwrap_or(first), period?.end.unwrap_or(last));
     let length = f64::from(end.0 - start.0 + 1);
     // At least a day, and no further than the edge.
@@ -204,7 +203,7 @@ mod tests {
 
     #[test]
     fn a_period_moves_by_its_own_length_and_stops() {
-        let range = Window { from: 19_723.0, to: 20_089.0 };
+        let range = (Day(19_723), Day(20_088));
         let month = period("2024-02-01", "2024-02-29");
         let (next, is_end) = moved(month, range, 1.0).unwrap();
         assert_eq!((text(next), is_end), ("2024-03 to 2024-03-29".to_owned(), false));

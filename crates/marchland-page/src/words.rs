@@ -339,8 +339,6 @@ pub const ALL_DATES: &str = "All dates";
 /// What a field of the period takes.
 pub const PERIOD_FORMAT: &str =
     "A year, a month such as 2024-06, or a day such as 2024-06-30. Arrow keys step.";
-/// What a hatched bar means; after a sentence.
-pub const PERIOD_KEY: &str = " Hatched: may lie there.";
 /// Over the presets of the period.
 pub const PRESETS: &str = "Set to …";
 /// Presets.
@@ -367,8 +365,6 @@ pub fn timeline_label(shown: &str, from: Day, to: Day, n_undated: usize) -> Stri
     let undated = count(n_undated, "without a date", "without a date");
     [shown, " in lanes by class, ", &days, "; ", &undated, ". The list of incidents says the same."].concat()
 }
-/// How the strip is worked.
-pub const STRIP_TITLE: &str = "Incidents by date";
 /// How a timeline is read.
 pub const TIMELINE_KEY: &str = "Solid: known to the day. Hatched: on some of these days. Hollow: only claimed. Σ between rules: a sum of several. Tinted lanes: statements. Drag over the bars at the top to set a period, over the lanes to move along; the wheel zooms.";
 /// The tray of the timeline.

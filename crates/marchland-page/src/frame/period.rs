@@ -19,8 +19,7 @@ pub fn head(choice: &Choice, layout: &Layout) -> Element {
 pub fn fields(data: &Data, n_undated: usize, choice: &Choice, layout: &Layout) -> Element {
     let chosen = choice.period();
     let mut undated = [&words::count(n_undated, "incident", "incidents"), " without a date"].concat();
-    undated.push_str(if chosen.is_some() { ", left out while a period is set." } else { "." });
-    undated.push_str(words::PERIOD_KEY);
+    undated.push_str(if chosen.is_some() { ", left out." } else { "." });
     let all = button(words::ALL_DATES, Act::Period(None, None)).flag("disabled", chosen.is_none());
     of("div", "period-fields")
         .all(field(End::From, choice.from, layout))

@@ -191,7 +191,7 @@ fn timeline(class: Class, palette: &Palette, paint: &mut Paint) {
                 .stroke(colour, 0.8)
         }
         Class::SumColumns(quad, emphasis) => {
-            let colour = palette.quad_stroke(quad);
+            let colour = palette.quad_stroke(quad).fade(strength(emphasis));
             paint
                 .fill(colour.fade(if emphasis == Emphasis::Related { 0.35 } else { 0.0 }))
                 .stroke(colour, 1.4)

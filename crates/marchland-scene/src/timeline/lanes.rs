@@ -8,7 +8,7 @@ use crate::scene::{Anchor, Mark, Pick, Shape};
 use crate::space::{Bounds, Point};
 use crate::style::{Class, Emphasis, quad_glyph};
 use marchland_core::codes::Status;
-use marchland_core::columns::{Days, NO_END, NO_START, Profile, flag};
+use marchland_core::columns::{Days, NO_END, NO_START, flag};
 use marchland_core::incident::thousands;
 use marchland_core::{IncidentIdx, Quad};
 
@@ -59,10 +59,7 @@ pub(super) fn lane(
     opens: &mut Vec<(Pick, Bounds)>,
 ) -> (Vec<Mark>, Vec<Mark>) {
     let n_all = ((bottom - top - HEAD_PX - 2.0) / ROW_PX).max(2.0) as usize;
-    // Whatever the filter: the rows stay where they are.
-    let is_sum = |profile: &Profile| profile.is_aggregate() && profile.event_type().quad() == quad;
-    let has_sums = input.shown.columns().profile.values.iter().any(is_sum);
-    let n_sums = if has_sums { (n_all / 4).max(1) } else { 0 };
+    let n_sums = input.tally.n_sum_rows(quad, n_all);
     let n_px = input.size.width.max(1.0) as usize;
     let half = |is_sum, n_rows: usize, top: f64| Half {
         input,

@@ -142,23 +142,37 @@ const SECOND_PX: f64 = 19.0;
 /// Between deeds and words.
 const GAP_PX: f64 = 10.0;
 
-/// The parts of a picture of that size.
-pub fn parts(size: Size, has_lanes: bool, has_second: bool) -> Parts {
+/// Where the bars by number lie in a picture of that size.
+pub fn histogram(size: Size, has_lanes: bool, has_second: bool) -> Band {
     let second_px = if has_second { SECOND_PX } else { 0.0 };
     let bottom = if has_lanes {
         (size.height * 0.2).min(130.0).max(70.0)
     } else {
         (size.height - AXIS_PX - second_px).max(20.0)
     };
-    let axis = (bottom, bottom + AXIS_PX);
-    let second = (axis.1, axis.1 + second_px);
-    let height = ((size.height - second.1 - GAP_PX) / 4.0).max(0.0);
-    let lane = |(at, quad): (usize, Quad)| {
-        let top = second.1 + at as f64 * height + if quad.is_verbal() { GAP_PX } else { 0.0 };
-        (quad, (top, top + height))
+    (4.0, bottom)
+}
+
+/// The parts of a picture.
+pub fn parts(input: &Input<'_>) -> Parts {
+    let (size, has_second) = (input.size, input.months.is_some());
+    let histogram = histogram(size, input.has_lanes, has_second);
+    let axis = (histogram.1, histogram.1 + AXIS_PX);
+    let second = (axis.1, axis.1 + if has_second { SECOND_PX } else { 0.0 });
+    let height = (size.height - second.1 - GAP_PX).max(0.0);
+    let weight = |quad| input.tally.weight(quad);
+    let all: f64 = LANES.into_iter().map(weight).sum();
+    let mut top = second.1;
+    let mut lane = |quad: Quad| {
+        if quad == Quad::VerbalConflict {
+            top += GAP_PX;
+        }
+        let band = (top, top + height * weight(quad) / all);
+        top = band.1;
+        (quad, band)
     };
-    let lanes = if has_lanes { LANES.into_iter().enumerate().map(lane).collect() } else { Vec::new() };
-    Parts { histogram: (4.0, bottom), axis, second, lanes }
+    let lanes = if input.has_lanes { LANES.map(&mut lane).to_vec() } else { Vec::new() };
+    Parts { histogram, axis, second, lanes }
 }
 
 /// The view of a picture in pixels.
@@ -166,11 +180,15 @@ pub fn view(size: Size) -> View {
     View { centre: Point::new(size.width / 2.0, size.height / 2.0), zoom: -8.0, size }
 }
 
-/// The days of everything dated, with a little room; `None` where nothing is dated.
-pub fn range(columns: &IncidentColumns) -> Option<Window> {
+/// The first and the last day that anything has; `None` where nothing is dated.
+pub fn ends_of(columns: &IncidentColumns) -> Option<(Day, Day)> {
     let ends = ends(columns);
-    let (first, last) = (*ends.first()?, *ends.last()?);
-    Some(roomy(first, last))
+    Some((Day(*ends.first()?), Day(*ends.last()?)))
+}
+
+/// The same with a little room.
+pub fn range(columns: &IncidentColumns) -> Option<Window> {
+    ends_of(columns).map(|(first, last)| roomy(first.0, last.0))
 }
 
 /// The stretch that a timeline opens with: all, but for a far past in which little happened.
@@ -217,7 +235,7 @@ fn roomy(first: i32, last: i32) -> Window {
 
 /// The picture.
 pub fn build(input: &Input<'_>) -> Scene {
-    let parts = parts(input.size, input.has_lanes, input.months.is_some());
+    let parts = parts(input);
     let bins = bins::of(input);
     let mut scene = Scene::default();
     let mut layer = |name, marks: Vec<Mark>| scene.layers.push(Layer { name, marks });

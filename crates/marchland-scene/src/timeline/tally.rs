@@ -11,6 +11,8 @@ pub struct Tally {
     counts: Vec<[u32; N_CLASSES]>,
     /// What it was counted under.
     filter: Option<Filter>,
+    /// By class, everything in the corpus: what the room of lanes follows, whatever the filter.
+    n_all: [u32; N_CLASSES],
 }
 
 /// The class of an incident among [`N_CLASSES`].
@@ -33,6 +35,13 @@ impl Tally {
             return;
         }
         let columns = shown.columns();
+        if self.filter.is_none() {
+            let mut n_by_profile = vec![0; columns.profile.values.len()];
+            columns.profile.keys.iter().for_each(|&key| n_by_profile[key as usize] += 1);
+            for (profile, n) in columns.profile.values.iter().zip(n_by_profile) {
+                self.n_all[class(profile.event_type().quad(), profile.is_aggregate())] += n;
+            }
+        }
         self.counts.clear();
         self.counts.resize(columns.days.values.len(), [0; N_CLASSES]);
         for (key, counts) in self.counts.iter_mut().enumerate() {
@@ -43,6 +52,22 @@ impl Tally {
             }
         }
         self.filter = Some(filter);
+    }
+
+    /// Room of a lane against that of others: more for fuller ones, up to four times that of an empty one.
+    pub(super) fn weight(&self, quad: Quad) -> f64 {
+        let n = [false, true].map(|is_sum| self.n_all[class(quad, is_sum)]);
+        1.0 + f64::from((n[0] + n[1]).min(24)) / 8.0
+    }
+
+    /// How many of so many rows are for sums: as large a part as of the incidents, and never all.
+    pub(super) fn n_sum_rows(&self, quad: Quad, n_rows: usize) -> usize {
+        let [n_single, n_sums] = [false, true].map(|is_sum| self.n_all[class(quad, is_sum)] as usize);
+        if n_sums == 0 {
+            return 0;
+        }
+        let share = n_rows * n_sums / (n_sums + n_single);
+        share.max(n_rows / 4).max(1).min((n_rows * 3 / 4).max(1))
     }
 
     /// The days that something of a class has, with their key and number.
