@@ -50,7 +50,6 @@ pub fn App(
             </main>
             <Region content=Box::new(move || views::detail(app)) later=true />
             {move || app.settled.get().then(|| views::period(app, times))}
-            <p id="picture-keys" class="visually-hidden">{words::PICTURE_KEYS}</p>
             <Region content=Box::new(move || said(app)) />
         </div>
     }

@@ -4,7 +4,7 @@
 //! one tab stop: arrows walk between marks, Enter selects, Escape leaves.
 
 use super::canvas2d::{Canvas2d, Overlay};
-use super::gesture::{Gesture, Lift};
+use super::hand::{Hand, Hold, Holder};
 use super::walk;
 use crate::platform::frame::{self, Frames};
 use crate::platform::input::{self, Happened};
@@ -18,7 +18,7 @@ use marchland_page::{Selection, words};
 use marchland_scene::pick::{pick, picks_in_reading_order};
 use marchland_scene::space::{Bounds, Point, Size, View};
 use marchland_scene::{Pick, Scene};
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 /// Zoom levels of one press of a key or button.
@@ -30,30 +30,6 @@ const PAN_PX: f64 = 80.0;
 
 /// Says what a mark is, in a line of words.
 pub type Describe = Box<dyn Fn(Pick) -> String + Send + Sync>;
-
-/// What a hand does on a picture that is more than a thing to be moved and picked from.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Hold {
-    /// The pointer is over a point.
-    Over((f64, f64)),
-    /// It goes down.
-    Down((f64, f64)),
-    /// What it took is dragged to a point.
-    Drag((f64, f64)),
-    /// It is let go.
-    Drop,
-    /// It was no drag.
-    Cancel,
-    /// Two presses in a row.
-    Twice((f64, f64)),
-    /// A mark is pressed.
-    Press(Pick),
-    /// The escape key, when there is nothing else to leave.
-    Escape,
-}
-
-/// Answers what a hand does; `false` leaves it to the stage.
-pub type Holder = &'static (dyn Fn(Hold) -> bool + Send + Sync);
 
 /// What a stage needs of the view around it.
 #[derive(Clone, Copy)]
@@ -112,11 +88,11 @@ impl Stage {
     }
 
     /// The view that marks are drawn and found under.
-    fn lens(self, view: View) -> View {
+    pub(super) fn lens(self, view: View) -> View {
         if self.is_flat { marchland_scene::timeline::view(view.size) } else { view }
     }
 
-    fn hold(self, hold: Hold) -> bool {
+    pub(super) fn hold(self, hold: Hold) -> bool {
         self.holder.is_some_and(|holder| holder(hold))
     }
 
@@ -150,7 +126,7 @@ impl Stage {
     }
 
     /// Selects a mark, or looks at one that comes apart until it does.
-    fn press(self, app: AppState, pick: Option<Pick>) {
+    pub(super) fn press(self, app: AppState, pick: Option<Pick>) {
         /// Free space around what is looked at, CSS pixels.
         const MARGIN_PX: f64 = 90.0;
         if pick.is_some_and(|pick| self.hold(Hold::Press(pick))) {
@@ -169,12 +145,12 @@ impl Stage {
         }
     }
 
-    fn find(self, at: (f64, f64)) -> Option<Pick> {
+    pub(super) fn find(self, at: (f64, f64)) -> Option<Pick> {
         let view = self.view.now()?;
         pick(&self.scene.peek(), self.lens(view), at, TOLERANCE_PX)
     }
 
-    fn hover(self, app: AppState, at: Option<(f64, f64)>) {
+    pub(super) fn hover(self, app: AppState, at: Option<(f64, f64)>) {
         let found = at.and_then(|at| self.find(at).map(|pick| (pick, at)));
         if let Some(at) = at {
             self.hold(Hold::Over(at));
@@ -194,19 +170,19 @@ impl Stage {
         app.said.set((self.describe)(pick));
     }
 
-    fn pan(self, dx: f64, dy: f64) {
+    pub(super) fn pan(self, dx: f64, dy: f64) {
         if let Some(view) = self.view.now() {
             self.look(view.pan(dx, dy));
         }
     }
 
-    fn leave(self) {
+    pub(super) fn leave(self) {
         self.focused.set(None);
         self.tip.set(None);
     }
 
     /// What a key does; `false` for keys that are not the picture's.
-    fn key(self, app: AppState, key: &str, shift: bool) -> bool {
+    pub(super) fn key(self, app: AppState, key: &str, shift: bool) -> bool {
         match (key, shift) {
             ("ArrowLeft", true) => self.pan(PAN_PX, 0.0),
             ("ArrowRight", true) => self.pan(-PAN_PX, 0.0),
@@ -231,112 +207,6 @@ impl Stage {
             _ => return false,
         }
         true
-    }
-}
-
-/// What the pointer is doing.
-#[derive(Default)]
-struct Hand {
-    gesture: Gesture,
-    /// Where a tap was lifted, until its click comes.
-    tapped: Option<(f64, f64)>,
-    /// Whether the stage's holder has taken what went down.
-    holds: bool,
-    /// Where that is dragged to; told once a frame.
-    dragged: Rc<Cell<Option<(f64, f64)>>>,
-    frames: Option<Frames>,
-}
-
-impl Hand {
-    fn new(stage: Stage) -> Self {
-        let dragged = Rc::new(Cell::new(None));
-        let to = Rc::clone(&dragged);
-        let tell = move || {
-            if let Some(at) = to.take() {
-                stage.hold(Hold::Drag(at));
-            }
-        };
-        Self { dragged, frames: Some(Frames::new(tell)), ..Self::default() }
-    }
-
-    /// Lets go of what the holder has taken.
-    fn let_go(&mut self, stage: Stage, how: Hold) {
-        if std::mem::take(&mut self.holds) {
-            if let Some(frames) = &self.frames {
-                frames.now();
-            }
-            stage.hold(how);
-        }
-    }
-
-    /// Answers one event of a canvas.
-    ///
-    /// A tap picks when its click comes, not when the finger lifts: by then the panel that a pick opens would
-    /// lie under the finger and take the click for itself.
-    fn answer(&mut self, stage: Stage, app: AppState, happened: &Happened<'_>) {
-        match happened {
-            // Only the first button drags; the others are the browser's.
-            Happened::Down(event) if event.button() != 0 => {}
-            Happened::Down(event) => {
-                input::capture_current(event);
-                // A second finger zooms.
-                self.let_go(stage, Hold::Cancel);
-                let touch = input::touch(event);
-                self.holds = !self.gesture.is_active() && stage.hold(Hold::Down(touch.at));
-                self.gesture.down(touch);
-            }
-            // Lifted where nobody saw it.
-            Happened::Move(event) if self.gesture.is_active() && event.buttons() == 0 => {
-                self.gesture.cancel();
-                self.let_go(stage, Hold::Cancel);
-            }
-            Happened::Move(event) if !self.gesture.is_active() => {
-                stage.hover(app, Some(input::touch(event).at));
-            }
-            Happened::Move(event) => {
-                let Some(view) = stage.view.now() else { return };
-                let next = self.gesture.moved(input::touch(event), view, stage.zoom_range.now());
-                match (next, &self.frames) {
-                    (Some(_), Some(frames)) if self.holds => {
-                        self.dragged.set(Some(input::touch(event).at));
-                        frames.request();
-                    }
-                    (Some(next), _) => stage.look(next),
-                    _ => {}
-                }
-            }
-            Happened::Up(event) => {
-                self.tapped = match self.gesture.up(input::touch(event)) {
-                    Some(Lift::Tap(at)) => Some(at),
-                    _ => None,
-                };
-                self.let_go(stage, if self.tapped.is_some() { Hold::Cancel } else { Hold::Drop });
-            }
-            Happened::Leave => stage.hover(app, None),
-            Happened::Click => {
-                // The label has been read, and the panel says more.
-                stage.tip.set_if_other(None);
-                if app.layout.peek().tray.is_some() {
-                    app.layout.update(|layout| layout.tray = None);
-                }
-                if let Some(at) = self.tapped.take() {
-                    stage.press(app, stage.find(at));
-                }
-            }
-            Happened::DoubleClick(at) if stage.hold(Hold::Twice(*at)) => {}
-            Happened::DoubleClick(at) => stage.zoom_by(1.0, Some(*at)),
-            Happened::Wheel(turn) => match turn.along {
-                Some(px) => stage.pan(-px, 0.0),
-                None => stage.zoom_by(turn.levels, Some(turn.at)),
-            },
-            Happened::Key(event) => {
-                let chord = event.ctrl_key() || event.meta_key() || event.alt_key();
-                if !chord && stage.key(app, &event.key(), event.shift_key()) {
-                    event.prevent_default();
-                }
-            }
-            Happened::Blur => stage.leave(),
-        }
     }
 }
 

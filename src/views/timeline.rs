@@ -4,7 +4,8 @@
 
 use super::one;
 use super::picture::tip_of;
-use crate::canvas::stage::{Hold, Holder, Stage, StageCanvas};
+use crate::canvas::hand::{Hold, Holder};
+use crate::canvas::stage::{Stage, StageCanvas};
 use crate::document::Region;
 use crate::play::{self, window_of};
 use crate::state::{AppState, Derived, Kept, Live, effect};
@@ -330,6 +331,7 @@ fn Period(
                 <Region content=Box::new(fields) />
                 <div class="bars">{picture}</div>
             </div>
+            <p id="picture-keys" class="visually-hidden">{words::PICTURE_KEYS}</p>
         </section>
     }
 }
