@@ -190,8 +190,7 @@ fn holder(source: Source, stage: Stage, has_lanes: bool) -> Box<dyn Fn(Hold) -> 
     let held = Live::new(None::<Grip>);
     let grip_at = move |(x, y): (f64, f64)| -> Option<(Grip, Scale)> {
         let size = stage.size.now()?;
-        let has_second = app.months(app.calendar.now()).is_some();
-        let band = scene::histogram(size, has_lanes, has_second);
+        let band = scene::histogram(size, has_lanes, app.months(app.calendar.now()));
         let scale = Scale { window: *source.window.peek(), width: size.width };
         (y <= band.1).then(|| (Grip::at(x, scale, app.choice.peek().period()), scale))
     };

@@ -162,6 +162,7 @@ mod tests {
     /// A pixel a day from 2024-01-01.
     const SCALE: Scale = Scale { window: Window { from: 19_723.0, to: 20_088.0 }, width: 365.0 };
 
+    #[expect(clippy::unnecessary_wraps, reason = "as the filter has it")]
     fn period(from: &str, to: &str) -> Option<Interval> {
         Some(Interval { start: Day::from_iso(from), end: Day::from_iso(to) })
     }

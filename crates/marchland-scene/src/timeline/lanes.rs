@@ -289,8 +289,9 @@ impl Half<'_, '_> {
         let mut skyline = |(from, to): Run, numbers: &[u32], class| {
             let bottom = self.band.1 - 1.0;
             let mut points = vec![Point::new(from as f64, bottom)];
-            for at in from / COLUMN_PX..to.div_ceil(COLUMN_PX) {
-                let share = f64::from(numbers[at]) / f64::from(most.max(1));
+            let columns = numbers.iter().enumerate().take(to.div_ceil(COLUMN_PX));
+            for (at, &n) in columns.skip(from / COLUMN_PX) {
+                let share = f64::from(n) / f64::from(most.max(1));
                 let y = bottom - share * (self.band.1 - self.band.0 - 2.0);
                 let (left, right) = (at * COLUMN_PX, ((at + 1) * COLUMN_PX).min(self.n_px));
                 points.extend([left, right].map(|x| Point::new(x as f64, y)));

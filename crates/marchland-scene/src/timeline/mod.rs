@@ -28,6 +28,7 @@ use crate::scene::{Layer, Mark, Pick, Scene, Shape};
 use crate::space::{Point, Size, View};
 use marchland_core::calendar::MonthTable;
 use marchland_core::columns::{NO_END, NO_START};
+use marchland_core::math::within;
 use marchland_core::order::sort;
 use marchland_core::{Day, IncidentColumns, IncidentIdx, Quad};
 use marchland_filter::Crossfilter;
@@ -143,10 +144,10 @@ const SECOND_PX: f64 = 19.0;
 const GAP_PX: f64 = 10.0;
 
 /// Where the bars by number lie in a picture of that size.
-pub fn histogram(size: Size, has_lanes: bool, has_second: bool) -> Band {
-    let second_px = if has_second { SECOND_PX } else { 0.0 };
+pub fn histogram(size: Size, has_lanes: bool, months: Option<&MonthTable>) -> Band {
+    let second_px = if months.is_some() { SECOND_PX } else { 0.0 };
     let bottom = if has_lanes {
-        (size.height * 0.2).min(130.0).max(70.0)
+        within(size.height * 0.2, 70.0, 130.0)
     } else {
         (size.height - AXIS_PX - second_px).max(20.0)
     };
@@ -155,10 +156,10 @@ pub fn histogram(size: Size, has_lanes: bool, has_second: bool) -> Band {
 
 /// The parts of a picture.
 pub fn parts(input: &Input<'_>) -> Parts {
-    let (size, has_second) = (input.size, input.months.is_some());
-    let histogram = histogram(size, input.has_lanes, has_second);
+    let size = input.size;
+    let histogram = histogram(size, input.has_lanes, input.months);
     let axis = (histogram.1, histogram.1 + AXIS_PX);
-    let second = (axis.1, axis.1 + if has_second { SECOND_PX } else { 0.0 });
+    let second = (axis.1, axis.1 + if input.months.is_some() { SECOND_PX } else { 0.0 });
     let height = (size.height - second.1 - GAP_PX).max(0.0);
     let weight = |quad| input.tally.weight(quad);
     let all: f64 = LANES.into_iter().map(weight).sum();
