@@ -296,9 +296,10 @@ pub fn StageCanvas(
         let Some(canvas) = node.get() else { return };
         let (picking, cursor) = (stage.tip.read().is_some(), stage.cursor.get());
         let form = if cursor.is_empty() && picking { "picking" } else { cursor };
-        canvas.set_class_name(&["stage ", form].concat());
+        // `stage` is the picture in the middle.
+        canvas.set_class_name(&[if beside { "gauge " } else { "stage " }, form].concat());
     });
     view! {
-        <canvas node_ref=node id=id class="stage" tabindex="0" role="application" aria-describedby="picture-keys"></canvas>
+        <canvas node_ref=node id=id tabindex="0" role="application" aria-describedby="picture-keys"></canvas>
     }
 }
