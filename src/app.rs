@@ -24,6 +24,7 @@ pub fn App(
     ready::keep_marks(app);
     keep_sheet(app);
     let net = views::net(app);
+    let times = views::times(app);
     let plan = Live::new(None);
     effect(move || {
         if let BasemapState::Here(ground) = app.basemap.get() {
@@ -38,7 +39,8 @@ pub fn App(
             <Region content=views::facets(app) later=true />
             <main id="main" class="main" tabindex="-1">
                 {move || match app.view.get() {
-                    ViewName::Map | ViewName::Timeline => views::map(app, plan.get()),
+                    ViewName::Map => views::map(app, plan.get()),
+                    ViewName::Timeline => views::timeline(times),
                     ViewName::Network => views::network(net),
                     ViewName::Sources => views::sources(app),
                     ViewName::Claims => views::claims(app),
@@ -47,7 +49,7 @@ pub fn App(
                 }}
             </main>
             <Region content=Box::new(move || views::detail(app)) later=true />
-            <Region content=views::period(app) later=true />
+            {move || app.settled.get().then(|| views::period(app, times))}
             <Region content=Box::new(move || said(app)) />
         </div>
     }

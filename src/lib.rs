@@ -9,6 +9,7 @@ pub mod document;
 pub mod load;
 pub mod perform;
 pub mod platform;
+pub mod play;
 pub mod start;
 pub mod state;
 pub mod views;

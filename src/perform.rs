@@ -5,18 +5,21 @@ use crate::canvas::stage::Stage;
 use crate::load;
 use crate::platform::input::Event;
 use crate::platform::{clipboard, download, fetch, frame, history, input, scroll};
+use crate::play;
 use crate::state::{AppState, effect, url};
 use leptos::prelude::*;
-use marchland_core::link::{Area, ViewName};
+use marchland_core::link::{Area, CalendarName, ViewName};
 use marchland_core::{Interval, Link, PartialDate};
 use marchland_page::act::FileKind;
 use marchland_page::address::link_to;
+use marchland_page::brush::stepped;
 use marchland_page::figure::title;
-use marchland_page::frame::bar_id;
+use marchland_page::frame::preset;
 use marchland_page::layout::{End, List, Panel};
 use marchland_page::{Act, Choice, Selection, words};
 use marchland_scene::space::lon_lat_from_world;
 use marchland_scene::svg;
+use marchland_scene::timeline::ends_of;
 
 /// How long a button says that a link was copied, milliseconds.
 const COPIED_MS: u32 = 2_000;
@@ -40,7 +43,20 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
         Act::ShowAll => app.choose(|choice| *choice = Choice::default()),
         Act::Period(from, to) => app.choose(|choice| (choice.from, choice.to) = (from, to)),
         Act::PeriodEnd(end) => set_end(app, end, &input::value(event)),
-        Act::WalkBars(n_bars) => walk_bars(app, n_bars, event),
+        Act::StepEnd(end) => step_end(app, end, event),
+        Act::Preset => {
+            if let Some((from, to)) = preset(&input::chosen(event, true)) {
+                app.choose(|choice| (choice.from, choice.to) = (from, to));
+            }
+        }
+        Act::Shift(by) => {
+            play::step(app, f64::from(by));
+        }
+        Act::Play => play::toggle(app),
+        Act::Speed => app.layout.update(|layout| layout.speed += 1),
+        Act::Calendar => {
+            app.calendar.set(CalendarName::from_key(&input::chosen(event, false)).unwrap_or_default());
+        }
         Act::CopyLink => copy(app, &untrack(|| url::link_of(app)).to_fragment()),
         Act::CopyRecord(record) => copy(app, &link_to_record(app, record).to_fragment()),
         Act::Paper(theme) => app.theme.set(theme),
@@ -122,19 +138,26 @@ fn set_end(app: AppState, end: End, text: &str) {
     }
 }
 
-fn walk_bars(app: AppState, n_bars: usize, event: &Event) {
-    let last = n_bars.saturating_sub(1);
-    let at = app.layout.peek().bar.unwrap_or(last);
-    let next = match input::key(event).as_str() {
-        "ArrowLeft" => at.saturating_sub(1),
-        "ArrowRight" => (at + 1).min(last),
-        "Home" => 0,
-        "End" => last,
+/// Arrow keys in a field of the period: a step of what is written there, or of what there is.
+fn step_end(app: AppState, end: End, event: &Event) {
+    let steps = match input::key(event).as_str() {
+        "ArrowUp" => 1,
+        "ArrowDown" => -1,
         _ => return,
     };
     event.prevent_default();
-    app.layout.update(|layout| layout.bar = Some(next));
-    scroll::focus(&bar_id(next));
+    let date = PartialDate::parse(input::value(event).trim());
+    let next = match date {
+        Some(date) => stepped(date, steps),
+        // The month of the first thing told of, or of the last.
+        None => ends_of(app.data.columns()).map(|(first, last)| {
+            let (year, month, _) = if end == End::From { first.ymd() } else { last.ymd() };
+            PartialDate { year, month: Some(month), day: None }
+        }),
+    };
+    if let Some(next) = next {
+        set_end(app, end, &next.iso());
+    }
 }
 
 /// The address of one record, in the view of the moment and without its filter.

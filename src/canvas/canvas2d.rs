@@ -5,19 +5,61 @@
 use super::path;
 use marchland_core::decimal::fixed;
 use marchland_scene::figure::Sheet;
-use marchland_scene::frame::visible;
+use marchland_scene::frame::{visible, visible_over_quiet};
 use marchland_scene::label::{PlacedText, place_labels};
 use marchland_scene::scene::Anchor;
-use marchland_scene::space::{Size, View};
-use marchland_scene::style::{self, Class, Paint, Paper};
-use marchland_scene::{Mark, Pick, Scene, Shape};
+use marchland_scene::space::{Point, Size, View};
+use marchland_scene::style::{self, Class, Hatch, Paint, Paper};
+use marchland_scene::{Layer, Mark, Pick, Scene, Shape};
+use std::cell::RefCell;
+use std::sync::Arc;
 use wasm_bindgen::{JsCast, JsValue};
+use web_sys::CanvasPattern;
 
 /// A canvas and its context.
 pub struct Canvas2d {
     canvas: web_sys::HtmlCanvasElement,
     ink: web_sys::CanvasRenderingContext2d,
     backing: (u32, u32),
+    /// The quiet layers around the view, drawn once and moved with it.
+    backdrop: Option<Backdrop>,
+    /// Hatches as patterns, by class and paper.
+    patterns: RefCell<Vec<((Class, Paper), Option<CanvasPattern>)>>,
+}
+
+/// Layers that stay the same while the map moves, as pixels.
+struct Backdrop {
+    canvas: Canvas2dBox,
+    quiet: Arc<Vec<Layer>>,
+    view: View,
+    paper: Paper,
+    pixel_ratio: f64,
+}
+
+type Canvas2dBox = Box<Canvas2d>;
+
+/// Part of the picture's width and height that a backdrop reaches beyond it on each side.
+const BEYOND: f64 = 0.3;
+/// How far a view may be zoomed before its backdrop is no more stretched but drawn anew, levels.
+const STRETCH: f64 = 0.6;
+
+impl Backdrop {
+    /// Whether it covers a view: 2 as it is, 1 stretched, 0 not.
+    fn covers(&self, scene: &Scene, view: View, paper: Paper, pixel_ratio: f64) -> u8 {
+        let same =
+            Arc::ptr_eq(&self.quiet, &scene.quiet) && self.paper == paper && self.pixel_ratio == pixel_ratio;
+        let (left, top) = self.view.screen_from_world(view.world_from_screen((0.0, 0.0)));
+        let end = view.world_from_screen((view.size.width, view.size.height));
+        let (right, bottom) = self.view.screen_from_world(end);
+        let inside =
+            left >= 0.0 && top >= 0.0 && right <= self.view.size.width && bottom <= self.view.size.height;
+        let by = (view.zoom - self.view.zoom).abs();
+        match (same && inside, by) {
+            (true, by) if by < 1e-6 => 2,
+            (true, by) if by < STRETCH => 1,
+            _ => 0,
+        }
+    }
 }
 
 /// What the ink is set to.
@@ -40,7 +82,7 @@ impl Canvas2d {
     /// The renderer of a canvas; `None` where the browser has no 2D context.
     pub fn new(canvas: web_sys::HtmlCanvasElement) -> Option<Self> {
         let ink = canvas.get_context("2d").ok().flatten()?.dyn_into().ok()?;
-        Some(Self { canvas, ink, backing: (0, 0) })
+        Some(Self { canvas, ink, backing: (0, 0), backdrop: None, patterns: RefCell::default() })
     }
 
     /// Fits the backing store to the element's size and the screen's density.
@@ -53,30 +95,90 @@ impl Canvas2d {
         }
     }
 
-    /// Draws a scene under a view.
-    pub fn draw(&mut self, scene: &Scene, view: View, paper: Paper, overlay: Overlay, pixel_ratio: f64) {
+    /// Draws a scene under a view; `true` where a stretched backdrop stands in for one that has to be drawn yet.
+    /// A view that has come to rest is `settled` and gets its own.
+    pub fn draw(
+        &mut self,
+        scene: &Scene,
+        view: View,
+        paper: Paper,
+        overlay: Overlay,
+        (pixel_ratio, settled): (f64, bool),
+    ) -> bool {
         self.resize(view.size, pixel_ratio);
         let _ = self.ink.set_transform(pixel_ratio, 0.0, 0.0, pixel_ratio, 0.0, 0.0);
-        self.paint(scene, view, paper, overlay);
+        let covers = self.backdrop.as_ref().map_or(0, |known| known.covers(scene, view, paper, pixel_ratio));
+        if !scene.quiet.is_empty() && (covers == 0 || covers == 1 && settled) {
+            self.backdrop = Self::backdrop(scene, view, paper, pixel_ratio);
+        }
+        let backdrop = self.backdrop.as_ref().filter(|known| Arc::ptr_eq(&known.quiet, &scene.quiet));
+        self.clear(view, paper);
+        if let Some(known) = backdrop {
+            let (x, y) = view.screen_from_world(known.view.world_from_screen((0.0, 0.0)));
+            let stretch = view.scale() / known.view.scale();
+            // On whole pixels of the screen, so that it stays as sharp as it was drawn.
+            let snap = |at: f64| (at * pixel_ratio).round() / pixel_ratio;
+            let _ = self.ink.draw_image_with_html_canvas_element_and_dw_and_dh(
+                &known.canvas.canvas,
+                snap(x),
+                snap(y),
+                known.view.size.width * stretch,
+                known.view.size.height * stretch,
+            );
+        }
+        self.paint(scene, view, paper, overlay, backdrop.is_none());
+        covers == 1 && !settled
     }
 
-    /// Draws a scene where the ink is set to.
-    fn paint(&self, scene: &Scene, view: View, paper: Paper, overlay: Overlay) {
+    /// The quiet layers of a scene around a view.
+    fn backdrop(scene: &Scene, view: View, paper: Paper, pixel_ratio: f64) -> Option<Backdrop> {
+        let size = Size {
+            width: (view.size.width * (1.0 + 2.0 * BEYOND)).round(),
+            height: (view.size.height * (1.0 + 2.0 * BEYOND)).round(),
+        };
+        let view = View { size, ..view };
+        let document = web_sys::window()?.document()?;
+        let canvas: web_sys::HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
+        let mut canvas = Self::new(canvas)?;
+        canvas.resize(size, pixel_ratio);
+        let _ = canvas.ink.set_transform(pixel_ratio, 0.0, 0.0, pixel_ratio, 0.0, 0.0);
+        canvas.clear(view, paper);
+        let quiet = Scene { quiet: Arc::clone(&scene.quiet), ..Scene::default() };
+        canvas.marks(visible(&quiet, view), view, paper);
+        Some(Backdrop { canvas: Box::new(canvas), quiet: quiet.quiet, view, paper, pixel_ratio })
+    }
+
+    fn clear(&self, view: View, paper: Paper) {
         self.ink.set_fill_style_str(&style::background(paper).css());
         self.ink.fill_rect(0.0, 0.0, view.size.width, view.size.height);
-        let mut brush: Option<Brush> = None;
-        for (_, mark) in visible(scene, view) {
-            // Marks of a class follow each other; colours are words to the canvas and cost as much as forms.
-            let same =
-                brush.take().filter(|brush| brush.class == mark.class && brush.width_px == mark.width_px);
-            let brush = brush.insert(same.unwrap_or_else(|| self.dip(mark, paper)));
-            self.mark(mark, view, brush);
+    }
+
+    /// Draws a scene where the ink is set to, with its quiet layers or over a backdrop of them.
+    fn paint(&self, scene: &Scene, view: View, paper: Paper, overlay: Overlay, with_quiet: bool) {
+        if with_quiet {
+            self.marks(visible(scene, view), view, paper);
+        } else {
+            self.marks(visible_over_quiet(scene, view), view, paper);
         }
         for pick in [overlay.hovered, overlay.focused].into_iter().flatten() {
             self.halo(scene, view, pick, paper);
         }
+        let mut class = None;
         for label in place_labels(scene, view) {
-            self.label(&label, &style::paint(label.class, paper));
+            self.label(&label, &style::paint(label.class, paper), class != Some(label.class));
+            class = Some(label.class);
+        }
+        let _ = self.ink.set_line_dash(&js_sys::Array::new());
+    }
+
+    fn marks<'a>(&self, marks: impl Iterator<Item = (&'static str, &'a Mark)>, view: View, paper: Paper) {
+        let mut brush: Option<Brush> = None;
+        for (_, mark) in marks {
+            // Marks of a class follow each other; colours are words to the canvas and cost as much as forms.
+            let same =
+                brush.take().filter(|brush| brush.class == mark.class && brush.width_px == mark.width_px);
+            let brush = brush.insert(same.unwrap_or_else(|| self.dip(mark, paper)));
+            self.mark(mark, view, brush, paper);
         }
     }
 
@@ -100,12 +202,13 @@ impl Canvas2d {
             ink.begin_path();
             ink.rect(0.0, 0.0, width, height);
             ink.clip();
-            canvas2d.paint(panel.scene, panel.view, paper, Overlay::default());
+            canvas2d.clear(panel.view, paper);
+            canvas2d.paint(panel.scene, panel.view, paper, Overlay::default(), true);
             ink.restore();
         }
         shift(0.0, 0.0);
         for text in &sheet.texts {
-            canvas2d.label(text, &style::paint(text.class, paper));
+            canvas2d.label(text, &style::paint(text.class, paper), true);
         }
         Some(canvas2d.canvas)
     }
@@ -129,7 +232,7 @@ impl Canvas2d {
         }
     }
 
-    fn mark(&self, mark: &Mark, view: View, brush: &Brush) {
+    fn mark(&self, mark: &Mark, view: View, brush: &Brush, paper: Paper) {
         let paint = &brush.paint;
         if paint.fill.is_none() && paint.stroke.is_none() && paint.hatch.is_none() {
             return;
@@ -140,18 +243,38 @@ impl Canvas2d {
             self.ink.fill_with_canvas_winding_rule(web_sys::CanvasWindingRule::Evenodd);
         }
         if let (Some(hatch), true) = (&paint.hatch, form.closed) {
-            self.ink.save();
-            self.ink.clip_with_canvas_winding_rule(web_sys::CanvasWindingRule::Evenodd);
-            path::hatch(&self.ink, hatch, form.bounds, view);
-            self.ink.restore();
-            // The hatch has replaced the path that the outline needs.
-            self.set_stroke(paint, mark.width_px);
-            self.ink.begin_path();
-            path::trace(&self.ink, &mark.shape, view);
+            self.hatch(hatch, mark.class, view, paper);
+            if let Some(fill) = paint.fill {
+                self.ink.set_fill_style_str(&fill.css());
+            }
         }
         if paint.stroke.is_some() {
             self.ink.stroke();
         }
+    }
+
+    /// Fills the path with the hatch of a class, fixed to the world so that it does not swim under a pan.
+    fn hatch(&self, hatch: &Hatch, class: Class, view: View, paper: Paper) {
+        let mut patterns = self.patterns.borrow_mut();
+        let at = patterns.iter().position(|(known, _)| *known == (class, paper)).unwrap_or_else(|| {
+            patterns.push(((class, paper), pattern(&self.ink, hatch)));
+            patterns.len() - 1
+        });
+        let Some((_, Some(pattern))) = patterns.get(at) else { return };
+        let (x, y) = view.screen_from_world(Point::new(0.5, 0.5));
+        if let Ok(turn) = web_sys::DomMatrix::new() {
+            let (sin, cos) = marchland_core::math::sin_cos(hatch.angle_deg.to_radians());
+            turn.set_a(cos / FINE);
+            turn.set_b(sin / FINE);
+            turn.set_c(-sin / FINE);
+            turn.set_d(cos / FINE);
+            turn.set_e(x);
+            turn.set_f(y);
+            // Bound under the name that the interface had before; every browser takes the one as the other.
+            pattern.set_transform(turn.unchecked_ref());
+        }
+        self.ink.set_fill_style_canvas_pattern(pattern);
+        self.ink.fill_with_canvas_winding_rule(web_sys::CanvasWindingRule::Evenodd);
     }
 
     fn dash(&self, dash: &[f64]) {
@@ -179,34 +302,64 @@ impl Canvas2d {
         }
     }
 
-    fn label(&self, label: &PlacedText, paint: &Paint) {
+    /// Sets words; what the words of a class have in common is set where it is `fresh`.
+    fn label(&self, label: &PlacedText, paint: &Paint, fresh: bool) {
         let (Some(font), Some(fill)) = (paint.font, paint.fill) else { return };
         let ink = &self.ink;
-        ink.save();
-        ink.set_font(&font.css());
-        // Not in every browser's bindings; where it is missing, letters simply stand closer.
-        let _ = js_sys::Reflect::set(
-            ink,
-            &"letterSpacing".into(),
-            &format!("{}px", fixed(font.spacing_px, 2)).into(),
-        );
+        if fresh {
+            ink.set_font(&font.css());
+            // Not in every browser's bindings; where it is missing, letters simply stand closer.
+            let _ = js_sys::Reflect::set(
+                ink,
+                &"letterSpacing".into(),
+                &format!("{}px", fixed(font.spacing_px, 2)).into(),
+            );
+            ink.set_text_baseline("alphabetic");
+            self.dash(&[]);
+            if let Some(halo) = paint.halo {
+                ink.set_line_join("round");
+                ink.set_stroke_style_str(&halo.colour.css());
+                ink.set_line_width(2.0 * halo.reach_px);
+            }
+            ink.set_fill_style_str(&fill.css());
+        }
         ink.set_text_align(match label.anchor {
             Anchor::Middle => "center",
             Anchor::Start => "left",
             Anchor::End => "right",
         });
-        ink.set_text_baseline("alphabetic");
-        self.dash(&[]);
-        let _ = ink.translate(label.at.0, label.at.1);
-        let _ = ink.rotate(label.angle);
-        if let Some(halo) = paint.halo {
-            ink.set_line_join("round");
-            ink.set_stroke_style_str(&halo.colour.css());
-            ink.set_line_width(2.0 * halo.reach_px);
-            let _ = ink.stroke_text(&label.text, 0.0, 0.0);
+        let (x, y) = label.at;
+        let is_turned = label.angle != 0.0;
+        if is_turned {
+            ink.save();
+            let _ = ink.translate(x, y);
+            let _ = ink.rotate(label.angle);
         }
-        ink.set_fill_style_str(&fill.css());
-        let _ = ink.fill_text(&label.text, 0.0, 0.0);
-        ink.restore();
+        let (x, y) = if is_turned { (0.0, 0.0) } else { (x, y) };
+        if paint.halo.is_some() {
+            let _ = ink.stroke_text(&label.text, x, y);
+        }
+        let _ = ink.fill_text(&label.text, x, y);
+        if is_turned {
+            ink.restore();
+        }
     }
+}
+
+/// Pixels of a pattern to a CSS pixel.
+const FINE: f64 = 4.0;
+
+/// The lines of a hatch as a pattern, level and four times as large.
+fn pattern(ink: &web_sys::CanvasRenderingContext2d, hatch: &Hatch) -> Option<CanvasPattern> {
+    let document = web_sys::window()?.document()?;
+    let canvas: web_sys::HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
+    let period: f64 = if hatch.dash.is_empty() { hatch.gap_px } else { hatch.dash.iter().sum() };
+    canvas.set_width((period * FINE).round() as u32);
+    canvas.set_height((hatch.gap_px * FINE).round() as u32);
+    let tile: web_sys::CanvasRenderingContext2d = canvas.get_context("2d").ok().flatten()?.dyn_into().ok()?;
+    tile.set_fill_style_str(&hatch.colour.css());
+    let length = hatch.dash.first().copied().unwrap_or(period);
+    let top = (hatch.gap_px - hatch.line_px) / 2.0;
+    tile.fill_rect(0.0, top * FINE, length * FINE, hatch.line_px * FINE);
+    ink.create_pattern_with_html_canvas_element(&canvas, "repeat").ok().flatten()
 }

@@ -5,6 +5,7 @@
 
 pub mod canvas2d;
 pub mod gesture;
+pub mod hand;
 pub mod path;
 pub mod stage;
 pub mod walk;

@@ -3,7 +3,6 @@
 use marchland_scene::Shape;
 use marchland_scene::scene::Glyph;
 use marchland_scene::space::{Point, View};
-use marchland_scene::style::Hatch;
 use std::f64::consts::{PI, TAU};
 use web_sys::CanvasRenderingContext2d as Ink;
 
@@ -107,45 +106,4 @@ pub fn grown(shape: &Shape, by_px: f64) -> Option<Shape> {
         }
         _ => None,
     }
-}
-
-/// Parallel lines over a rectangle of the screen, fixed to the world so that they do not swim under a pan.
-pub fn hatch(ink: &Ink, hatch: &Hatch, bounds: [f64; 4], view: View) {
-    let [left, top, right, bottom] = [
-        bounds[0].max(0.0),
-        bounds[1].max(0.0),
-        bounds[2].min(view.size.width),
-        bounds[3].min(view.size.height),
-    ];
-    if left >= right || top >= bottom {
-        return;
-    }
-    let angle = hatch.angle_deg.to_radians();
-    let (along, across) = (
-        (marchland_core::math::cos(angle), marchland_core::math::sin(angle)),
-        (-marchland_core::math::sin(angle), marchland_core::math::cos(angle)),
-    );
-    let dot = |a: (f64, f64), b: (f64, f64)| a.0 * b.0 + a.1 * b.1;
-    let corners = [(left, top), (right, top), (left, bottom), (right, bottom)];
-    let reach = |axis| {
-        corners
-            .iter()
-            .map(|&corner| dot(corner, axis))
-            .fold((f64::MAX, f64::MIN), |(low, high), at| (low.min(at), high.max(at)))
-    };
-    let ((low, high), (start, end)) = (reach(across), reach(along));
-    let origin = dot(view.screen_from_world(Point::new(0.5, 0.5)), across).rem_euclid(hatch.gap_px);
-    let mut at = ((low - origin) / hatch.gap_px).floor() * hatch.gap_px + origin;
-    ink.begin_path();
-    while at <= high {
-        ink.move_to(along.0 * start + across.0 * at, along.1 * start + across.1 * at);
-        ink.line_to(along.0 * end + across.0 * at, along.1 * end + across.1 * at);
-        at += hatch.gap_px;
-    }
-    ink.set_stroke_style_str(&hatch.colour.css());
-    ink.set_line_width(hatch.line_px);
-    let dash: js_sys::Array =
-        hatch.dash.iter().map(|&length| wasm_bindgen::JsValue::from_f64(length)).collect();
-    let _ = ink.set_line_dash(&dash);
-    ink.stroke();
 }

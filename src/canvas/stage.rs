@@ -4,7 +4,7 @@
 //! one tab stop: arrows walk between marks, Enter selects, Escape leaves.
 
 use super::canvas2d::{Canvas2d, Overlay};
-use super::gesture::{Gesture, Lift};
+use super::hand::{Hand, Hold, Holder};
 use super::walk;
 use crate::platform::frame::{self, Frames};
 use crate::platform::input::{self, Happened};
@@ -12,6 +12,7 @@ use crate::platform::resize::{self, SizeWatch};
 use crate::platform::{fetch, fonts, media};
 use crate::state::{AppState, Derived, Live, effect};
 use crate::views::ready::drawn;
+use gloo::timers::callback::Timeout;
 use leptos::{html, prelude::*};
 use marchland_core::math::within;
 use marchland_page::{Selection, words};
@@ -19,7 +20,7 @@ use marchland_scene::figure::Figure;
 use marchland_scene::pick::{pick, picks_in_reading_order};
 use marchland_scene::space::{Bounds, Point, Size, View};
 use marchland_scene::{Pick, Scene};
-use std::cell::RefCell;
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 /// Zoom levels of one press of a key or button.
@@ -56,6 +57,12 @@ pub struct Stage {
     pub describe: &'static (dyn Fn(Pick) -> String + Send + Sync),
     /// The picture as a figure.
     pub figure: &'static MakeFigure,
+    /// Whether the scene is made anew for each view, in pixels of the screen.
+    pub is_flat: bool,
+    /// What a hand does other than move and pick.
+    pub holder: Option<Holder>,
+    /// The pointer's form where it would take something; empty for that of all pictures.
+    pub cursor: Live<&'static str>,
 }
 
 impl Stage {
@@ -78,19 +85,39 @@ impl Stage {
             tip: Live::new(None),
             describe: Box::leak(describe),
             figure: Box::leak(figure),
+            is_flat: false,
+            holder: None,
+            cursor: Live::new(""),
         }
+    }
+
+    /// The same for a scene in pixels of the screen, with what a hand does there.
+    #[must_use]
+    pub fn flat(self, holder: Holder) -> Self {
+        Self { is_flat: true, holder: Some(holder), ..self }
+    }
+
+    /// The view that marks are drawn and found under.
+    pub(super) fn lens(self, view: View) -> View {
+        if self.is_flat { marchland_scene::timeline::view(view.size) } else { view }
+    }
+
+    pub(super) fn hold(self, hold: Hold) -> bool {
+        self.holder.is_some_and(|holder| holder(hold))
     }
 
     /// Looks somewhere else, within the region and as near or far as the picture allows.
     pub fn look(self, view: View) {
+        let (low, high) = self.zoom_range.now();
+        let zoom = if low < high { within(view.zoom, low, high) } else { view.zoom };
+        // A map may be turned to its edge; of a timeline nothing is shown that lies beyond.
+        let half = if self.is_flat { view.size.width / 2.0 / View { zoom, ..view }.scale() } else { 0.0 };
         let centre = self.region.map_or(view.centre, |region| {
             Point::new(
-                within(view.centre.x, region.min.x, region.max.x),
+                within(view.centre.x, region.min.x + half, region.max.x - half),
                 within(view.centre.y, region.min.y, region.max.y),
             )
         });
-        let (low, high) = self.zoom_range.now();
-        let zoom = if low < high { within(view.zoom, low, high) } else { view.zoom };
         self.view.set(Some(View { centre, zoom, ..view }));
         self.tip.set(None);
     }
@@ -109,9 +136,12 @@ impl Stage {
     }
 
     /// Selects a mark, or looks at one that comes apart until it does.
-    fn press(self, app: AppState, pick: Option<Pick>) {
+    pub(super) fn press(self, app: AppState, pick: Option<Pick>) {
         /// Free space around what is looked at, CSS pixels.
         const MARGIN_PX: f64 = 90.0;
+        if pick.is_some_and(|pick| self.hold(Hold::Press(pick))) {
+            return;
+        }
         let scene = self.scene.peek();
         let opens = scene.opens.iter().find(|(one, _)| Some(*one) == pick);
         let (closest, view) = (self.zoom_range.now().1, self.view.now());
@@ -121,17 +151,20 @@ impl Stage {
                 let zoom = within(fit.zoom, (view.zoom + 1.0).min(closest), closest);
                 self.look(View { zoom, ..fit });
             }
-            _ => app.select(pick.map(Selection::from)),
+            _ => app.select(pick.and_then(Selection::of_pick)),
         }
     }
 
-    fn find(self, at: (f64, f64)) -> Option<Pick> {
+    pub(super) fn find(self, at: (f64, f64)) -> Option<Pick> {
         let view = self.view.now()?;
-        pick(&self.scene.peek(), view, at, TOLERANCE_PX)
+        pick(&self.scene.peek(), self.lens(view), at, TOLERANCE_PX)
     }
 
-    fn hover(self, app: AppState, at: Option<(f64, f64)>) {
+    pub(super) fn hover(self, app: AppState, at: Option<(f64, f64)>) {
         let found = at.and_then(|at| self.find(at).map(|pick| (pick, at)));
+        if let Some(at) = at {
+            self.hold(Hold::Over(at));
+        }
         app.hover(found.map(|(pick, _)| pick));
         self.tip.set_if_other(found);
     }
@@ -139,7 +172,7 @@ impl Stage {
     /// Moves the keyboard's mark by some places in reading order, and says where it is.
     fn walk(self, app: AppState, by: isize) {
         let Some(view) = self.view.now() else { return };
-        let order = picks_in_reading_order(&self.scene.peek(), view);
+        let order = picks_in_reading_order(&self.scene.peek(), self.lens(view));
         let from = self.focused.now().or(app.selection.now().and_then(Selection::pick));
         let Some((pick, at)) = walk::step(&order, from, by) else { return };
         self.focused.set(Some(pick));
@@ -147,19 +180,19 @@ impl Stage {
         app.said.set((self.describe)(pick));
     }
 
-    fn pan(self, dx: f64, dy: f64) {
+    pub(super) fn pan(self, dx: f64, dy: f64) {
         if let Some(view) = self.view.now() {
             self.look(view.pan(dx, dy));
         }
     }
 
-    fn leave(self) {
+    pub(super) fn leave(self) {
         self.focused.set(None);
         self.tip.set(None);
     }
 
     /// What a key does; `false` for keys that are not the picture's.
-    fn key(self, app: AppState, key: &str, shift: bool) -> bool {
+    pub(super) fn key(self, app: AppState, key: &str, shift: bool) -> bool {
         match (key, shift) {
             ("ArrowLeft", true) => self.pan(PAN_PX, 0.0),
             ("ArrowRight", true) => self.pan(-PAN_PX, 0.0),
@@ -177,7 +210,7 @@ impl Stage {
             ("Escape", _) => {
                 if self.focused.now().is_some() {
                     self.leave();
-                } else {
+                } else if !self.hold(Hold::Escape) {
                     app.select(None);
                 }
             }
@@ -187,82 +220,32 @@ impl Stage {
     }
 }
 
-/// What the pointer is doing.
-#[derive(Default)]
-struct Hand {
-    gesture: Gesture,
-    /// Where a tap was lifted, until its click comes.
-    tapped: Option<(f64, f64)>,
-}
-
-impl Hand {
-    /// Answers one event of a canvas.
-    ///
-    /// A tap picks when its click comes, not when the finger lifts: by then the panel that a pick opens would
-    /// lie under the finger and take the click for itself.
-    fn answer(&mut self, stage: Stage, app: AppState, happened: &Happened<'_>) {
-        match happened {
-            // Only the first button drags; the others are the browser's.
-            Happened::Down(event) if event.button() != 0 => {}
-            Happened::Down(event) => {
-                input::capture_current(event);
-                self.gesture.down(input::touch(event));
-            }
-            // Lifted where nobody saw it.
-            Happened::Move(event) if self.gesture.is_active() && event.buttons() == 0 => {
-                self.gesture.cancel();
-            }
-            Happened::Move(event) if !self.gesture.is_active() => {
-                stage.hover(app, Some(input::touch(event).at));
-            }
-            Happened::Move(event) => {
-                let Some(view) = stage.view.now() else { return };
-                let next = self.gesture.moved(input::touch(event), view, stage.zoom_range.now());
-                if let Some(next) = next {
-                    stage.look(next);
-                }
-            }
-            Happened::Up(event) => {
-                self.tapped = match self.gesture.up(input::touch(event)) {
-                    Some(Lift::Tap(at)) => Some(at),
-                    _ => None,
-                };
-            }
-            Happened::Leave => stage.hover(app, None),
-            Happened::Click => {
-                // The label has been read, and the panel says more.
-                stage.tip.set_if_other(None);
-                if app.layout.peek().tray.is_some() {
-                    app.layout.update(|layout| layout.tray = None);
-                }
-                if let Some(at) = self.tapped.take() {
-                    stage.press(app, stage.find(at));
-                }
-            }
-            Happened::DoubleClick(at) => stage.zoom_by(1.0, Some(*at)),
-            Happened::Wheel(turn) => stage.zoom_by(turn.levels, Some(turn.at)),
-            Happened::Key(event) => {
-                let chord = event.ctrl_key() || event.meta_key() || event.alt_key();
-                if !chord && stage.key(app, &event.key(), event.shift_key()) {
-                    event.prevent_default();
-                }
-            }
-            Happened::Blur => stage.leave(),
-        }
-    }
-}
-
 /// Draws the stage's scene whenever it, the view, the paper or a highlighted mark changes.
-fn draw_on_change(stage: Stage, app: AppState, renderer: Rc<RefCell<Option<Canvas2d>>>) {
+fn draw_on_change(stage: Stage, app: AppState, is_main: bool, renderer: Rc<RefCell<Option<Canvas2d>>>) {
+    // How long a stretched picture may stand before it is drawn anew, milliseconds.
+    const SETTLE_MS: u32 = 140;
+    let (again, is_settled) = (Rc::new(OnceCell::<Frames>::new()), Rc::new(Cell::new(false)));
+    let (later, rest) = (Rc::clone(&again), RefCell::new(None::<Timeout>));
     let frames = Frames::new(move || {
         let Some(view) = stage.view.now() else { return };
         let overlay = Overlay { focused: stage.focused.now(), hovered: app.hovered.now() };
         let (scene, paper) = (stage.scene.peek(), untrack(|| app.paper()));
         if let Some(renderer) = renderer.borrow_mut().as_mut() {
-            renderer.draw(&scene, view, paper, overlay, media::pixel_ratio());
+            let how = (media::pixel_ratio(), is_settled.replace(false));
+            if renderer.draw(&scene, stage.lens(view), paper, overlay, how) {
+                let (later, is_settled) = (Rc::clone(&later), Rc::clone(&is_settled));
+                let settle = Timeout::new(SETTLE_MS, move || {
+                    is_settled.set(true);
+                    later.get().into_iter().for_each(Frames::request);
+                });
+                rest.replace(Some(settle));
+            }
         }
-        drawn(app);
+        if is_main {
+            drawn(app);
+        }
     });
+    let _ = again.set(frames.clone());
     let on_fonts = frames.clone();
     // Asking for the fonts lays the page out; before the first frame that would be done twice.
     frame::once(move || {
@@ -276,7 +259,8 @@ fn draw_on_change(stage: Stage, app: AppState, renderer: Rc<RefCell<Option<Canva
         let view = stage.view.get();
         let _ = (stage.focused.get(), app.hovered.get(), app.paper());
         // The first picture is due in the very frame that laid the page out: whoever waits need not wait for one more.
-        if view.is_some() && !app.drawn.now() {
+        // So is the picture of another filter.
+        if view.is_some() && is_main && (!app.drawn.now() || app.update_waits.now()) {
             frames.now();
         } else {
             frames.request();
@@ -296,18 +280,23 @@ pub fn StageCanvas(
     id: &'static str,
     /// What the picture shows, for assistive technology.
     label: Label,
+    /// Whether it stands beside the view, not in it.
+    #[prop(optional)]
+    beside: bool,
 ) -> impl IntoView {
     let app = AppState::expect();
-    app.stage.set(Some(stage));
+    if !beside {
+        app.stage.set(Some(stage));
+    }
     stage.leave();
     let node = NodeRef::<html::Canvas>::new();
     let renderer = Rc::new(RefCell::new(None));
-    draw_on_change(stage, app, Rc::clone(&renderer));
+    draw_on_change(stage, app, !beside, Rc::clone(&renderer));
     let mut kept = Vec::new();
     effect(move || {
         let Some(canvas) = node.get() else { return };
         let size = SizeWatch::new(&canvas, move |size| stage.size.set(Some(size)));
-        let hand = RefCell::new(Hand::default());
+        let hand = RefCell::new(Hand::new(stage));
         // An answer that makes the browser send another event is not interrupted by it.
         let answer: Rc<dyn Fn(&Happened<'_>)> = Rc::new(move |happened| {
             if let Ok(mut hand) = hand.try_borrow_mut() {
@@ -329,11 +318,12 @@ pub fn StageCanvas(
     });
     effect(move || {
         let Some(canvas) = node.get() else { return };
-        let picking = stage.tip.read().is_some();
-        canvas.set_class_name(if picking { "stage picking" } else { "stage" });
+        let (picking, cursor) = (stage.tip.read().is_some(), stage.cursor.get());
+        let form = if cursor.is_empty() && picking { "picking" } else { cursor };
+        // `stage` is the picture in the middle.
+        canvas.set_class_name(&[if beside { "gauge " } else { "stage " }, form].concat());
     });
     view! {
-        <canvas node_ref=node id=id class="stage" tabindex="0" role="application" aria-describedby="picture-keys"></canvas>
-        <p id="picture-keys" class="visually-hidden">{words::PICTURE_KEYS}</p>
+        <canvas node_ref=node id=id tabindex="0" role="application" aria-describedby="picture-keys"></canvas>
     }
 }

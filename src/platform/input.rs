@@ -16,6 +16,8 @@ pub struct Wheel {
     pub at: (f64, f64),
     /// Zoom levels, inward positive.
     pub levels: f64,
+    /// CSS pixels to move along instead, where the wheel was turned sideways or with Shift.
+    pub along: Option<f64>,
 }
 
 /// Where a pointer event lies on its element, and which pointer it is.
@@ -103,7 +105,14 @@ fn turn(event: &web_sys::WheelEvent) -> Wheel {
         web_sys::WheelEvent::DOM_DELTA_LINE => 8.0,
         _ => 1.0,
     };
-    Wheel { at: position(event), levels: math::within(-event.delta_y() / per_level, -1.0, 1.0) }
+    let (dx, dy) = (event.delta_x(), event.delta_y());
+    let along = if event.shift_key() && dx == 0.0 { dy } else { dx };
+    let is_sideways = event.shift_key() || dx.abs() > dy.abs();
+    Wheel {
+        at: position(event),
+        levels: math::within(-dy / per_level, -1.0, 1.0),
+        along: is_sideways.then_some(along * 240.0 / per_level),
+    }
 }
 
 /// Keeps a pointer's events on the element that listens until it is lifted.
@@ -112,6 +121,17 @@ pub fn capture_current(event: &web_sys::PointerEvent) {
     if let Some(element) = element {
         let _ = element.set_pointer_capture(event.pointer_id());
     }
+}
+
+/// What is chosen in the menu that an event comes from; `resets` turns it back to its title.
+pub fn chosen(event: &web_sys::Event, resets: bool) -> String {
+    let menu = event.current_target().and_then(|target| target.dyn_into::<web_sys::HtmlSelectElement>().ok());
+    let Some(menu) = menu else { return String::new() };
+    let value = menu.value();
+    if resets {
+        menu.set_value("");
+    }
+    value
 }
 
 /// What stands in the input that an event comes from.

@@ -12,8 +12,9 @@ use crate::platform::marks;
 use crate::platform::media::Preference;
 use crate::views::ready::UPDATE_START;
 use leptos::prelude::*;
-use marchland_core::link::{LineDrawing, MapCentre, Theme, ViewName};
-use marchland_core::{ArticleIdx, Span};
+use marchland_core::calendar::MonthTable;
+use marchland_core::link::{CalendarName, LineDrawing, MapCentre, Theme, ViewName};
+use marchland_core::{ArticleIdx, PartialDate, Span};
 use marchland_filter::Crossfilter;
 use marchland_page::layout::Panel;
 use marchland_page::{Choice, Data, Layout, Reading, Selection};
@@ -88,6 +89,12 @@ pub struct AppState {
     pub reading: Live<Option<Reading>>,
     /// Where the map looks; `None` until it has been moved.
     pub centre: Live<Option<MapCentre>>,
+    /// First and last day that the timeline shows; `None` until it has been moved.
+    pub window: Live<Option<(PartialDate, PartialDate)>>,
+    /// Whose months stand under the timeline beside our own.
+    pub calendar: Live<CalendarName>,
+    /// Whether a period is being dragged or plays: it is written into the link once it rests.
+    pub moving: Live<bool>,
     /// How the disputed line is drawn.
     pub line: Live<LineDrawing>,
     /// Light, dark or the system's.
@@ -135,12 +142,15 @@ impl AppState {
             choice,
             reading: Live::new(None),
             centre: Live::new(None),
+            window: Live::new(None),
+            calendar: Live::new(CalendarName::None),
+            moving: Live::new(false),
             line: Live::new(LineDrawing::Neutral),
             theme: Live::new(Theme::Auto),
             system_dark: Live::new(Preference::Dark.holds()),
             notices: Live::new(Vec::new()),
             said: Live::new(String::new()),
-            layout: Live::new(Layout::default()),
+            layout: Live::new(Layout::new(Preference::ReducedMotion.holds())),
             unknown_keys: Live::new(Vec::new()),
             stage: Live::new(None),
             drawn: Live::new(false),
@@ -149,6 +159,12 @@ impl AppState {
             sites,
             shown,
         }
+    }
+
+    /// The months of a calendar, where the corpus has them.
+    pub fn months(self, calendar: CalendarName) -> Option<&'static MonthTable> {
+        let known: &[MonthTable] = &[];
+        known.iter().find(|table| table.calendar == calendar)
     }
 
     /// Selects a record, or nothing.

@@ -14,6 +14,8 @@ pub fn link_of(state: AppState) -> Link {
     Link {
         view: state.view.get(),
         centre: state.centre.get(),
+        window: state.window.get(),
+        calendar: state.calendar.get(),
         line: state.line.get(),
         theme: state.theme.get(),
         unknown: state.unknown_keys.now(),
@@ -34,6 +36,8 @@ fn read_address(state: AppState) {
     state.selection.set_if_other(followed.selection);
     state.reading.set_if_other(followed.reading);
     state.centre.set_if_other(link.centre);
+    state.window.set_if_other(link.window);
+    state.calendar.set_if_other(link.calendar);
     state.line.set_if_other(link.line);
     state.theme.set_if_other(link.theme);
 }
@@ -61,6 +65,10 @@ pub fn keep_in_step(state: AppState) {
     let written: Live<Option<Link>> = Live::new(None);
     effect(move || {
         let link = link_of(state);
+        // Browsers refuse an address that changes with every frame.
+        if state.moving.get() {
+            return;
+        }
         let before = written.now();
         if before.as_ref() == Some(&link) {
             return;

@@ -7,18 +7,21 @@ pub mod map;
 pub mod network;
 pub mod picture;
 pub mod ready;
+pub mod timeline;
 
 pub use map::{map, plan};
 pub use network::{net, network};
+pub use timeline::{period, timeline, times};
 
 use crate::document::{Region, region::Content};
 use crate::state::{AppState, Loading, effect};
 use leptos::prelude::*;
 use marchland_page::detail::Shown;
+use marchland_page::frame;
 use marchland_page::frame::FacetOrder;
 use marchland_page::markup::{Element, Markup, of};
 use marchland_page::sources::{self, Opened, TOP, anchor};
-use marchland_page::{Act, bins, frame, words};
+use marchland_page::{Act, words};
 use std::cell::RefCell;
 
 fn one(element: Element) -> Vec<Markup> {
@@ -58,16 +61,6 @@ pub fn facets(app: AppState) -> Content {
     Box::new(move || {
         let (shown, choice) = (app.shown.read(), app.choice.read());
         one(frame::facets(data, &shown, &choice, &order, &app.layout.read()))
-    })
-}
-
-/// The period strip.
-pub fn period(app: AppState) -> Content {
-    let empty = bins::frame(app.data.columns());
-    Box::new(move || {
-        let mut bins = empty.clone();
-        let n_undated = bins::fill(&mut bins, &app.shown.read());
-        one(frame::period(&bins, n_undated, &app.choice.read(), &app.layout.read()))
     })
 }
 

@@ -19,18 +19,20 @@ pub const UPDATE_START: &str = "marchland:update-start";
 pub fn keep_marks(app: AppState) {
     let mut is_first = true;
     effect(move || {
-        let n_shown = app.shown.read().n_passing();
+        let (n_shown, moving) = (app.shown.read().n_passing(), app.moving.get());
         root::set_incidents_shown(n_shown);
         if !std::mem::take(&mut is_first) {
             app.update_waits.set(true);
-            app.said.set(words::shown(n_shown, app.data.columns().len()));
+            if !moving {
+                app.said.set(words::shown(n_shown, app.data.columns().len()));
+            }
             // Views without a canvas draw with the document: their frame is the next but one.
             frame::once(move || frame::once(move || drawn(app)));
         }
     });
     // A view without a canvas is ready once its elements have been through a frame; a canvas says so itself, unless
     // it has no room to draw in.
-    if matches!(app.view.now(), ViewName::Map | ViewName::Network) {
+    if matches!(app.view.now(), ViewName::Map | ViewName::Network | ViewName::Timeline) {
         Timeout::new(PATIENCE_MS, move || drawn(app)).forget();
     } else {
         frame::once(move || frame::once(move || drawn(app)));

@@ -2,7 +2,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { test, expect } from "./page";
 
-const VIEWS = ["map", "network", "sources", "claims", "list", "about"];
+const VIEWS = ["map", "timeline", "network", "sources", "claims", "list", "about"];
 const WIDTHS = [1440, 768, 390];
 
 for (const width of WIDTHS) {

@@ -225,7 +225,7 @@ test("marks for measuring stand", async ({ page, open }) => {
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  for (const view of ["map", "network", "sources", "claims", "list", "about"]) {
+  for (const view of ["map", "timeline", "network", "sources", "claims", "list", "about"]) {
     test(`nothing is wider than the screen: ${view}`, async ({ page, open }) => {
       await open(`#v=1&view=${view}`);
       const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);

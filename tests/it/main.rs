@@ -8,3 +8,4 @@ mod draw;
 mod network;
 mod page;
 mod scene;
+mod timeline;

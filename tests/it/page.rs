@@ -2,7 +2,7 @@
 
 use marchland_bundle::Opened;
 use marchland_core::facet::Value;
-use marchland_core::link::{LineDrawing, Theme, ViewName};
+use marchland_core::link::{CalendarName, LineDrawing, Theme, ViewName};
 use marchland_core::{
     ActorIdx, ArticleIdx, ClaimIdx, DisagreementIdx, Facet, IncidentIdx, PlaceIdx, QuotationIdx, TieIdx,
 };
@@ -11,7 +11,7 @@ use marchland_page::detail::{Shown, detail};
 use marchland_page::frame::FacetOrder;
 use marchland_page::markup::{Markup, html};
 use marchland_page::sources::{Opened as OpenedArticle, Reading, contents, reader};
-use marchland_page::{Choice, Data, Layout, Selection, about, bins, claims, frame, list};
+use marchland_page::{Choice, Data, Layout, Selection, about, claims, frame, list, timeline};
 use marchland_scene::style::Paper;
 use std::path::Path;
 
@@ -81,8 +81,6 @@ fn frame_and_views() {
     let order = FacetOrder::of(data, &data.crossfilter());
     let choice = Choice { chosen: vec![Value::new(Facet::Border, 1)], ..Choice::default() };
     let filtered = filtered(data, &choice);
-    let mut bars = bins::frame(data.columns());
-    let n_undated = bins::fill(&mut bars, &filtered);
     let rows = list::sorted(data, &filtered, &layout);
     let article = OpenedArticle::of(data, ArticleIdx(0));
     let reading = Reading { article: ArticleIdx(0), at: None };
@@ -91,7 +89,9 @@ fn frame_and_views() {
         Some(frame::bar(data, ViewName::Map, Theme::Auto, true, &layout)),
         frame::notices(&["a line".to_owned()]),
         Some(frame::facets(data, &filtered, &choice, &order, &layout)),
-        Some(frame::period(&bars, n_undated, &choice, &layout)),
+        Some(frame::head(&choice, &layout)),
+        Some(frame::fields(data, timeline::n_undated(&filtered), &choice, &layout)),
+        Some(timeline::strip(data, &filtered, true, Some(CalendarName::SolarHijri), selection, None)),
         Some(list::list(data, &filtered, &rows, selection, &choice, &layout)),
         Some(claims::claims(data, &choice, Some(Selection::Claim(ClaimIdx(0))), &layout)),
         Some(contents(data, &filtered, Some(ArticleIdx(0)))),

@@ -25,6 +25,7 @@ use context::Context;
 use marchland_core::date::{DateBasis, Interval};
 use std::ops::Range;
 
+pub use calendars::month_tables;
 pub use names::{month_of, weekday_of};
 
 /// What a document's dates are counted from.

@@ -46,6 +46,7 @@ pub mod world;
 pub mod zone;
 
 pub use corpus::{code, code_reviewed};
+pub use date::month_tables;
 
 use std::sync::OnceLock;
 use tables::Tables;

@@ -7,6 +7,7 @@
 pub mod actor;
 pub mod article;
 pub mod basemap;
+pub mod calendar;
 pub mod claim;
 pub mod codes;
 pub mod columns;

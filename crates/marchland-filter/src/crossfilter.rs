@@ -4,6 +4,7 @@ use crate::count::{Counts, Ground, class_of};
 use crate::filter::Filter;
 use crate::mask::{Mask, Masks, N_BITS, PERIOD, Sizes, TEXT, bit, of_articles};
 use marchland_core::columns::{Days, NO_END, NO_START};
+use marchland_core::order::{distinct, sort_by_key};
 use marchland_core::{Facet, IncidentColumns, IncidentIdx, Interval};
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -46,7 +47,7 @@ impl<'a> Crossfilter<'a> {
         let days = &columns.days.values;
         let sorted = |key: &dyn Fn(&Days) -> i32| {
             let mut keys: Vec<u32> = (0..days.len() as u32).collect();
-            keys.sort_by_key(|&at| key(&days[at as usize]));
+            sort_by_key(&mut keys, |&at| key(&days[at as usize]));
             keys
         };
         let mut crossfilter = Self {
@@ -172,10 +173,12 @@ impl<'a> Crossfilter<'a> {
             let days = days[*at as usize];
             days.meets_all(before) != days.meets_all(now)
         };
-        let mut all: Vec<u32> = begin.into_iter().chain(end).filter(moved).collect();
-        all.sort_unstable();
-        all.dedup();
-        all
+        distinct(begin.into_iter().chain(end).filter(moved))
+    }
+
+    /// The incidents of a key of days that pass everything but perhaps the period.
+    pub fn on_days(&self, days: usize) -> impl Iterator<Item = IncidentIdx> + '_ {
+        self.rows(days).filter(|&row| self.masks[row] == 0).map(IncidentIdx::new)
     }
 
     /// Looks at the incidents whose days went into the period or out of it; or, where fewer are in it than

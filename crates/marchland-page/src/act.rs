@@ -49,8 +49,18 @@ pub enum Act {
     Period(Option<PartialDate>, Option<PartialDate>),
     /// Sets one end of the period to what stands in the field.
     PeriodEnd(End),
-    /// Walks with the arrow keys along so many bars.
-    WalkBars(usize),
+    /// Moves one end of the period with the arrow keys.
+    StepEnd(End),
+    /// Sets the period to what is chosen among the presets.
+    Preset,
+    /// Moves the period by its length, earlier or later.
+    Shift(i8),
+    /// Lets the period move on by itself, or stops it.
+    Play,
+    /// Turns to the next speed of it.
+    Speed,
+    /// Names the months of the calendar that is chosen.
+    Calendar,
     /// Copies the address of the page as it is.
     CopyLink,
     /// Copies the address of one record, without the filter of the moment.

@@ -88,7 +88,12 @@ pub fn link_to(data: &Data, choice: &Choice, selection: Option<Selection>, readi
 
 /// Whether two links differ in more than where the map looks and how the page is lit.
 pub fn is_new_entry(before: &Link, after: &Link) -> bool {
-    let still = |link: &Link| Link { centre: None, theme: marchland_core::link::Theme::Auto, ..link.clone() };
+    let still = |link: &Link| Link {
+        centre: None,
+        window: None,
+        theme: marchland_core::link::Theme::Auto,
+        ..link.clone()
+    };
     still(before) != still(after)
 }
 

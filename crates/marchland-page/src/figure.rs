@@ -29,6 +29,21 @@ pub fn map_figure<'a>(
     figure(data, input.shown, choice, panels, notes, link)
 }
 
+/// A timeline as a figure; `link` is the address that shows the same.
+pub fn timeline_figure<'a>(
+    data: &Data,
+    shown: &Crossfilter<'_>,
+    choice: &Choice,
+    panels: Vec<Panel<'a>>,
+    link: &str,
+) -> Figure<'a> {
+    let days = shown.columns().days.values.iter().zip(shown.by_days());
+    let n_undated: u32 = days.filter(|(days, _)| days.interval().is_none()).map(|(_, n)| n).sum();
+    let undated = words::count(n_undated as usize, "incident", "incidents");
+    let notes = vec![words::FIGURE_TIME_KEY.to_owned(), [&undated, " without a date."].concat()];
+    figure(data, shown, choice, panels, notes, link)
+}
+
 /// A picture as a figure, with notes of its own.
 pub fn figure<'a>(
     data: &Data,

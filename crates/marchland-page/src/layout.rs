@@ -57,8 +57,12 @@ pub struct Layout {
     pub order: Order,
     /// Name of the open group of the tray.
     pub tray: Option<String>,
-    /// The bar that the tab key stops at; `None` for the last.
-    pub bar: Option<usize>,
+    /// Whether the period moves on by itself.
+    pub playing: bool,
+    /// Position of its speed in [`crate::words::SPEEDS`], counted from the middle one.
+    pub speed: usize,
+    /// Whether nothing may move by itself.
+    pub still: bool,
     /// The end of the period whose field cannot be taken, and why.
     pub wrong_end: Option<(End, &'static str)>,
     /// Whether a link has just been copied.
@@ -66,6 +70,11 @@ pub struct Layout {
 }
 
 impl Layout {
+    /// As the page opens; `still` where nothing may move by itself.
+    pub fn new(still: bool) -> Self {
+        Self { still, ..Self::default() }
+    }
+
     /// Opens a panel, or closes it.
     pub fn toggle(&mut self, panel: Panel) {
         self.set_open(panel, !self.is_open(panel));

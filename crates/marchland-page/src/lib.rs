@@ -9,7 +9,7 @@
 pub mod about;
 pub mod act;
 pub mod address;
-pub mod bins;
+pub mod brush;
 pub mod choice;
 pub mod claims;
 pub mod data;
@@ -27,6 +27,7 @@ pub mod selection;
 pub mod sources;
 pub mod supports;
 pub mod text;
+pub mod timeline;
 pub mod tip;
 pub mod value;
 pub mod words;

@@ -109,6 +109,19 @@ impl Selection {
         }
     }
 
+    /// What a pick selects; `None` for a stretch of a timeline, which is no record.
+    pub fn of_pick(pick: Pick) -> Option<Self> {
+        Some(match pick {
+            Pick::Incident(at) => Self::Incident(at),
+            Pick::Actor(at) => Self::Actor(at),
+            Pick::Tie(at) => Self::Tie(at),
+            Pick::Place(at) => Self::Place(at),
+            Pick::Article(at) => Self::Article(at),
+            Pick::Line => Self::Line,
+            Pick::Days(..) | Pick::Crowd(..) => return None,
+        })
+    }
+
     /// The same as a pick, for what pictures show; `None` for what they do not.
     pub fn pick(self) -> Option<Pick> {
         Some(match self {
@@ -142,19 +155,6 @@ impl Selection {
                 Some(data.sentence(Span::new(article, start as usize, start as usize)))
             }
             _ => None,
-        }
-    }
-}
-
-impl From<Pick> for Selection {
-    fn from(pick: Pick) -> Self {
-        match pick {
-            Pick::Incident(at) => Self::Incident(at),
-            Pick::Actor(at) => Self::Actor(at),
-            Pick::Tie(at) => Self::Tie(at),
-            Pick::Place(at) => Self::Place(at),
-            Pick::Article(at) => Self::Article(at),
-            Pick::Line => Self::Line,
         }
     }
 }

@@ -1,12 +1,16 @@
 //! Every word of the page that is not the corpus's own, in one place, ready to be translated.
 
+mod time;
+
+pub use time::*;
+
 use marchland_core::article::{Outlet, OutletKind};
 use marchland_core::claim::{Answer, Claim, Difference, Value};
 use marchland_core::codes::{CasualtyKind, Status};
 use marchland_core::date::DatePrecision;
 use marchland_core::link::{LinkProblem, Theme, ViewName};
 use marchland_core::relation::{Sign, TieKind};
-use marchland_core::{Day, Facet, IncidentColumns, IncidentIdx, PartialDate, Provenance};
+use marchland_core::{Day, Facet, IncidentColumns, IncidentIdx, Provenance};
 
 mod loading;
 
@@ -116,6 +120,8 @@ pub fn singles_and_sums(n_single: u32, n_sums: u32) -> String {
 
 /// How to read a map without its legend.
 pub const FIGURE_KEY: &str = "Diamonds: deeds of conflict; triangles: words of conflict; squares: deeds of co-operation; discs: words of co-operation. A form alone: at the place; with a ring: near it; hatched: somewhere within; a band: along the line; with two rims, dotted or broken: sums of several happenings, not counted among single ones.";
+/// How to read a timeline without its legend.
+pub const FIGURE_TIME_KEY: &str = "A bar reaches over all days that its incident may have happened on. Solid: known to the day; hatched: less exactly; hollow: claimed by one side; a double rule: a sum of several happenings.";
 /// Before what is not on the map.
 pub const FIGURE_TRAY: &str = "Not on the map: ";
 
@@ -146,16 +152,6 @@ pub fn without(what: &str, n: usize) -> String {
 /// What a button says that shows the rest of a facet.
 pub fn all_values(n: usize, n_most: usize) -> String {
     if n > n_most { format!("{n_most} of {n}") } else { format!("All {n}") }
-}
-
-/// A period as it is set.
-pub fn period(from: Option<PartialDate>, to: Option<PartialDate>) -> String {
-    let word = |end: Option<PartialDate>| end.map_or_else(|| "…".to_owned(), PartialDate::iso);
-    match (from, to) {
-        (None, None) => ALL_DATES.to_owned(),
-        (Some(from), Some(to)) if from == to => from.iso(),
-        _ => [&word(from), " to ", &word(to)].concat(),
-    }
 }
 
 /// Name of a theme in the switch.
@@ -357,12 +353,6 @@ pub const PICTURE_KEYS: &str = "Arrow keys walk between the marks, Enter selects
 
 /// Said in the button itself once a link is copied.
 pub const COPIED_SHORT: &str = "Copied";
-/// No period set.
-pub const ALL_DATES: &str = "All dates";
-/// What a field of the period takes.
-pub const PERIOD_FORMAT: &str = "A year, a month such as 2024-06, or a day such as 2024-06-30.";
-/// What a hatched bar means; after a sentence.
-pub const PERIOD_KEY: &str = " Hatched bars: may lie there.";
 /// A period that ends before it begins.
 pub const PERIOD_BACKWARDS: &str = "The period would end before it begins.";
 /// Where the browser has no canvas.

@@ -18,12 +18,24 @@ const MARGIN_PX: f64 = 40.0;
 
 /// The marks that a view shows, without labels.
 pub fn visible(scene: &Scene, view: View) -> impl Iterator<Item = (&'static str, &Mark)> {
+    shown(scene.marks(), view)
+}
+
+/// The same without the layers that stay what they are.
+pub fn visible_over_quiet(scene: &Scene, view: View) -> impl Iterator<Item = (&'static str, &Mark)> {
+    let layers = scene.layers.iter();
+    shown(layers.flat_map(|layer| layer.marks.iter().map(move |mark| (layer.name, mark))), view)
+}
+
+fn shown<'a>(
+    marks: impl Iterator<Item = (&'static str, &'a Mark)>,
+    view: View,
+) -> impl Iterator<Item = (&'static str, &'a Mark)> {
     let screen = Bounds {
         min: view.world_from_screen((-MARGIN_PX, -MARGIN_PX)),
         max: view.world_from_screen((view.size.width + MARGIN_PX, view.size.height + MARGIN_PX)),
     };
-    scene
-        .marks()
+    marks
         .filter(move |(_, mark)| mark.min_zoom <= view.zoom)
         .filter(move |(_, mark)| mark.extent.is_some_and(|extent| extent.meets(screen)))
 }

@@ -15,6 +15,7 @@ pub mod space;
 pub mod style;
 pub mod svg;
 pub mod text;
+pub mod timeline;
 
 pub use frame::{Frame, frame};
 pub use label::{PlacedText, place_labels};

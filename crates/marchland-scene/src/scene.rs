@@ -5,7 +5,7 @@
 
 use crate::space::{Bounds, Point};
 use crate::style::Class;
-use marchland_core::{ActorIdx, ArticleIdx, IncidentIdx, PlaceIdx, TieIdx};
+use marchland_core::{ActorIdx, ArticleIdx, Day, IncidentIdx, PlaceIdx, Quad, TieIdx};
 use std::sync::Arc;
 
 /// What a pointer finds under it.
@@ -23,6 +23,10 @@ pub enum Pick {
     Article(ArticleIdx),
     /// The line itself.
     Line,
+    /// A stretch of time, first and last day.
+    Days(Day, Day),
+    /// Incidents of a class that are drawn by number, with the first and last day of the stretch.
+    Crowd(Quad, Day, Day),
 }
 
 /// A form that stays legible at any size; each kind of actor has its own.

@@ -135,6 +135,44 @@ pub enum Class {
     AreaCount,
     /// The number of incidents along a stretch of line.
     BandCount,
+    /// Ground of a lane of deeds.
+    LaneOfDeeds,
+    /// Ground of a lane of words.
+    LaneOfWords,
+    /// Name of a lane.
+    LaneLabel,
+    /// What stands beside it.
+    LaneNote,
+    /// Lines of an axis.
+    Axis,
+    /// Lines under the marks.
+    Grid,
+    /// Days and months of an axis.
+    AxisLabel,
+    /// Years of an axis, and numbers that stand out.
+    AxisMajor,
+    /// Incidents that surely lie in a stretch.
+    BinSure,
+    /// Incidents that may.
+    BinPerhaps,
+    /// What a pointer finds and nobody sees.
+    Reach,
+    /// An incident that is only claimed: hollow.
+    Claimed(Quad, Emphasis),
+    /// The double rule of a sum.
+    SumSpan(Quad, Emphasis),
+    /// That of a sum that is only claimed.
+    SumClaimed(Quad, Emphasis),
+    /// Incidents drawn by number.
+    Columns(Quad, Emphasis),
+    /// Sums drawn by number.
+    SumColumns(Quad, Emphasis),
+    /// What lies outside the period.
+    Outside,
+    /// The ends of the period.
+    Brush,
+    /// What moves them.
+    Handle,
     /// The frame around the mapped region.
     Neatline,
     /// A node of the network.
@@ -161,6 +199,7 @@ impl Class {
     pub fn label_rank(self) -> u8 {
         match self {
             Self::Count | Self::SumCount | Self::AreaCount => 0,
+            Self::AxisLabel | Self::AxisMajor | Self::LaneLabel | Self::LaneNote => 1,
             Self::NodeLabel(Emphasis::Selected) => 1,
             Self::NodeLabel(Emphasis::Related) => 2,
             Self::NamedLineLabel | Self::SiteLabel | Self::NodeLabel(Emphasis::Plain) => 3,

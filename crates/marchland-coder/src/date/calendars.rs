@@ -10,7 +10,9 @@ use icu_calendar::cal::{Hijri, Persian};
 use icu_calendar::types::{Month, RataDie};
 use icu_calendar::{Calendar as Reckoning, Date};
 use marchland_core::Day;
+use marchland_core::calendar::MonthTable;
 use marchland_core::date::Interval;
+use marchland_core::link::CalendarName;
 
 /// A calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,6 +71,19 @@ pub(super) fn month_in_gregorian(calendar: Calendar, gregorian: i16, month: i8) 
     let (first, _) = year_month(calendar, Day::from_ymd(gregorian, 1, 1)?);
     let begins = |year: &i16| day(calendar, *year, month, 1).is_some_and(|day| day.ymd().0 == gregorian);
     (first..first.checked_add(3)?).find(begins)
+}
+
+/// The months of the solar and of the lunar Hijri calendar, whole years around two days.
+pub fn month_tables(first: Day, last: Day) -> [MonthTable; 2] {
+    let kinds =
+        [(Calendar::SolarHijri, CalendarName::SolarHijri), (Calendar::LunarHijri, CalendarName::LunarHijri)];
+    kinds.map(|(calendar, name)| {
+        let (from, to) = (year_month(calendar, first).0, year_month(calendar, last).0);
+        let begins = |year| (1..=12).map_while(move |month| day(calendar, year, month, 1));
+        let mut starts: Vec<Day> = (from..=to).flat_map(begins).collect();
+        starts.extend(to.checked_add(1).and_then(|after| day(calendar, after, 1, 1)));
+        MonthTable { calendar: name, first_year: from, starts }
+    })
 }
 
 #[cfg(test)]

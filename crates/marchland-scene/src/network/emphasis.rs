@@ -29,7 +29,7 @@ pub(super) fn emphases(input: &Input<'_>) -> Emphases {
         },
         Some(Pick::Incident(at)) => lit_or(input, plain, |tie| of_incident(tie, at)),
         Some(Pick::Article(at)) => lit_or(input, plain, |tie| in_article(tie, at)),
-        Some(Pick::Place(_) | Pick::Line) | None => plain,
+        Some(Pick::Place(_) | Pick::Line | Pick::Days(..) | Pick::Crowd(..)) | None => plain,
     }
 }
 

@@ -18,6 +18,7 @@ pub fn paint(class: Class, paper: Paper) -> Paint {
     let mut paint = Paint::EMPTY;
     incident(class, palette, &mut paint);
     network(class, palette, &mut paint);
+    timeline(class, palette, &mut paint);
     ground(class, palette, &mut paint);
     paint
 }
@@ -69,6 +70,9 @@ fn words(class: Class, palette: &Palette) -> Option<Paint> {
         Class::FigureLine => (palette.ink, Sans, 13.0, 400, 0.0),
         Class::FigureNote => (palette.ink_quiet, Sans, 11.0, 400, 0.0),
         Class::BandCount => (palette.ink, Sans, 11.5, 600, 1.2),
+        Class::LaneLabel => (palette.ink, Sans, 12.0, 600, 0.0),
+        Class::LaneNote | Class::AxisLabel => (palette.ink_quiet, Sans, 11.0, 400, 0.0),
+        Class::AxisMajor => (palette.ink_town, Sans, 11.0, 600, 0.0),
         Class::NodeLabel(Emphasis::Faded) => (palette.ink.fade(0.45), Sans, 12.0, 400, 0.0),
         Class::NodeLabel(_) => (palette.ink, Sans, 12.0, 400, 0.0),
         _ => return None,
@@ -84,7 +88,13 @@ fn words(class: Class, palette: &Palette) -> Option<Paint> {
     );
     let behind = if let Class::NodeLabel(_) = class { palette.ground } else { palette.land_own };
     let reach_px = match class {
-        Class::WaterLabel | Class::Count | Class::FigureTitle | Class::FigureLine | Class::FigureNote => None,
+        Class::WaterLabel
+        | Class::Count
+        | Class::AxisLabel
+        | Class::AxisMajor
+        | Class::FigureTitle
+        | Class::FigureLine
+        | Class::FigureNote => None,
         // A halo of one letter must not cut into the letter before it.
         Class::NamedLineLabel | Class::DisputedLabel | Class::RiverLabel | Class::BandCount => Some(0.9),
         _ => Some(1.6),
@@ -168,6 +178,51 @@ fn area<'a>(quad: Quad, emphasis: Emphasis, palette: &Palette, paint: &'a mut Pa
         dash: if quad.is_verbal() { &[5.0, 3.0] } else { &[] },
     });
     paint.fill(colour.fade(if selected { 0.16 } else { 0.06 })).stroke(colour.fade(0.85), outline(emphasis))
+}
+
+fn timeline(class: Class, palette: &Palette, paint: &mut Paint) {
+    match class {
+        Class::LaneOfDeeds => paint.fill(palette.land_own),
+        Class::LaneOfWords => paint.fill(palette.land),
+        Class::Axis => paint.stroke(palette.border, 1.0),
+        Class::Grid => paint.stroke(palette.province, 0.7),
+        Class::BinSure => paint.fill(palette.ink_town),
+        Class::BinPerhaps => {
+            paint.hatch = Some(Hatch {
+                colour: palette.ink_quiet,
+                angle_deg: -45.0,
+                gap_px: 4.0,
+                line_px: 0.9,
+                dash: &[],
+            });
+            paint.stroke(palette.ink_quiet, 0.8)
+        }
+        Class::Claimed(quad, emphasis) => paint
+            .fill(palette.land_own)
+            .stroke(palette.quad_stroke(quad).fade(strength(emphasis)), outline(emphasis) + 0.5),
+        Class::SumSpan(quad, emphasis) => {
+            paint.stroke(palette.quad_stroke(quad).fade(strength(emphasis)), outline(emphasis) + 0.5)
+        }
+        Class::SumClaimed(quad, emphasis) => paint
+            .stroke(palette.quad_stroke(quad).fade(strength(emphasis)), outline(emphasis) + 0.5)
+            .dash(&[3.0, 2.0]),
+        Class::Columns(quad, emphasis) => {
+            let colour = palette.quad_stroke(quad);
+            paint
+                .fill(palette.quad(quad).fade(if emphasis == Emphasis::Faded { 0.3 } else { 0.75 }))
+                .stroke(colour, 0.8)
+        }
+        Class::SumColumns(quad, emphasis) => {
+            let colour = palette.quad_stroke(quad).fade(strength(emphasis));
+            paint
+                .fill(colour.fade(if emphasis == Emphasis::Related { 0.35 } else { 0.0 }))
+                .stroke(colour, 1.4)
+        }
+        Class::Outside => paint.fill(palette.ground.fade(0.66)),
+        Class::Brush => paint.stroke(palette.ink, 1.2),
+        Class::Handle => paint.fill(palette.land_own).stroke(palette.ink, 1.2),
+        _ => paint,
+    };
 }
 
 fn network(class: Class, palette: &Palette, paint: &mut Paint) {

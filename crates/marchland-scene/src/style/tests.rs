@@ -39,6 +39,19 @@ fn every_class() -> Vec<Class> {
         C::AreaCount,
         C::BandCount,
         C::Neatline,
+        C::LaneOfDeeds,
+        C::LaneOfWords,
+        C::LaneLabel,
+        C::LaneNote,
+        C::Axis,
+        C::Grid,
+        C::AxisLabel,
+        C::AxisMajor,
+        C::BinSure,
+        C::BinPerhaps,
+        C::Outside,
+        C::Brush,
+        C::Handle,
     ];
     for emphasis in Emphasis::ALL {
         classes.extend([C::Cluster(emphasis), C::Node(emphasis), C::NodeLabel(emphasis)]);
@@ -46,7 +59,9 @@ fn every_class() -> Vec<Class> {
         for &quad in Quad::ALL {
             classes.extend([C::Incident(quad, emphasis), C::IncidentArc(quad, emphasis)]);
             classes.extend([C::IncidentRing(quad, emphasis), C::IncidentArea(quad, emphasis)]);
-            classes.push(C::IncidentBand(quad, emphasis));
+            classes.extend([C::IncidentBand(quad, emphasis), C::Claimed(quad, emphasis)]);
+            classes.extend([C::SumSpan(quad, emphasis), C::SumClaimed(quad, emphasis)]);
+            classes.extend([C::Columns(quad, emphasis), C::SumColumns(quad, emphasis)]);
         }
     }
     classes

@@ -1,0 +1,269 @@
+//! The timeline: a histogram over lanes, each happening a bar as long as its date is inexact.
+//!
+//! | what | drawn as |
+//! |---|---|
+//! | known to the day | the form of its class, solid; hollow where it is only claimed |
+//! | known to some days, a month, a year | a hatched bar over all of its days; an outline where only claimed |
+//! | no first or no last day | a bar with an arrow at the edge |
+//! | a sum of several happenings | a double rule with Σ, in rows of its own under the single ones |
+//! | more than there are rows for | columns as high as their number |
+//!
+//! The picture is in pixels ([`view`]), made anew for each stretch of time. Work grows with the distinct days of a
+//! corpus and with pixels; a single incident is looked at only where there is room to draw it.
+
+mod axis;
+mod bins;
+mod brush;
+mod describe;
+mod lanes;
+mod rows;
+mod tally;
+#[cfg(test)]
+mod tests;
+
+pub use describe::describe;
+pub use tally::Tally;
+
+use crate::scene::{Layer, Mark, Pick, Scene, Shape};
+use crate::space::{Point, Size, View};
+use marchland_core::calendar::MonthTable;
+use marchland_core::columns::{NO_END, NO_START};
+use marchland_core::math::within;
+use marchland_core::order::sort;
+use marchland_core::{Day, IncidentColumns, IncidentIdx, Quad};
+use marchland_filter::Crossfilter;
+
+/// A stretch of time, in days since 1970-01-01 and parts of days.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Window {
+    /// Where it begins.
+    pub from: f64,
+    /// Where it ends, greater than `from`.
+    pub to: f64,
+}
+
+impl Window {
+    /// From the first of two days to the end of the second.
+    pub fn of_days(first: Day, last: Day) -> Self {
+        Self { from: f64::from(first.0), to: f64::from(last.0.max(first.0).saturating_add(1)) }
+    }
+
+    /// Its first and last whole day, as nearly as it shows them.
+    pub fn days(self) -> (Day, Day) {
+        let first = self.from.round() as i32;
+        (Day(first), Day((self.to.round() as i32 - 1).max(first)))
+    }
+
+    /// Number of days.
+    pub fn length(self) -> f64 {
+        (self.to - self.from).max(1e-3)
+    }
+}
+
+/// Days to CSS pixels and back.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Scale {
+    /// What is shown.
+    pub window: Window,
+    /// Width of the picture.
+    pub width: f64,
+}
+
+impl Scale {
+    /// CSS pixels of a day.
+    pub fn per_day(self) -> f64 {
+        self.width / self.window.length()
+    }
+
+    /// Where a moment lies; the beginning of a day for a whole number.
+    pub fn x(self, day: f64) -> f64 {
+        (day - self.window.from) * self.per_day()
+    }
+
+    /// The moment at a point.
+    pub fn day(self, x: f64) -> f64 {
+        x / self.per_day() + self.window.from
+    }
+}
+
+/// What a timeline is built from.
+#[derive(Clone, Copy)]
+pub struct Input<'a> {
+    /// What passes the filter.
+    pub shown: &'a Crossfilter<'a>,
+    /// The same counted by days and class.
+    pub tally: &'a Tally,
+    /// The stretch of time shown.
+    pub window: Window,
+    /// The screen.
+    pub size: Size,
+    /// Whether there are lanes under the histogram.
+    pub has_lanes: bool,
+    /// What is selected.
+    pub selection: Option<Pick>,
+    /// What is written beside the selection.
+    pub name: &'a str,
+    /// The incidents that belong to the selection, in the corpus's order.
+    pub lit: &'a [IncidentIdx],
+    /// The months of a second calendar.
+    pub months: Option<&'a MonthTable>,
+}
+
+impl Input<'_> {
+    /// Days to pixels.
+    pub fn scale(&self) -> Scale {
+        Scale { window: self.window, width: self.size.width }
+    }
+}
+
+/// Upper and lower edge of a part of the picture.
+pub type Band = (f64, f64);
+
+/// Where the parts of a picture lie.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parts {
+    /// The bars by number.
+    pub histogram: Band,
+    /// Years, months, days.
+    pub axis: Band,
+    /// The second axis; empty without one.
+    pub second: Band,
+    /// The lanes, deeds first.
+    pub lanes: Vec<(Quad, Band)>,
+}
+
+/// The classes from top to bottom: deeds, then words, of each conflict before co-operation.
+pub const LANES: [Quad; 4] =
+    [Quad::MaterialConflict, Quad::MaterialCooperation, Quad::VerbalConflict, Quad::VerbalCooperation];
+
+/// Height of the axis, CSS pixels.
+const AXIS_PX: f64 = 34.0;
+/// Height of the second axis.
+const SECOND_PX: f64 = 19.0;
+/// Between deeds and words.
+const GAP_PX: f64 = 10.0;
+
+/// Where the bars by number lie in a picture of that size.
+pub fn histogram(size: Size, has_lanes: bool, months: Option<&MonthTable>) -> Band {
+    let second_px = if months.is_some() { SECOND_PX } else { 0.0 };
+    let bottom = if has_lanes {
+        within(size.height * 0.2, 70.0, 130.0)
+    } else {
+        (size.height - AXIS_PX - second_px).max(20.0)
+    };
+    (4.0, bottom)
+}
+
+/// The parts of a picture.
+pub fn parts(input: &Input<'_>) -> Parts {
+    let size = input.size;
+    let histogram = histogram(size, input.has_lanes, input.months);
+    let axis = (histogram.1, histogram.1 + AXIS_PX);
+    let second = (axis.1, axis.1 + if input.months.is_some() { SECOND_PX } else { 0.0 });
+    let height = (size.height - second.1 - GAP_PX).max(0.0);
+    let weight = |quad| input.tally.weight(quad);
+    let all: f64 = LANES.into_iter().map(weight).sum();
+    let mut top = second.1;
+    let mut lane = |quad: Quad| {
+        if quad == Quad::VerbalConflict {
+            top += GAP_PX;
+        }
+        let band = (top, top + height * weight(quad) / all);
+        top = band.1;
+        (quad, band)
+    };
+    let lanes = if input.has_lanes { LANES.map(&mut lane).to_vec() } else { Vec::new() };
+    Parts { histogram, axis, second, lanes }
+}
+
+/// The view of a picture in pixels.
+pub fn view(size: Size) -> View {
+    View { centre: Point::new(size.width / 2.0, size.height / 2.0), zoom: -8.0, size }
+}
+
+/// The first and the last day that anything has; `None` where nothing is dated.
+pub fn ends_of(columns: &IncidentColumns) -> Option<(Day, Day)> {
+    let ends = ends(columns);
+    Some((Day(*ends.first()?), Day(*ends.last()?)))
+}
+
+/// The same with a little room.
+pub fn range(columns: &IncidentColumns) -> Option<Window> {
+    ends_of(columns).map(|(first, last)| roomy(first.0, last.0))
+}
+
+/// The stretch that a timeline opens with: all, but for a far past in which little happened.
+pub fn opening(columns: &IncidentColumns) -> Option<Window> {
+    /// Incidents in a hundred that may begin before it.
+    const SHARE: usize = 6;
+    let all = range(columns)?;
+    let mut n_by_days = vec![0_usize; columns.days.values.len()];
+    columns.days.keys.iter().for_each(|&key| n_by_days[key as usize] += 1);
+    let begun = columns.days.values.iter().zip(n_by_days);
+    let mut begun: Vec<(i32, usize)> = begun
+        .filter(|(days, _)| days.precision > 0 && days.start != NO_START)
+        .map(|(days, n)| (days.start, n))
+        .collect();
+    sort(&mut begun);
+    let mut left_out = begun.iter().map(|(_, n)| n).sum::<usize>() * SHARE / 100;
+    let early = begun.iter().find(|(_, n)| {
+        let is_out = *n <= left_out;
+        left_out = left_out.saturating_sub(*n);
+        !is_out
+    });
+    let window = roomy(early.map_or(all.days().0.0, |(start, _)| *start), *ends(columns).last()?);
+    Some(if window.length() * 2.0 < all.length() { window } else { all })
+}
+
+fn ends(columns: &IncidentColumns) -> Vec<i32> {
+    let values = columns.days.values.iter().filter(|days| days.precision > 0);
+    let known = |&day: &i32| day != NO_START && day != NO_END;
+    let mut ends: Vec<i32> = values.flat_map(|days| [days.start, days.end]).filter(known).collect();
+    sort(&mut ends);
+    ends
+}
+
+/// Whole months around two days, and a fiftieth on either side.
+fn roomy(first: i32, last: i32) -> Window {
+    let (year, month, _) = Day(first).ymd();
+    let from = Day::from_ymd(year, month, 1).map_or(first, |day| day.0);
+    let (year, month, _) = Day(last).ymd();
+    let next = if month == 12 { Day::from_ymd(year + 1, 1, 1) } else { Day::from_ymd(year, month + 1, 1) };
+    let (from, to) = (f64::from(from), f64::from(next.map_or(last, |day| day.0)));
+    let room = (to - from) / 50.0;
+    Window { from: from - room, to: to + room }
+}
+
+/// The picture.
+pub fn build(input: &Input<'_>) -> Scene {
+    let parts = parts(input);
+    let bins = bins::of(input);
+    let mut scene = Scene::default();
+    let mut layer = |name, marks: Vec<Mark>| scene.layers.push(Layer { name, marks });
+    layer("ground", lanes::grounds(input, &parts));
+    layer("grid", axis::grid(input, &parts));
+    layer("histogram", bins::marks(input, &bins, &parts));
+    let (mut opens, mut heads) = (Vec::new(), Vec::new());
+    for &(quad, band) in &parts.lanes {
+        let (drawn, head) = lanes::lane(input, quad, band, &mut opens);
+        layer(quad.class(), drawn);
+        heads.extend(head);
+    }
+    layer("period", brush::marks(input, &parts));
+    layer("heads", heads);
+    layer("axis", axis::labels(input, &parts));
+    layer("names", bins::notes(input, &bins, &parts));
+    scene.opens = opens;
+    scene
+}
+
+/// An upright rectangle.
+fn rect((left, right): (f64, f64), (top, bottom): Band) -> Shape {
+    let corners = [(left, top), (right, top), (right, bottom), (left, bottom)];
+    Shape::Polygon { rings: vec![corners.map(|(x, y)| Point::new(x, y)).to_vec()] }
+}
+
+/// A straight line.
+fn line(from: (f64, f64), to: (f64, f64)) -> Shape {
+    Shape::Polyline { points: vec![Point::new(from.0, from.1), Point::new(to.0, to.1)] }
+}
