@@ -4,6 +4,7 @@
 //   wasm(run, argument)  runs a function in a new page in which `bench` is the wasm of the crate `bench`, and gives
 //                        what it returns; the function is sent as text and closes over nothing
 //   app                  the page of dist/ over the corpus of this size; `null` without a page in dist/
+//   seeds                the same over its own corpus
 //   corpus, columns      addresses of the corpus and of its columns
 //   page(address)        a new page of 1440 × 900 with `script()`, seconds of script so far, and `heap()`, bytes
 //                        held after a collection, without the memory of wasm; `close()` ends it
@@ -36,14 +37,94 @@ export const brushJump = async (tools) => (await brush(tools)).jumps;
 /** Milliseconds of each small move of the brush. */
 export const brushSmall = async (tools) => (await brush(tools)).small;
 
-/** Milliseconds until the corpus is open. */
-export const open = async () => null;
+const RUNS = 3;
+/** The filter that is active while the map is moved: assaults of eight years, as for the peers. */
+const FILTERED = "#v=1&view=map&type=ASSAULT&from=2015&to=2022";
+
+/** Several pages of `dist/`, one after the other, each once its first picture is drawn. */
+async function pages({ page, app }, fragment, measure) {
+  if (app === null) return null;
+  const values = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const opened = await page(app + fragment);
+    try {
+      await opened.page.waitForFunction(() => document.documentElement.dataset.state === "ready");
+      values.push(...[await measure(opened)].flat());
+    } finally {
+      await opened.close();
+    }
+  }
+  return values;
+}
+
+/** Waits until nothing more comes: records and texts are here, or stay away until they are asked for. */
+const settled = async ({ page }) => {
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(1_000);
+};
+
+/** Milliseconds from the moment the corpus is asked for to the first picture: fetching, opening, counting, drawing. */
+export const open = (tools) =>
+  pages(tools, "", ({ page }) =>
+    page.evaluate(() => {
+      const corpus = performance.getEntriesByType("resource").find(({ name }) => name.includes("corpus.mlb"));
+      return performance.getEntriesByName("marchland:ready")[0].startTime - corpus.startTime;
+    }),
+  );
 
 /** Milliseconds of script per frame of each walk through the views. */
-export const pan = async () => null;
+export const pan = (tools) =>
+  pages(tools, FILTERED, async (opened) => {
+    await settled(opened);
+    const before = await opened.script();
+    await opened.page.evaluate(
+      async ([filtered, views]) => {
+        const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+        for (const { lon, lat, zoom } of views) {
+          location.replace(`${filtered}&c=${lon.toFixed(4)},${lat.toFixed(4)},${zoom.toFixed(2)}`);
+          await frame();
+        }
+        await frame();
+      },
+      [FILTERED, tools.views],
+    );
+    return (((await opened.script()) - before) / tools.views.length) * 1000;
+  });
 
-/** Megabytes that the corpus holds. */
-export const memory = async () => null;
+/** Megabytes held beyond those of the file that are kept: objects, typed arrays and the program's own memory. */
+export const memory = (tools) =>
+  pages(tools, "", async (opened) => {
+    await settled(opened);
+    const fetched = await opened.page.evaluate(async () => {
+      const corpus = performance.getEntriesByType("resource").find(({ name }) => name.includes("corpus.mlb"));
+      const head = new DataView(await (await fetch(corpus.name, { headers: { Range: "bytes=0-4095" } })).arrayBuffer());
+      const n = head.getUint32(12, true);
+      let texts = 0;
+      for (let at = 0; at < n; at += 1) {
+        const tag = String.fromCharCode(...new Uint8Array(head.buffer, 32 + at * 32, 5));
+        if (tag === "texts") texts = Number(head.getBigUint64(32 + at * 32 + 16, true));
+      }
+      return Number(head.getBigUint64(16, true)) - texts;
+    });
+    return ((await opened.heap()) + (await opened.wasmMemory()) - fetched) / 1e6;
+  });
 
-/** Milliseconds from a change of the filter to the drawn frame. */
-export const update = async () => null;
+/** Milliseconds from a change of the filter to the drawn frame: the 95th of 100. */
+export const update = (tools) =>
+  pages({ ...tools, app: tools.seeds }, "", async (opened) => {
+    await settled(opened);
+    await opened.page.evaluate(async () => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      for (let time = 0; time < 60; time += 1) {
+        const boxes = document.querySelectorAll(".facet-value input");
+        boxes[time % Math.min(boxes.length, 6)].click();
+        await frame();
+        await frame();
+      }
+    });
+    const times = await opened.page.evaluate(() =>
+      performance.getEntriesByName("marchland:update").map(({ duration }) => duration),
+    );
+    times.sort((a, b) => a - b);
+    return times[Math.floor(times.length * 0.95)];
+  });

@@ -42,6 +42,17 @@ export async function newPage(browser, address, scripts = []) {
       const { usedSize, backingStorageSize = 0 } = await session.send("Runtime.getHeapUsage");
       return usedSize + backingStorageSize;
     },
+    /** Bytes of all WebAssembly memories of the page. */
+    wasmMemory: async () => {
+      const { result } = await session.send("Runtime.evaluate", { expression: "WebAssembly.Memory.prototype" });
+      const { objects } = await session.send("Runtime.queryObjects", { prototypeObjectId: result.objectId });
+      const bytes = await session.send("Runtime.callFunctionOn", {
+        objectId: objects.objectId,
+        functionDeclaration: "function () { return this.reduce((n, memory) => n + memory.buffer.byteLength, 0); }",
+        returnByValue: true,
+      });
+      return bytes.result.value;
+    },
     close: () => context.close(),
   };
 }

@@ -111,6 +111,7 @@ for (const size of sizes.split(",").map(Number)) {
     wasm: (run, argument) => inWasm(browser, address, run, argument),
     page: (at) => newPage(browser, at),
     app: hasApp ? `${address}app-${size}/` : null,
+    seeds: hasApp ? `${address}app/` : null,
     corpus: `${address}data/corpus-${size}.mlb`,
     columns,
     windows,

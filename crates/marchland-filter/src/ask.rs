@@ -131,6 +131,11 @@ impl Crossfilter<'_> {
         &self.by_days
     }
 
+    /// By class, incidents of a key of days that pass everything but perhaps the period.
+    pub fn classes_on(&self, days: usize) -> &[u32] {
+        self.classes_by_days.get(days * N_CLASSES..(days + 1) * N_CLASSES).unwrap_or(&[])
+    }
+
     /// By key of days: whether they lie outside the period.
     pub fn is_outside(&self, days: usize) -> bool {
         self.is_outside.get(days).copied().unwrap_or(true)

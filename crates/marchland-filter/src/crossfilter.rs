@@ -1,6 +1,6 @@
 //! The state between two changes of the filter, and how it is brought up to date.
 
-use crate::count::{Counts, Ground, class_of};
+use crate::count::{Counts, Ground, N_CLASSES, class_of};
 use crate::filter::Filter;
 use crate::mask::{Mask, Masks, N_BITS, PERIOD, Sizes, TEXT, bit, of_articles};
 use marchland_core::columns::{Days, NO_END, NO_START};
@@ -38,6 +38,8 @@ pub struct Crossfilter<'a> {
     everything: Vec<Vec<u32>>,
     /// Incidents that pass everything but perhaps the period, by key of days.
     pub(crate) by_days: Vec<u32>,
+    /// The same by class.
+    pub(crate) classes_by_days: Vec<u32>,
 }
 
 impl<'a> Crossfilter<'a> {
@@ -65,6 +67,7 @@ impl<'a> Crossfilter<'a> {
             by_value: Default::default(),
             everything: Vec::new(),
             by_days: vec![0; columns.days.values.len()],
+            classes_by_days: vec![0; columns.days.values.len() * N_CLASSES],
             columns,
         };
         crossfilter.counts = Counts::new(&crossfilter.ground());
@@ -131,17 +134,23 @@ impl<'a> Crossfilter<'a> {
     fn count_all(&mut self) {
         let mut counts = std::mem::take(&mut self.counts);
         let mut by_days = std::mem::take(&mut self.by_days);
+        let mut classes = std::mem::take(&mut self.classes_by_days);
+        classes.fill(0);
         counts.clear();
         by_days.fill(0);
         self.by_value = Default::default();
         let ground = self.ground();
-        for (row, (&mask, &days)) in self.masks.iter().zip(&self.columns.days.keys).enumerate() {
+        let keys = self.columns.days.keys.iter().zip(&self.columns.profile.keys);
+        for (row, (&mask, (&days, &profile))) in self.masks.iter().zip(keys).enumerate() {
+            let class = usize::from(self.class_of[profile as usize]);
+            classes[days as usize * N_CLASSES + class] += u32::from(mask == 0);
             let mask = mask | Mask::from(self.is_outside[days as usize]) * PERIOD;
             by_days[days as usize] += u32::from(mask & !PERIOD == 0);
             counts.add(&ground, row, mask, 1);
         }
         self.counts = counts;
         self.by_days = by_days;
+        self.classes_by_days = classes;
     }
 
     /// The incidents of a key of days.

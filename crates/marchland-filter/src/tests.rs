@@ -165,6 +165,9 @@ fn check(crossfilter: &Crossfilter<'_>, filter: &Filter) {
         days[columns.days.key(at)] += 1;
     }
     assert_eq!(crossfilter.by_days(), days);
+    for (key, &n) in days.iter().enumerate() {
+        assert_eq!(crossfilter.classes_on(key).iter().sum::<u32>(), n);
+    }
     let on_days = (0..days.len()).map(|key| crossfilter.on_days(key).count() as u32);
     assert_eq!(on_days.collect::<Vec<_>>(), days);
     let at_spots: u32 = (0..columns.spot.values.len()).map(|spot| crossfilter.n_at(spot)).sum();

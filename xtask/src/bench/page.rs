@@ -58,6 +58,7 @@ pub(super) fn run(arguments: &[String]) -> Result<()> {
         Need::Peers,
         Need::Browser,
     ])?;
+    crate::build::run(&[])?;
     let site = Site::lay(&tools, &asked.sizes())?;
     let out = site.folder.with_file_name("measured.json");
     let server = Server::bind(0)?;

@@ -4,7 +4,7 @@ use super::Ground;
 use super::ground::GroundTown;
 use crate::space::{Bounds, Point, world_from_lon_lat, world_per_km};
 use marchland_core::columns::{Lists, Spots};
-use marchland_core::order::distinct;
+use marchland_core::order::{distinct, sort_by_key};
 use marchland_core::{IncidentColumns, IncidentIdx, Place, PlaceIdx, PlaceKind, WherePrecision};
 use marchland_filter::Crossfilter;
 
@@ -147,6 +147,8 @@ pub struct Sites {
     of_spot: Lists,
     /// By site: its spots.
     spots_of: Lists,
+    /// Sites by the number of their incidents whatever the filter, the greatest first.
+    pub(super) by_number: Vec<u32>,
     /// By spot: its incidents.
     rows_of: Lists,
     /// The groups of the tray, by name, those without a place last.
@@ -174,7 +176,16 @@ impl Sites {
         let group_of = |label: &Option<(bool, String)>| {
             label.as_ref().and_then(|label| groups.binary_search(label).ok()).map_or(ON_MAP, |at| at as u32)
         };
+        let mut n_by_spot = vec![0_u32; spots.len()];
+        columns.spot.keys.iter().for_each(|&spot| n_by_spot[spot as usize] += 1);
+        let mut n_by_site = vec![0_u32; all.len()];
+        for (spot, &n) in n_by_spot.iter().enumerate() {
+            of_spot.get(spot).iter().for_each(|&site| n_by_site[site as usize] += n);
+        }
+        let mut by_number: Vec<u32> = (0..all.len() as u32).collect();
+        sort_by_key(&mut by_number, |&site| std::cmp::Reverse(n_by_site[site as usize]));
         Self {
+            by_number,
             extents: all.iter().map(|&site| extent(ground, places, site)).collect(),
             spots_of: inverse(
                 of_spot.offsets.windows(2).map(|ends| ends[1] - ends[0]),

@@ -8,7 +8,6 @@ use crate::style::Emphasis;
 use marchland_core::Quad;
 use marchland_core::order::sort;
 use marchland_filter::{Crossfilter, N_CLASSES};
-use std::cmp::Reverse;
 
 /// Marks at points nearer to each other than this share one, CSS pixels: a finger must find each.
 const APART_PX: f64 = 24.0;
@@ -20,8 +19,8 @@ const N_MANY: usize = 150;
 /// Numbers of incidents by class: single happenings of the four quad classes, then sums.
 pub(super) type Classes = [u32; N_CLASSES];
 
-/// Sites that share a mark at some zoom: the one with the most incidents gives it its place, so that every mark
-/// stands where something happened.
+/// Sites that share a mark at some zoom: of those with something to show, the one with the most incidents over all
+/// gives it its place, so that every mark stands where something happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Crowd {
     /// Position of that site.
@@ -113,18 +112,22 @@ pub(super) fn crowds(input: &MapInput<'_>, tally: &[Classes]) -> Vec<Crowd> {
     let sites = input.sites;
     let in_window =
         |site: usize| tally[site].iter().any(|&n| n > 0) && sites.extents[site].meets(input.window);
-    let mut drawn: Vec<usize> = (0..tally.len()).filter(|&site| in_window(site)).collect();
     let is_wide = |site: usize| matches!(sites.all[site], Site::Stretch(..) | Site::Area(_));
-    let n_wide = drawn.partition_point(|&site| is_wide(site));
-    // Sites are in the order of drawing; the crowded ones of points and of discs come first to gather the others.
-    let n_discs = n_wide + drawn[n_wide..].partition_point(|&site| !sites.all[site].is_point());
-    crowded_first(&mut drawn[n_wide..n_discs], tally);
-    crowded_first(&mut drawn[n_discs..], tally);
+    let of = |kind: &dyn Fn(usize) -> bool| -> Vec<usize> {
+        // The crowded ones come first to gather the others: by all of their incidents, so that a mark stays where it
+        // is while the filter changes.
+        let all = sites.by_number.iter().map(|&site| site as usize);
+        all.filter(|&site| kind(site) && in_window(site)).collect()
+    };
+    let mut wide = of(&is_wide);
+    sort(&mut wide);
+    let discs = of(&|site| matches!(sites.all[site], Site::Disc(_)));
+    let points = of(&|site| sites.all[site].is_point());
     let single = |head: usize| Crowd { head, others: Vec::new(), classes: tally[head] };
-    let mut crowds: Vec<Crowd> = drawn[..n_wide].iter().map(|&site| single(site)).collect();
-    for group in [&drawn[n_wide..n_discs], &drawn[n_discs..]] {
+    let mut crowds: Vec<Crowd> = wide.into_iter().map(single).collect();
+    for group in [discs, points] {
         let mut near = Near::new(input, if group.len() > N_MANY { APART_CROWDED_PX } else { APART_PX });
-        for &site in group {
+        for site in group {
             // Points and discs lie in the middle of what they cover.
             let at = sites.extents[site].centre();
             match near.find(at) {
@@ -141,14 +144,6 @@ pub(super) fn crowds(input: &MapInput<'_>, tally: &[Classes]) -> Vec<Crowd> {
         }
     }
     crowds
-}
-
-/// Sorts sites by their numbers, the greatest first; equals keep their order.
-fn crowded_first(sites: &mut [usize], tally: &[Classes]) {
-    let keyed = sites.iter().map(|&site| (Reverse(tally[site].iter().sum::<u32>()), site));
-    let mut keyed: Vec<(Reverse<u32>, usize)> = keyed.collect();
-    sort(&mut keyed);
-    sites.iter_mut().zip(keyed).for_each(|(slot, (_, site))| *slot = site);
 }
 
 /// What a crowd covers.

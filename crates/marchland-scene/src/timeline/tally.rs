@@ -1,7 +1,7 @@
 //! Incidents by days and class, counted once for each change of the filter but not of its period.
 
 use marchland_core::Quad;
-use marchland_core::columns::{Days, flag};
+use marchland_core::columns::Days;
 use marchland_filter::{Crossfilter, Filter, N_CLASSES};
 
 /// Incidents that pass everything but perhaps the period, by days and class.
@@ -45,11 +45,7 @@ impl Tally {
         self.counts.clear();
         self.counts.resize(columns.days.values.len(), [0; N_CLASSES]);
         for (key, counts) in self.counts.iter_mut().enumerate() {
-            if shown.by_days()[key] > 0 {
-                for at in shown.on_days(key) {
-                    counts[class(columns.quad(at), columns.has(at, flag::AGGREGATE))] += 1;
-                }
-            }
+            counts.iter_mut().zip(shown.classes_on(key)).for_each(|(slot, &n)| *slot = n);
         }
         self.filter = Some(filter);
     }

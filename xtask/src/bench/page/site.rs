@@ -40,6 +40,9 @@ impl Site {
         if !has_app {
             println!("no page in dist/: what needs it is left out (`cargo xtask build` makes it)");
         }
+        if has_app {
+            copy(&workspace::dist(), &folder.join("app"))?;
+        }
         for &size in sizes {
             println!("making a corpus of {size} incidents …");
             let wanted = Wanted::of(size);
