@@ -24,19 +24,20 @@ pub struct Canvas2d {
     /// The quiet layers around the view, drawn once and moved with it.
     backdrop: Option<Backdrop>,
     /// Hatches as patterns, by class and paper.
-    patterns: RefCell<Vec<((Class, Paper), Option<CanvasPattern>)>>,
+    patterns: RefCell<Vec<Hatched>>,
 }
 
 /// Layers that stay the same while the map moves, as pixels.
 struct Backdrop {
-    canvas: Canvas2dBox,
+    canvas: Box<Canvas2d>,
     quiet: Arc<Vec<Layer>>,
     view: View,
     paper: Paper,
     pixel_ratio: f64,
 }
 
-type Canvas2dBox = Box<Canvas2d>;
+/// A class on a paper with its hatch; `None` where the browser makes no patterns.
+type Hatched = ((Class, Paper), Option<CanvasPattern>);
 
 /// Part of the picture's width and height that a backdrop reaches beyond it on each side.
 const BEYOND: f64 = 0.3;

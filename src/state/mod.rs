@@ -208,6 +208,8 @@ impl AppState {
     pub fn choose_all(self, choice: Choice) {
         if choice != *self.choice.peek() {
             marks::mark(UPDATE_START);
+            // Before the change, so that whoever draws it knows that somebody measures.
+            self.update_waits.set(self.drawn.now());
             self.choice.set(choice);
         }
     }

@@ -22,7 +22,6 @@ pub fn keep_marks(app: AppState) {
         let (n_shown, moving) = (app.shown.read().n_passing(), app.moving.get());
         root::set_incidents_shown(n_shown);
         if !std::mem::take(&mut is_first) {
-            app.update_waits.set(true);
             if !moving {
                 app.said.set(words::shown(n_shown, app.data.columns().len()));
             }

@@ -86,7 +86,7 @@ impl Source {
 /// The name of the selection and what belongs to it.
 fn lit(app: AppState) -> (String, Vec<IncidentIdx>) {
     let Some(selection) = app.selection.get() else { return Default::default() };
-    let mut name: String = selection.title(app.data);
+    let mut name = selection.title(app.data);
     if let Some((end, _)) = name.char_indices().nth(N_LETTERS) {
         name.truncate(end);
         name.push('…');

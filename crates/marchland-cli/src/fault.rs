@@ -1,6 +1,7 @@
 //! Why a command could not do its work.
 
 use marchland_bundle::{OpenError, WriteError};
+use marchland_core::basemap::BasemapError;
 use std::io;
 use std::path::PathBuf;
 use thiserror::Error;
@@ -65,8 +66,11 @@ pub enum Fault {
         source: OpenError,
     },
     /// The basemap that this program carries cannot be read.
-    #[error("the basemap of this program cannot be read")]
-    Basemap,
+    #[error("the basemap of this program cannot be read: {source}")]
+    Basemap {
+        /// Why.
+        source: BasemapError,
+    },
     /// A drawing that cannot be made a picture.
     #[error("cannot draw: {why}")]
     Raster {

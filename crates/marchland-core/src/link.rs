@@ -267,7 +267,7 @@ impl Link {
             "area" => one!(self.area, area(&value).map(Some), "west,south,east,north"),
             "window" => one!(self.window, window(&value).map(Some), "two dates such as 2024-01,2024-06"),
             "calendar" => {
-                one!(self.calendar, CalendarName::from_key(&value), "none, solar-hijri or lunar-hijri")
+                one!(self.calendar, CalendarName::from_key(&value), "none, solar-hijri or lunar-hijri");
             }
             "c" => one!(self.centre, centre(&value).map(Some), "lon,lat,zoom"),
             "line" => one!(self.line, LineDrawing::from_key(&value), "neutral, pakistan or afghanistan"),

@@ -104,7 +104,9 @@ impl Counts {
         self.n_alone = [0; N_BITS + 1];
         let base =
             [&mut self.profiles, &mut self.classes, &mut self.casts, &mut self.articles, &mut self.outlets];
-        base.into_iter().for_each(|list| list.fill(0));
+        for list in base {
+            list.fill(0);
+        }
         self.alone.iter_mut().for_each(|list| list.fill(0));
     }
 
@@ -113,7 +115,7 @@ impl Counts {
     pub(crate) fn add(&mut self, ground: &Ground<'_>, row: usize, mask: Mask, step: u32) {
         if mask == 0 {
             self.add_passing(ground, row, step);
-        } else if mask & (mask - 1) == 0 {
+        } else if mask.is_power_of_two() {
             self.add_alone(ground, row, mask, step);
         }
     }

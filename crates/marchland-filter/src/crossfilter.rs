@@ -144,7 +144,7 @@ impl<'a> Crossfilter<'a> {
         for (row, (&mask, (&days, &profile))) in self.masks.iter().zip(keys).enumerate() {
             let class = usize::from(self.class_of[profile as usize]);
             classes[days as usize * N_CLASSES + class] += u32::from(mask == 0);
-            let mask = mask | Mask::from(self.is_outside[days as usize]) * PERIOD;
+            let mask = mask | (Mask::from(self.is_outside[days as usize]) * PERIOD);
             by_days[days as usize] += u32::from(mask & !PERIOD == 0);
             counts.add(&ground, row, mask, 1);
         }

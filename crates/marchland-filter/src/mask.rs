@@ -142,8 +142,8 @@ pub(crate) fn of_articles(filter: &Filter, outlet_of: &[u32], sizes: Sizes) -> O
         wanted.as_ref().is_some_and(|wanted| !wanted.get(at).copied().unwrap_or(false))
     };
     let mask = |(article, &outlet): (usize, &u32)| {
-        Mask::from(fails(&articles, article)) * bit(Facet::Article)
-            | Mask::from(fails(&outlets, outlet as usize)) * bit(Facet::Outlet)
+        (Mask::from(fails(&articles, article)) * bit(Facet::Article))
+            | (Mask::from(fails(&outlets, outlet as usize)) * bit(Facet::Outlet))
     };
     Some(outlet_of.iter().enumerate().map(mask).collect())
 }

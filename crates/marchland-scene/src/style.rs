@@ -199,8 +199,11 @@ impl Class {
     pub fn label_rank(self) -> u8 {
         match self {
             Self::Count | Self::SumCount | Self::AreaCount => 0,
-            Self::AxisLabel | Self::AxisMajor | Self::LaneLabel | Self::LaneNote => 1,
-            Self::NodeLabel(Emphasis::Selected) => 1,
+            Self::AxisLabel
+            | Self::AxisMajor
+            | Self::LaneLabel
+            | Self::LaneNote
+            | Self::NodeLabel(Emphasis::Selected) => 1,
             Self::NodeLabel(Emphasis::Related) => 2,
             Self::NamedLineLabel | Self::SiteLabel | Self::NodeLabel(Emphasis::Plain) => 3,
             Self::CapitalLabel | Self::BandCount => 4,

@@ -67,7 +67,7 @@ pub(super) fn run(args: &Draw, io: &mut Io<'_>) -> Result<Outcome, Fault> {
     for line in &problems {
         writeln!(io.err, "{line}")?;
     }
-    let ground = Ground::new(&Basemap::read(REGION).map_err(|_| Fault::Basemap)?);
+    let ground = Ground::new(&Basemap::read(REGION).map_err(|source| Fault::Basemap { source })?);
     let sites = Sites::of(&ground, data.columns(), data.places());
     let mut shown = data.crossfilter();
     shown.apply(&followed.choice.filter(&data, Some(&sites)));

@@ -208,7 +208,9 @@ fn row(
     let sides = parties().filter_map(|party| actors.get(party.at())).map(|actor| actor.side(day));
     let places: Vec<u32> = incident.places.iter().map(|place| place.place.0).collect();
     let mut around = Vec::new();
-    places.iter().for_each(|&place| divisions.around(place, day, &mut around));
+    for &place in &places {
+        divisions.around(place, day, &mut around);
+    }
     around.retain(|place| !places.contains(place));
     Row {
         id: incident.id.split_once(':').and_then(|(_, hash)| parse_hash(hash)).unwrap_or(0),

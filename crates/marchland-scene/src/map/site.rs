@@ -169,7 +169,9 @@ impl Sites {
         let all = distinct(by_spot.iter().flatten().copied());
         let at = |site: &Site| all.binary_search(site).unwrap_or(0) as u32;
         let mut of_spot = Lists::default();
-        by_spot.iter().for_each(|sites| of_spot.push(distinct(sites.iter().map(at))));
+        for sites in &by_spot {
+            of_spot.push(distinct(sites.iter().map(at)));
+        }
         let label = |spot: usize| of_spot.get(spot).is_empty().then(|| tray_label(spots, places, spot));
         let labels: Vec<_> = (0..spots.len()).map(label).collect();
         let groups = distinct(labels.iter().flatten().cloned());

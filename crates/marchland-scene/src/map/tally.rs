@@ -130,16 +130,13 @@ pub(super) fn crowds(input: &MapInput<'_>, tally: &[Classes]) -> Vec<Crowd> {
         for site in group {
             // Points and discs lie in the middle of what they cover.
             let at = sites.extents[site].centre();
-            match near.find(at) {
-                Some(crowd) => {
-                    let crowd: &mut Crowd = &mut crowds[crowd];
-                    crowd.others.push(site);
-                    crowd.classes.iter_mut().zip(tally[site]).for_each(|(slot, n)| *slot += n);
-                }
-                None => {
-                    near.add(at, crowds.len());
-                    crowds.push(single(site));
-                }
+            if let Some(crowd) = near.find(at) {
+                let crowd: &mut Crowd = &mut crowds[crowd];
+                crowd.others.push(site);
+                crowd.classes.iter_mut().zip(tally[site]).for_each(|(slot, n)| *slot += n);
+            } else {
+                near.add(at, crowds.len());
+                crowds.push(single(site));
             }
         }
     }
