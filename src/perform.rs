@@ -13,11 +13,12 @@ use marchland_core::{Interval, Link, PartialDate};
 use marchland_page::act::FileKind;
 use marchland_page::address::link_to;
 use marchland_page::brush::stepped;
+use marchland_page::choice::area_of;
 use marchland_page::figure::title;
 use marchland_page::frame::preset;
 use marchland_page::layout::{End, List, Panel};
 use marchland_page::{Act, Choice, Selection, words};
-use marchland_scene::space::lon_lat_from_world;
+use marchland_scene::space::Bounds;
 use marchland_scene::svg;
 use marchland_scene::timeline::ends_of;
 
@@ -39,6 +40,7 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
         Act::Toggle(value) => app.choose(|choice| choice.toggle(value)),
         Act::Remove(part) => app.choose(|choice| choice.remove(part)),
         Act::Text => app.choose(|choice| choice.text = input::value(event)),
+        Act::DrawArea => app.layout.update(|layout| layout.draws_area = !layout.draws_area),
         Act::AreaInView => app.choose(|choice| choice.area = app.stage.now().and_then(area_in_view)),
         Act::ShowAll => app.choose(|choice| *choice = Choice::default()),
         Act::Period(from, to) => app.choose(|choice| (choice.from, choice.to) = (from, to)),
@@ -106,15 +108,8 @@ fn save(app: AppState, kind: FileKind) {
 /// What the map shows, as an area of the filter.
 fn area_in_view(stage: Stage) -> Option<Area> {
     let view = stage.view.now()?;
-    let corner = |x, y| lon_lat_from_world(view.world_from_screen((x, y)));
-    let (from, to) = (corner(0.0, view.size.height), corner(view.size.width, 0.0));
-    let rounded = |degrees: f64| (degrees * 1e4).round() / 1e4;
-    Some(Area {
-        west: rounded(from.lon),
-        south: rounded(from.lat),
-        east: rounded(to.lon),
-        north: rounded(to.lat),
-    })
+    let corners = [(0.0, 0.0), (view.size.width, view.size.height)];
+    Bounds::of(corners.map(|corner| view.world_from_screen(corner))).map(area_of)
 }
 
 /// Takes one end of the period from a field; a field that holds no date is marked and changes nothing.

@@ -97,6 +97,12 @@ impl Stage {
         Self { is_flat: true, holder: Some(holder), ..self }
     }
 
+    /// The same, with what a hand does there.
+    #[must_use]
+    pub fn held_by(self, holder: Holder) -> Self {
+        Self { holder: Some(holder), ..self }
+    }
+
     /// The view that marks are drawn and found under.
     pub(super) fn lens(self, view: View) -> View {
         if self.is_flat { marchland_scene::timeline::view(view.size) } else { view }

@@ -163,8 +163,7 @@ impl AppState {
 
     /// The months of a calendar, where the corpus has them.
     pub fn months(self, calendar: CalendarName) -> Option<&'static MonthTable> {
-        let known: &[MonthTable] = &[];
-        known.iter().find(|table| table.calendar == calendar)
+        self.data.meta().months.iter().find(|table| table.calendar == calendar)
     }
 
     /// Selects a record, or nothing.

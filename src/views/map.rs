@@ -2,6 +2,7 @@
 
 use super::picture::tip_of;
 use super::{document, one};
+use crate::canvas::hand::Hold;
 use crate::canvas::stage::{Stage, StageCanvas};
 use crate::document::Region;
 use crate::platform::media::Preference;
@@ -10,6 +11,7 @@ use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use marchland_core::link::MapCentre;
 use marchland_core::{LonLat, PlaceIdx};
+use marchland_page::choice::{area_of, bounds};
 use marchland_page::figure::map_figure;
 use marchland_page::markup::{Markup, of};
 use marchland_page::related::related;
@@ -17,7 +19,7 @@ use marchland_page::{Selection, map as around, words};
 use marchland_scene::Pick;
 use marchland_scene::figure::{Figure, Panel};
 use marchland_scene::map::{self as scene_map, Ground, MAX_ZOOM, MapInput, Sites};
-use marchland_scene::space::{Bounds, Size, View, lon_lat_from_world, world_from_lon_lat};
+use marchland_scene::space::{Bounds, Point, Size, View, lon_lat_from_world, world_from_lon_lat};
 
 /// How long the map rests before its place is written into the link, milliseconds.
 const REST_MS: u32 = 300;
@@ -46,6 +48,8 @@ struct Picture {
     lit: Derived<Lit>,
     /// What is drawn, and how closely.
     window: Live<(Bounds, f64)>,
+    /// The area that is being drawn.
+    rubber: Live<Option<Bounds>>,
 }
 
 impl Picture {
@@ -70,6 +74,7 @@ impl Picture {
             selection: lit.selection,
             lit: &lit.spots,
             line: self.app.line.get(),
+            area: self.rubber.get().or(self.app.choice.read().area.map(bounds)),
             window,
             level,
         })
@@ -101,7 +106,14 @@ pub fn plan(app: AppState, ground: &'static Ground, sites: &'static Sites) -> Pl
         let related = selection.map(|selection| related(app.data, selection)).unwrap_or_default();
         Lit { selection: selection.and_then(Selection::pick), spots: sites.lit(&app.shown.read(), &related) }
     });
-    let picture = Picture { app, ground, sites, lit, window: Live::new((ground.region(), 0.0)) };
+    let picture = Picture {
+        app,
+        ground,
+        sites,
+        lit,
+        window: Live::new((ground.region(), 0.0)),
+        rubber: Live::new(None),
+    };
     let scene = Derived::new(move || picture.with(scene_map::build));
     let describe = move |pick: Pick| untrack(|| picture.with(|input| scene_map::describe(pick, input)));
     let view = Live::new(None);
@@ -115,6 +127,7 @@ pub fn plan(app: AppState, ground: &'static Ground, sites: &'static Sites) -> Pl
     };
     let size = Live::new(None);
     let stage = Stage::new(scene, view, size, Some(ground.region()), Box::new(describe), Box::new(figure));
+    let stage = stage.held_by(Box::leak(holder(picture, stage)));
     keep_size(stage, picture);
     keep_window(stage, picture);
     keep_centre(stage, app);
@@ -150,12 +163,46 @@ fn Map(
             <div class="picture">
                 <StageCanvas stage id="map-canvas" label=Box::new(move || picture.label()) />
                 <Region content=tip_of(stage) />
-                <Region content=Box::new(|| one(around::tools())) />
+                <Region content=Box::new(move || one(around::map_tools(picture.app.layout.read().draws_area))) />
                 <Region content=Box::new(foot) />
             </div>
             <Region content=Box::new(move || picture.strip(wide)) />
         </section>
     }
+}
+
+/// Draws an area with the pointer, once the reader has asked for it.
+fn holder(picture: Picture, stage: Stage) -> Box<dyn Fn(Hold) -> bool + Send + Sync> {
+    let (app, rubber) = (picture.app, picture.rubber);
+    let from = Live::new(None::<Point>);
+    let at = move |screen| stage.view.now().map(|view| view.world_from_screen(screen));
+    let draws = move || app.layout.peek().draws_area;
+    Box::new(move |hold| match hold {
+        Hold::Over(_) => {
+            stage.cursor.set_if_other(if draws() { "draws" } else { "" });
+            false
+        }
+        Hold::Down(screen) => {
+            from.set(if draws() { at(screen) } else { None });
+            from.peek().is_some()
+        }
+        Hold::Drag(screen) => {
+            rubber.set(from.now().zip(at(screen)).and_then(|(a, b)| Bounds::of([a, b])));
+            true
+        }
+        Hold::Drop => {
+            let drawn = rubber.now();
+            rubber.set(None);
+            app.layout.update(|layout| layout.draws_area = false);
+            app.choose(|choice| choice.area = drawn.map(area_of).or(choice.area));
+            true
+        }
+        Hold::Cancel => {
+            rubber.set_if_other(None);
+            true
+        }
+        _ => false,
+    })
 }
 
 /// The first size gives the first view; later ones keep the middle.

@@ -136,6 +136,7 @@ fn draw(drawing: &Drawing<'_>) -> String {
         selection: drawing.selection,
         lit: &[],
         line: drawing.line,
+        area: None,
         window,
         level,
     });

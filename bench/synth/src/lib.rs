@@ -56,6 +56,7 @@ pub fn corpus(plan: Plan, basemap: &Basemap) -> Corpus {
             licence: "CC0-1.0".to_owned(),
             cite: "Marchland, made-up corpus".to_owned(),
             line: places::LINE.to_owned(),
+            months: Vec::new(),
         },
         outlets: articles::outlets(plan.seed),
         incidents: happenings.iter().map(|it| incidents::untold(it, &places)).collect(),

@@ -5,11 +5,13 @@ use crate::record::{Record, Table};
 use crate::writer::Writer;
 use marchland_core::actor::{Actor, ActorKind, ActorMention, ActorMentionKind, Party, Side};
 use marchland_core::article::{Article, DateKnown, Outlet, OutletKind, Rights, TextQuality, Zone, ZoneKind};
+use marchland_core::calendar::MonthTable;
 use marchland_core::claim::{Answer, Claim, Difference, Disagreement, Measure, Value};
 use marchland_core::codes::{CasualtyKind, EventType, Mode, Status, SubEvent};
 use marchland_core::date::{DateBasis, DatePrecision, Day, Interval, PartialDate};
 use marchland_core::id::{ActorIdx, ArticleIdx, ClaimIdx, Id, IncidentIdx, MentionIdx, OutletIdx, PlaceIdx};
 use marchland_core::incident::{Casualty, EventMention, Figure, Incident, Provenance, When};
+use marchland_core::link::CalendarName;
 use marchland_core::place::{LonLat, ParentPlace, Place, PlaceKind, Where, WherePrecision};
 use marchland_core::relation::{Quotation, Sign, Speech, Tie, TieKind};
 use marchland_core::{CorpusMeta, Span, Text};
@@ -115,7 +117,7 @@ macro_rules! records {
     )*};
 }
 records! {
-    CorpusMeta { title, description, licence, cite, line };
+    CorpusMeta { title, description, licence, cite, line, months };
     Interval { start, end } if |it| it.start.zip(it.end).is_none_or(|(start, end)| start <= end),
         else "an interval that does not end before it begins";
     Side { side, from, until };
@@ -268,6 +270,28 @@ const FARTHEST_KM: f64 = 20_100.0;
 
 fn is_on_globe(point: LonLat) -> bool {
     point.lon.abs() <= 180.0 && point.lat.abs() <= 90.0
+}
+
+impl Record for MonthTable {
+    fn read(from: &mut Reader<'_>) -> Self {
+        let n = from.number();
+        let mut bytes = from.bytes(n as usize);
+        let table = Self::decode(&mut bytes).filter(|table| {
+            let ends = [table.starts.first(), table.starts.last()];
+            bytes.is_empty() && ends.into_iter().flatten().all(|&day| is_day(day))
+        });
+        table.unwrap_or_else(|| {
+            from.fail("months of a calendar");
+            Self { calendar: CalendarName::None, first_year: 0, starts: Vec::new() }
+        })
+    }
+
+    fn put(&self, to: &mut Writer<'_>) {
+        let mut bytes = Vec::new();
+        self.encode(&mut bytes);
+        to.number(bytes.len() as u32);
+        to.bytes.extend(bytes);
+    }
 }
 
 impl Record for LonLat {

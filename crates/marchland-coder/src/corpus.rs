@@ -20,12 +20,14 @@ mod wordings;
 
 use crate::block::{Block, blocks};
 use crate::coded::{Coded, code_block};
+use crate::date::month_tables;
 use crate::review::{Joints, Stale};
 use crate::telling::Telling;
 use marchland_core::article::{DateKnown, Zone};
+use marchland_core::calendar::MonthTable;
 use marchland_core::manifest::Source;
 use marchland_core::review::{Action, Decision};
-use marchland_core::{Article, ArticleIdx, Corpus, MentionIdx, Span};
+use marchland_core::{Article, ArticleIdx, Corpus, Day, MentionIdx, Span};
 use room::Room;
 use std::collections::BTreeMap;
 
@@ -104,7 +106,17 @@ pub fn code_reviewed(source: Source) -> (Corpus, Vec<Stale>) {
     corpus.disagreements = disagreements::disagreements(&corpus, &claims);
     corpus.claims = claims.claims;
     review::mark(&mut corpus, &decided, &review);
+    corpus.meta.months = months(&corpus);
     (corpus, stale)
+}
+
+/// Months of the other calendars over the days of incidents, two centuries at most.
+fn months(corpus: &Corpus) -> Vec<MonthTable> {
+    const N_DAYS: i32 = 73_000;
+    let days = corpus.incidents.iter().filter_map(|incident| Some(incident.when.as_ref()?.interval));
+    let ends: Vec<Day> = days.flat_map(|interval| [interval.start, interval.end]).flatten().collect();
+    let (Some(&first), Some(&last)) = (ends.iter().min(), ends.iter().max()) else { return Vec::new() };
+    month_tables(first.max(last.plus(-N_DAYS)), last).into()
 }
 
 /// The blocks in which an article is read.

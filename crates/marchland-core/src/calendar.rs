@@ -24,6 +24,9 @@ pub const LUNAR_MONTHS: [&str; 12] = [
     "Dhu al-Hijja",
 ];
 
+/// No table begins further from 1970, days: more than the calendar has.
+const FARTHEST: i32 = 5_000_000;
+
 /// When the months of a calendar begin, from the first month of a year on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MonthTable {
@@ -85,6 +88,9 @@ impl MonthTable {
         let calendar = *CalendarName::ALL.get(usize::from(head[0]))?;
         let first_year = i16::from_le_bytes([head[1], head[2]]);
         let mut day = Day(i32::from_le_bytes([head[3], head[4], head[5], head[6]]));
+        if !(-FARTHEST..=FARTHEST).contains(&day.0) {
+            return None;
+        }
         let (lengths, rest) = rest.split_at_checked(usize::from(u16::from_le_bytes([head[7], head[8]])))?;
         let mut starts = vec![day];
         for &length in lengths {

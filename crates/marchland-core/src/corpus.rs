@@ -2,6 +2,7 @@
 
 use crate::actor::Actor;
 use crate::article::{Article, Outlet};
+use crate::calendar::MonthTable;
 use crate::claim::{Claim, Disagreement};
 use crate::incident::{EventMention, Incident};
 use crate::place::Place;
@@ -21,6 +22,8 @@ pub struct CorpusMeta {
     pub cite: String,
     /// The line whose incidents count as border incidents: a place id of kind `line`.
     pub line: String,
+    /// Months of other calendars over the days of its incidents, so that a page can name them.
+    pub months: Vec<MonthTable>,
 }
 
 /// Everything read from one folder of articles.

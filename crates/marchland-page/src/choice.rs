@@ -6,7 +6,7 @@ use marchland_core::link::Area;
 use marchland_core::{ArticleIdx, Interval, LonLat, PartialDate};
 use marchland_filter::{Filter, Removable};
 use marchland_scene::map::Sites;
-use marchland_scene::space::{Bounds, world_from_lon_lat};
+use marchland_scene::space::{Bounds, lon_lat_from_world, world_from_lon_lat};
 
 /// What the reader has chosen in the facets, on the map, in the timeline and in the text field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -89,6 +89,18 @@ impl Choice {
         ];
         parts.extend(others.into_iter().filter(|(is_set, _)| *is_set).map(|(_, part)| part));
         parts
+    }
+}
+
+/// What bounds on the map are in degrees, to eleven metres as links write it.
+pub fn area_of(bounds: Bounds) -> Area {
+    let (west_north, east_south) = (lon_lat_from_world(bounds.min), lon_lat_from_world(bounds.max));
+    let rounded = |degrees: f64| (degrees * 1e4).round() / 1e4;
+    Area {
+        west: rounded(west_north.lon),
+        south: rounded(east_south.lat),
+        east: rounded(east_south.lon),
+        north: rounded(west_north.lat),
     }
 }
 

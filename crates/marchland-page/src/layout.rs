@@ -65,6 +65,8 @@ pub struct Layout {
     pub still: bool,
     /// The end of the period whose field cannot be taken, and why.
     pub wrong_end: Option<(End, &'static str)>,
+    /// Whether the pointer draws an area on the map.
+    pub draws_area: bool,
     /// Whether a link has just been copied.
     pub copied: bool,
 }

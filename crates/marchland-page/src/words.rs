@@ -101,6 +101,10 @@ pub const TEXT_EXAMPLE: &str = "Place, actor, type …";
 pub const CHOSEN: &str = "What is chosen";
 /// The area of the filter.
 pub const AREA: &str = "Area on the map";
+/// Lets the pointer draw one.
+pub const DRAW_AREA: &str = "Draw an area to filter by";
+/// Takes what is in sight for one.
+pub const AREA_IN_VIEW: &str = "Filter by what the map shows";
 /// Where nothing passes and one part taken away would help.
 pub const LOOSEN: &str = "Nothing matches all of this. Take one part away:";
 /// Where no single part would.

@@ -56,6 +56,8 @@ pub struct MapInput<'a> {
     pub lit: &'a [bool],
     /// How the named line is drawn.
     pub line: LineDrawing,
+    /// The area that the filter leaves, or that is being drawn.
+    pub area: Option<Bounds>,
     /// Incidents outside of this are left out.
     pub window: Bounds,
     /// The zoom at which marks that would meet share one.
@@ -74,6 +76,7 @@ pub fn build(input: &MapInput<'_>) -> Scene {
     layers.extend(base::line(input, drawn.bands));
     layers.push(base::towns(input, &hidden));
     layers.push(Layer { name: "incidents", marks: drawn.points });
+    layers.push(Layer { name: "area", marks: input.area.map(base::outline).into_iter().collect() });
     layers.push(labels::layer(input, &crowds, &hidden));
     Scene { quiet: Arc::clone(&input.ground.quiet), layers, opens: drawn.opens }
 }

@@ -79,6 +79,8 @@ pub enum Class {
     DisputedLabel,
     /// A sum of several happenings at a point.
     Sum(Quad, Emphasis),
+    /// Edge of an area that was drawn.
+    AreaOutline,
     /// Rim around a mark at whose place sums are too.
     SumRim(Emphasis),
     /// Area in which sums alone are.

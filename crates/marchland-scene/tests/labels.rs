@@ -28,6 +28,7 @@ fn region() -> Scene {
         selection: None,
         lit: &[],
         line: LineDrawing::Neutral,
+        area: None,
         window: ground.region(),
         level: 4.0,
     })

@@ -9,6 +9,7 @@ use marchland_core::LonLat;
 use marchland_core::basemap::Basemap;
 use marchland_core::link::{Link, Theme};
 use marchland_page::address::follow;
+use marchland_page::choice::bounds;
 use marchland_page::figure::{map_figure, title};
 use marchland_page::related::related;
 use marchland_page::{Data, Selection, words};
@@ -85,6 +86,7 @@ pub(super) fn run(args: &Draw, io: &mut Io<'_>) -> Result<Outcome, Fault> {
         selection: followed.selection.and_then(Selection::pick),
         lit: &sites.lit(&shown, &related),
         line: link.line,
+        area: followed.choice.area.map(bounds),
         window,
         level,
     };

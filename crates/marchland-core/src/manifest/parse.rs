@@ -225,6 +225,7 @@ fn meta(fields: &Fields) -> Option<CorpusMeta> {
         licence: fields.text("licence")?,
         cite: fields.text("cite")?,
         line: fields.text("line")?,
+        months: Vec::new(),
     })
 }
 

@@ -8,9 +8,21 @@ pub use foot::foot;
 pub use legend::legend;
 pub use tray::tray;
 
-use crate::Act;
 use crate::act::FileKind;
 use crate::markup::{Element, of, pressed};
+use crate::{Act, words};
+
+/// The same over the map, with those of the area.
+pub fn map_tools(draws: bool) -> Element {
+    let area = |words: &'static str, sign: &'static str, act: Act| {
+        pressed("tool", act).with("aria-label", words).with("title", words).put(sign)
+    };
+    tools().put(area(words::DRAW_AREA, "▭", Act::DrawArea).says("aria-pressed", draws)).put(area(
+        words::AREA_IN_VIEW,
+        "⛶",
+        Act::AreaInView,
+    ))
+}
 
 /// Buttons over a picture: closer, further, as a file.
 pub fn tools() -> Element {

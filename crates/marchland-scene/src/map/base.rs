@@ -4,7 +4,7 @@ use super::MapInput;
 use super::ground::{Ground, GroundLine};
 use super::labels::names;
 use crate::scene::{Glyph, Layer, Mark, Pick, Shape};
-use crate::space::Point;
+use crate::space::{Bounds, Point};
 use crate::style::Class;
 use marchland_core::basemap::{AreaKind, LineKind, PointKind, Town};
 use marchland_core::link::LineDrawing;
@@ -56,6 +56,18 @@ pub(super) fn under(ground: &Ground) -> Vec<Layer> {
         Layer { name: "lines", marks: lines },
         Layer { name: "names", marks: names(ground) },
     ]
+}
+
+/// The edge of an area that was drawn.
+pub(super) fn outline(area: Bounds) -> Mark {
+    let corners = [
+        (area.min.x, area.min.y),
+        (area.max.x, area.min.y),
+        (area.max.x, area.max.y),
+        (area.min.x, area.max.y),
+    ];
+    let ring = corners.map(|(x, y)| Point::new(x, y)).to_vec();
+    Mark::new(Shape::Polygon { rings: vec![ring] }, Class::AreaOutline)
 }
 
 fn strokes(line: &GroundLine, class: Class) -> impl Iterator<Item = Mark> + '_ {

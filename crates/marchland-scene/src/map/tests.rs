@@ -129,6 +129,7 @@ fn with_columns(columns: &IncidentColumns, selection: Option<Pick>, check: impl 
         selection,
         lit: &[],
         line: LineDrawing::Neutral,
+        area: None,
         window: ground.region(),
         level: 7.0,
     };
@@ -370,6 +371,7 @@ fn marks_that_would_meet_share_one_until_they_come_apart() {
         selection: None,
         lit: &[],
         line: LineDrawing::Neutral,
+        area: None,
         window: ground.region(),
         level,
     };

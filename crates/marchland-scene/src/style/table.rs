@@ -141,6 +141,7 @@ fn incident(class: Class, palette: &Palette, paint: &mut Paint) {
             let colour = palette.quad_stroke(quad).fade(strength(emphasis));
             paint.fill(palette.land_own).stroke(colour, outline(emphasis) + 0.5)
         }
+        Class::AreaOutline => paint.stroke(palette.ink, 1.4).dash(&[6.0, 3.0]),
         Class::SumRim(emphasis) => paint.stroke(palette.ink.fade(strength(emphasis)), 0.9),
         // Dots where single happenings have lines.
         Class::SumArea(quad, emphasis) => {
