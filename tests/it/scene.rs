@@ -5,9 +5,10 @@ use marchland_core::columns::{self, Builder, flag};
 use marchland_core::link::LineDrawing;
 use marchland_core::{EventType, LonLat, Place, PlaceIdx, PlaceKind, WherePrecision};
 use marchland_filter::{Crossfilter, Sizes};
-use marchland_scene::map::{Ground, MapInput, Sites, build, window};
+use marchland_scene::figure::{Figure, Panel};
+use marchland_scene::map::{Ground, MapInput, Sites, build, tray, window};
 use marchland_scene::style::Paper;
-use marchland_scene::{Pick, Size, svg};
+use marchland_scene::{Pick, Size, View, svg};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -102,7 +103,7 @@ const PLAIN: Drawing<'_> = Drawing {
     closer: 0.0,
 };
 
-fn draw(drawing: &Drawing<'_>) -> String {
+fn with_input<T>(drawing: &Drawing<'_>, work: impl FnOnce(&MapInput<'_>, View) -> T) -> T {
     let places = [
         place("Fordham", PlaceKind::Town, 65.2, 31.5),
         place("Lower Ford", PlaceKind::District, 64.0, 32.0),
@@ -125,10 +126,10 @@ fn draw(drawing: &Drawing<'_>) -> String {
     let sites = Sites::of(&ground, &columns, &places);
     let sizes = Sizes { places: places.len(), ..Sizes::default() };
     // Every drawing looks at the same ground, so that they compare.
-    let fit = marchland_scene::View::fit(ground.region(), Size { width: 420.0, height: 320.0 }, 10.0);
+    let fit = View::fit(ground.region(), Size { width: 420.0, height: 320.0 }, 10.0);
     let view = fit.zoom_at((215.0, 240.0), fit.zoom + drawing.closer);
     let (window, level) = window(view);
-    let scene = build(&MapInput {
+    let input = MapInput {
         ground: &ground,
         sites: &sites,
         shown: &Crossfilter::new(&columns, Vec::new(), sizes),
@@ -139,8 +140,12 @@ fn draw(drawing: &Drawing<'_>) -> String {
         area: None,
         window,
         level,
-    });
-    svg::render(&scene, view, drawing.paper, "March Line")
+    };
+    work(&input, view)
+}
+
+fn draw(drawing: &Drawing<'_>) -> String {
+    with_input(drawing, |input, view| svg::render(&build(input), view, drawing.paper, "March Line"))
 }
 
 fn golden(name: &str, drawing: &str) {
@@ -188,6 +193,26 @@ fn sums_are_drawn_as_another_thing() {
     for (name, rows, sums) in cases {
         golden(name, &draw(&Drawing { rows, sums, ..PLAIN }));
     }
+}
+
+#[test]
+fn the_tray_keeps_what_no_mark_can_show() {
+    use WherePrecision as P;
+    let rows: [Row<'_>; 4] = [
+        (EventType::Assault, P::Country, &[4]),
+        (EventType::Assault, P::Country, &[4]),
+        (EventType::Consult, P::Unknown, &[]),
+        (EventType::Assault, P::Exact, &[0]),
+    ];
+    let figure = with_input(&Drawing { rows: &rows, sums: &[1], ..PLAIN }, |input, view| {
+        let scene = build(input);
+        let groups = tray(input).into_iter();
+        let notes = groups.map(|group| format!("{}: {} and {} sums", group.label, group.n_single, group.n_sums));
+        let panels = vec![Panel { scene: &scene, view }];
+        let figure = Figure { title: "March Line".to_owned(), lines: Vec::new(), panels, notes: notes.collect() };
+        svg::figure(&figure.set(), Paper::Light, &figure.title)
+    });
+    golden("map-tray", &figure);
 }
 
 #[test]

@@ -19,7 +19,7 @@ pub fn map_tools(draws: bool) -> Element {
     };
     tools().put(area(words::DRAW_AREA, "▭", Act::DrawArea).says("aria-pressed", draws)).put(area(
         words::AREA_IN_VIEW,
-        "⛶",
+        "▣",
         Act::AreaInView,
     ))
 }
