@@ -40,7 +40,6 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
         Act::Toggle(value) => app.choose(|choice| choice.toggle(value)),
         Act::Remove(part) => app.choose(|choice| choice.remove(part)),
         Act::Text => app.choose(|choice| choice.text = input::value(event)),
-        Act::DrawArea => app.layout.update(|layout| layout.draws_area = !layout.draws_area),
         Act::AreaInView => app.choose(|choice| choice.area = app.stage.now().and_then(area_in_view)),
         Act::ShowAll => app.choose(|choice| *choice = Choice::default()),
         Act::Period(from, to) => app.choose(|choice| (choice.from, choice.to) = (from, to)),

@@ -13,6 +13,7 @@ use marchland_core::link::MapCentre;
 use marchland_core::{LonLat, PlaceIdx};
 use marchland_page::choice::{area_of, bounds};
 use marchland_page::figure::map_figure;
+use marchland_page::layout;
 use marchland_page::markup::{Markup, of};
 use marchland_page::related::related;
 use marchland_page::{Selection, map as around, words};
@@ -163,7 +164,7 @@ fn Map(
             <div class="picture">
                 <StageCanvas stage id="map-canvas" label=Box::new(move || picture.label()) />
                 <Region content=tip_of(stage) />
-                <Region content=Box::new(move || one(around::map_tools(picture.app.layout.read().draws_area))) />
+                <Region content=Box::new(move || one(around::map_tools(picture.app.layout.read().is_open(layout::Panel::Area)))) />
                 <Region content=Box::new(foot) />
             </div>
             <Region content=Box::new(move || picture.strip(wide)) />
@@ -176,7 +177,7 @@ fn holder(picture: Picture, stage: Stage) -> Box<dyn Fn(Hold) -> bool + Send + S
     let (app, rubber) = (picture.app, picture.rubber);
     let from = Live::new(None::<Point>);
     let at = move |screen| stage.view.now().map(|view| view.world_from_screen(screen));
-    let draws = move || app.layout.peek().draws_area;
+    let draws = move || app.layout.peek().is_open(layout::Panel::Area);
     Box::new(move |hold| match hold {
         Hold::Over(_) => {
             stage.cursor.set_if_other(if draws() { "draws" } else { "" });
@@ -193,7 +194,7 @@ fn holder(picture: Picture, stage: Stage) -> Box<dyn Fn(Hold) -> bool + Send + S
         Hold::Drop => {
             let drawn = rubber.now();
             rubber.set(None);
-            app.layout.update(|layout| layout.draws_area = false);
+            app.layout.update(|one| one.set_open(layout::Panel::Area, false));
             app.choose(|choice| choice.area = drawn.map(area_of).or(choice.area));
             true
         }

@@ -207,9 +207,11 @@ fn the_tray_keeps_what_no_mark_can_show() {
     let figure = with_input(&Drawing { rows: &rows, sums: &[1], ..PLAIN }, |input, view| {
         let scene = build(input);
         let groups = tray(input).into_iter();
-        let notes = groups.map(|group| format!("{}: {} and {} sums", group.label, group.n_single, group.n_sums));
+        let notes =
+            groups.map(|group| format!("{}: {} and {} sums", group.label, group.n_single, group.n_sums));
         let panels = vec![Panel { scene: &scene, view }];
-        let figure = Figure { title: "March Line".to_owned(), lines: Vec::new(), panels, notes: notes.collect() };
+        let figure =
+            Figure { title: "March Line".to_owned(), lines: Vec::new(), panels, notes: notes.collect() };
         svg::figure(&figure.set(), Paper::Light, &figure.title)
     });
     golden("map-tray", &figure);

@@ -39,8 +39,6 @@ pub enum Act {
     Remove(Removable),
     /// Sets the text of the filter to what stands in the field.
     Text,
-    /// Lets the pointer draw an area on the map, or not.
-    DrawArea,
     /// Sets the area of the filter to what the map shows.
     AreaInView,
     /// Saves the picture as a file.

@@ -8,6 +8,8 @@ use marchland_core::Facet;
 pub enum Panel {
     /// The filter, as a drawer.
     Filter,
+    /// No panel of its own: while it is open, the pointer draws an area on the map.
+    Area,
     /// The sheet with list and detail.
     Sheet,
     /// The period strip.
@@ -65,8 +67,6 @@ pub struct Layout {
     pub still: bool,
     /// The end of the period whose field cannot be taken, and why.
     pub wrong_end: Option<(End, &'static str)>,
-    /// Whether the pointer draws an area on the map.
-    pub draws_area: bool,
     /// Whether a link has just been copied.
     pub copied: bool,
 }

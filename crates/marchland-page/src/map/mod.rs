@@ -9,6 +9,7 @@ pub use legend::legend;
 pub use tray::tray;
 
 use crate::act::FileKind;
+use crate::layout::Panel;
 use crate::markup::{Element, of, pressed};
 use crate::{Act, words};
 
@@ -17,7 +18,7 @@ pub fn map_tools(draws: bool) -> Element {
     let area = |words: &'static str, sign: &'static str, act: Act| {
         pressed("tool", act).with("aria-label", words).with("title", words).put(sign)
     };
-    tools().put(area(words::DRAW_AREA, "▭", Act::DrawArea).says("aria-pressed", draws)).put(area(
+    tools().put(area(words::DRAW_AREA, "▭", Act::Panel(Panel::Area)).says("aria-pressed", draws)).put(area(
         words::AREA_IN_VIEW,
         "▣",
         Act::AreaInView,
