@@ -25,6 +25,8 @@ addEventListener("marchland:failed", (event) => fail(event.detail));
 // A trap leaves the program in no state to go on; any other error only counts while nothing is on screen.
 function onError(error) {
   const trapped = error instanceof WebAssembly.RuntimeError;
+  // The program's own notice lists the incidents; where it cannot write one, the line below stands.
+  if (trapped && root.dataset.state !== "failed") dispatchEvent(new Event("marchland:trap"));
   if (trapped || root.dataset.state === "loading") {
     fail(`The program stopped: ${describe(error)}.`);
   }

@@ -1,7 +1,8 @@
 //! The root of the page: the state and the frame around the views.
 
 use crate::document::Region;
-use crate::perform::keep_sheet;
+use crate::perform::{escape, keep_drawer, keep_sheet};
+use crate::platform::input;
 use crate::state::{AppState, BasemapState, Given, Live, effect, url};
 use crate::views::{self, ready};
 use leptos::prelude::*;
@@ -23,6 +24,8 @@ pub fn App(
     ready::keep_paper(app);
     ready::keep_marks(app);
     keep_sheet(app);
+    keep_drawer(app);
+    input::on_escape(move || escape(app));
     let net = views::net(app);
     let times = views::times(app);
     let plan = Live::new(None);
@@ -72,7 +75,9 @@ fn said(app: AppState) -> Vec<Markup> {
     vec![said.put(app.said.get()).into()]
 }
 
-/// The link past the frame; before everything else.
-pub fn skip() -> Markup {
-    el("a").class("skip").with("href", "#main").on(On::Click, Act::SkipToMain).put(words::SKIP).into()
+/// The links past the frame; before everything else.
+pub fn skips() -> [Markup; 2] {
+    [("main", "#main", words::SKIP), ("period", "#period", words::SKIP_TO_PERIOD)].map(|(id, href, words)| {
+        el("a").class("skip").with("href", href).on(On::Click, Act::Skip(id)).put(words).into()
+    })
 }

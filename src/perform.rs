@@ -4,19 +4,20 @@ use crate::canvas::canvas2d::Canvas2d;
 use crate::canvas::stage::Stage;
 use crate::load;
 use crate::platform::input::Event;
+use crate::platform::media::Preference;
 use crate::platform::{clipboard, download, fetch, frame, history, input, scroll};
 use crate::play;
 use crate::state::{AppState, effect, url};
 use leptos::prelude::*;
-use marchland_core::link::{Area, CalendarName, ViewName};
-use marchland_core::{Interval, Link, PartialDate};
+use marchland_core::link::{Area, CalendarName, LineDrawing, ViewName};
+use marchland_core::{Link, PartialDate};
 use marchland_page::act::FileKind;
 use marchland_page::address::link_to;
 use marchland_page::brush::stepped;
 use marchland_page::choice::area_of;
 use marchland_page::figure::title;
 use marchland_page::frame::preset;
-use marchland_page::layout::{End, List, Panel};
+use marchland_page::layout::{End, List, Panel, TRAY_LIST, tray_anchor};
 use marchland_page::{Act, Choice, Selection, words};
 use marchland_scene::space::Bounds;
 use marchland_scene::svg;
@@ -38,11 +39,20 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
         }
         Act::Read(reading) => app.reading.set(reading),
         Act::Toggle(value) => app.choose(|choice| choice.toggle(value)),
-        Act::Remove(part) => app.choose(|choice| choice.remove(part)),
+        Act::Remove(part) => {
+            app.choose(|choice| choice.remove(part));
+            keep_focus("facets");
+        }
         Act::Text => app.choose(|choice| choice.text = input::value(event)),
         Act::AreaInView => app.choose(|choice| choice.area = app.stage.now().and_then(area_in_view)),
-        Act::ShowAll => app.choose(|choice| *choice = Choice::default()),
-        Act::Period(from, to) => app.choose(|choice| (choice.from, choice.to) = (from, to)),
+        Act::ShowAll => {
+            app.choose(|choice| *choice = Choice::default());
+            keep_focus("facets");
+        }
+        Act::Period(from, to) => {
+            app.choose(|choice| (choice.from, choice.to) = (from, to));
+            keep_focus("period-from");
+        }
         Act::PeriodEnd(end) => set_end(app, end, &input::value(event)),
         Act::StepEnd(end) => step_end(app, end, event),
         Act::Preset => {
@@ -62,11 +72,14 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
         Act::CopyRecord(record) => copy(app, &link_to_record(app, record).to_fragment()),
         Act::Paper(theme) => app.theme.set(theme),
         Act::Line(drawing) => app.line.set(drawing),
+        Act::LineOf => {
+            app.line.set(LineDrawing::from_key(&input::chosen(event, false)).unwrap_or_default());
+        }
         Act::Panel(panel) => app.layout.update(|layout| layout.toggle(panel)),
         Act::Dismiss => app.notices.set(Vec::new()),
         Act::More(list) => app.layout.update(|layout| layout.more(list)),
         Act::Fewer(list) => app.layout.update(|layout| layout.fewer(list)),
-        Act::Tray(group) => app.layout.update(|layout| layout.tray = group),
+        Act::Tray(group) => show_tray(app, group),
         Act::Sort(column) => app.layout.update(|layout| layout.order = layout.order.pressed(column)),
         Act::Save(kind) => save(app, kind),
         Act::Zoom(steps) => {
@@ -76,7 +89,12 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
         }
         Act::CancelLoading => load::cancel(),
         Act::LoadAgain => load::again(),
-        Act::SkipToMain => scroll::focus("main"),
+        Act::Skip(id) => scroll::focus(id),
+        Act::Whole => {
+            if let Some(stage) = app.stage.now() {
+                stage.whole();
+            }
+        }
     }
 }
 
@@ -111,25 +129,12 @@ fn area_in_view(stage: Stage) -> Option<Area> {
     Bounds::of(corners.map(|corner| view.world_from_screen(corner))).map(area_of)
 }
 
-/// Takes one end of the period from a field; a field that holds no date is marked and changes nothing.
+/// Takes one end of the period from a field; what holds no date is kept with the reason and changes nothing.
 fn set_end(app: AppState, end: End, text: &str) {
-    let text = text.trim();
-    let date = PartialDate::parse(text);
-    let mut choice = app.choice.now();
-    if end == End::From {
-        choice.from = date;
-    } else {
-        choice.to = date;
-    }
-    let why = match choice.period() {
-        _ if date.is_none() && !text.is_empty() => Some(words::PERIOD_FORMAT),
-        Some(Interval { start: Some(start), end: Some(end) }) if end < start => Some(words::PERIOD_BACKWARDS),
-        _ => None,
-    };
-    app.layout.update(|layout| layout.wrong_end = why.map(|why| (end, why)));
-    if why.is_none() {
-        app.choose_all(choice);
-    }
+    let choice = app.choice.now();
+    let ((from, to), typed) = app.layout.peek().typed.write(end, text, (choice.from, choice.to));
+    app.layout.update(|layout| layout.typed = typed);
+    app.choose(|choice| (choice.from, choice.to) = (from, to));
 }
 
 /// Arrow keys in a field of the period: a step of what is written there, or of what there is.
@@ -179,6 +184,56 @@ fn copy(app: AppState, fragment: &str) {
             app.notice([words::COPY_REFUSED, &address].concat());
         }
     });
+}
+
+/// What was pressed may be gone, or do nothing more: the focus goes to what it stood in.
+fn keep_focus(id: &'static str) {
+    frame::once(move || scroll::keep_focus(id));
+}
+
+/// Opens a group of the tray, or closes what is open: then the focus goes back to what had opened it.
+fn show_tray(app: AppState, group: Option<String>) {
+    let closed = app.layout.peek().tray.clone().filter(|_| group.is_none());
+    app.layout.update(|layout| layout.tray = group);
+    let to = closed.map_or_else(|| TRAY_LIST.to_owned(), |closed| tray_anchor(&closed));
+    frame::once(move || scroll::focus(&to));
+}
+
+/// Leaves what lies over the page, the topmost first; at last the selection.
+pub fn escape(app: AppState) {
+    let layout = app.layout.now();
+    if layout.tray.is_some() {
+        show_tray(app, None);
+    } else if let Some(panel) = [Panel::Area, Panel::Filter, Panel::Sheet]
+        .into_iter()
+        .find(|&panel| layout.is_open(panel) && (panel == Panel::Area || gives_way(panel)))
+    {
+        app.layout.update(|layout| layout.set_open(panel, false));
+    } else {
+        app.select(None);
+        keep_focus("main");
+    }
+}
+
+/// Whether a panel lies over the page or below it, there being no room beside it.
+fn gives_way(panel: Panel) -> bool {
+    if panel == Panel::Filter { Preference::Drawer.holds() } else { Preference::OneColumn.holds() }
+}
+
+/// An open drawer holds the focus: nothing else can be reached until it is closed.
+pub fn keep_drawer(app: AppState) {
+    let mut before = false;
+    effect(move || {
+        let is_open = app.layout.read().is_open(Panel::Filter) && gives_way(Panel::Filter);
+        if std::mem::replace(&mut before, is_open) != is_open {
+            frame::once(move || {
+                scroll::keep_apart("facets", is_open);
+                scroll::focus(if is_open { "facets" } else { "filter-toggle" });
+            });
+        }
+    });
+    // In a window made wide there is no drawer.
+    Preference::Drawer.on_change(move |_| app.layout.update(|layout| layout.set_open(Panel::Filter, false)));
 }
 
 /// A new selection deserves the room of the sheet and is read from its beginning; taking it back gives the

@@ -3,10 +3,9 @@
 use crate::platform::fetch;
 use crate::state::AppState;
 use gloo::timers::future::TimeoutFuture;
-use marchland_core::PartialDate;
-use marchland_page::brush::{beginning, moved};
+use marchland_page::brush::{beginning, moved, window_of};
 use marchland_page::words;
-use marchland_scene::timeline::{Window, ends_of, range};
+use marchland_scene::timeline::{ends_of, range};
 
 /// Part of its length that a period moves at each tick.
 const TICK: f64 = 0.1;
@@ -51,10 +50,4 @@ pub fn stop(app: AppState) {
         app.layout.update(|layout| layout.playing = false);
         app.moving.set(false);
     }
-}
-
-/// The stretch of time between two dates of a link.
-pub fn window_of((from, to): (PartialDate, PartialDate)) -> Window {
-    let first = from.interval().start.unwrap_or(marchland_core::Day(0));
-    Window::of_days(first, to.interval().end.unwrap_or(first))
 }

@@ -50,13 +50,15 @@ async fn basemap_soon(map: &mut Pin<Box<dyn Future<Output = BasemapState>>>) -> 
 
 /// Fetches the corpus and mounts the page, or shows why not.
 pub fn start() {
-    std::panic::set_hook(Box::new(|panic| {
-        crate::platform::root::log(&panic.to_string());
+    // Only a build for development carries what a panic says; everywhere it ends in a trap.
+    #[cfg(debug_assertions)]
+    std::panic::set_hook(Box::new(|panic| root::log(&panic.to_string())));
+    root::on_trap(|| {
         let reason =
             "Something in the page broke. Loading it again usually helps; the address keeps your place.";
         let lines = OPENED.get().map(|data| incident_lines(data)).unwrap_or_default();
         root::show_failure(reason, &lines);
-    }));
+    });
     fetch::start(async {
         let stop = Stop::new();
         root::on_cancel({

@@ -3,10 +3,11 @@
 //! Labels are set last, where the scene has placed them.
 
 use super::path;
+use crate::platform::resize;
 use marchland_core::decimal::fixed;
 use marchland_scene::figure::Sheet;
 use marchland_scene::frame::{visible, visible_over_quiet};
-use marchland_scene::label::{PlacedText, place_labels};
+use marchland_scene::label::{Part, PlacedText, place_labels_beside};
 use marchland_scene::scene::Anchor;
 use marchland_scene::space::{Point, Size, View};
 use marchland_scene::style::{self, Class, Hatch, Paint, Paper};
@@ -25,6 +26,12 @@ pub struct Canvas2d {
     backdrop: Option<Backdrop>,
     /// Hatches as patterns, by class and paper.
     patterns: RefCell<Vec<Hatched>>,
+    /// What lies over the canvas: no words are set there.
+    covered: Vec<Part>,
+    /// The size of the canvas when that was measured.
+    covered_at: Option<Size>,
+    /// Words of the last picture that a pointer finds.
+    words: RefCell<Vec<PlacedText>>,
 }
 
 /// Layers that stay the same while the map moves, as pixels.
@@ -83,7 +90,29 @@ impl Canvas2d {
     /// The renderer of a canvas; `None` where the browser has no 2D context.
     pub fn new(canvas: web_sys::HtmlCanvasElement) -> Option<Self> {
         let ink = canvas.get_context("2d").ok().flatten()?.dyn_into().ok()?;
-        Some(Self { canvas, ink, backing: (0, 0), backdrop: None, patterns: RefCell::default() })
+        Some(Self {
+            canvas,
+            ink,
+            backing: (0, 0),
+            backdrop: None,
+            patterns: RefCell::default(),
+            covered: Vec::new(),
+            covered_at: None,
+            words: RefCell::default(),
+        })
+    }
+
+    /// Measures what lies over the canvas, where its size is another than before.
+    pub fn keep_off_covered(&mut self, size: Size) {
+        if self.covered_at != Some(size) || self.covered.is_empty() {
+            self.covered_at = Some(size);
+            self.covered = resize::covered(&self.canvas);
+        }
+    }
+
+    /// The words of the last picture that a pointer finds, handed out once.
+    pub fn take_words(&self) -> Vec<PlacedText> {
+        self.words.take()
     }
 
     /// Fits the backing store to the element's size and the screen's density.
@@ -165,10 +194,13 @@ impl Canvas2d {
             self.halo(scene, view, pick, paper);
         }
         let mut class = None;
-        for label in place_labels(scene, view) {
-            self.label(&label, &style::paint(label.class, paper), class != Some(label.class));
+        let mut words = place_labels_beside(scene, view, &self.covered);
+        for label in &words {
+            self.label(label, &style::paint(label.class, paper), class != Some(label.class));
             class = Some(label.class);
         }
+        words.retain(|label| label.pick.is_some());
+        self.words.replace(words);
         let _ = self.ink.set_line_dash(&js_sys::Array::new());
     }
 

@@ -26,7 +26,7 @@ pub enum Hold {
     Twice((f64, f64)),
     /// A mark is pressed.
     Press(Pick),
-    /// The escape key, when there is nothing else to leave.
+    /// The escape key, when the keyboard stands on no mark.
     Escape,
 }
 
@@ -83,6 +83,10 @@ impl Hand {
                 self.let_go(stage, Hold::Cancel);
                 let touch = input::touch(event);
                 self.holds = !self.gesture.is_active() && stage.hold(Hold::Down(touch.at));
+                if self.holds {
+                    // What is taken hold of is not looked at.
+                    stage.hover(app, None);
+                }
                 self.gesture.down(touch);
             }
             // Lifted where nobody saw it.

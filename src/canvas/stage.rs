@@ -5,7 +5,7 @@
 
 use super::canvas2d::{Canvas2d, Overlay};
 use super::hand::{Hand, Hold, Holder};
-use super::walk;
+use super::walk::{self, Step};
 use crate::platform::frame::{self, Frames};
 use crate::platform::input::{self, Happened};
 use crate::platform::resize::{self, SizeWatch};
@@ -17,6 +17,7 @@ use leptos::{html, prelude::*};
 use marchland_core::math::within;
 use marchland_page::{Selection, words};
 use marchland_scene::figure::Figure;
+use marchland_scene::label::{PlacedText, pick_words};
 use marchland_scene::pick::{pick, picks_in_reading_order};
 use marchland_scene::space::{Bounds, Point, Size, View};
 use marchland_scene::{Pick, Scene};
@@ -27,6 +28,8 @@ use std::rc::Rc;
 const STEP: f64 = 0.75;
 /// How far from a mark a pointer still finds it, CSS pixels.
 const TOLERANCE_PX: f64 = 12.0;
+/// Marks of one press of Page Up or Page Down.
+const PAGE: isize = 10;
 /// CSS pixels of one press of an arrow with Shift.
 const PAN_PX: f64 = 80.0;
 
@@ -35,6 +38,9 @@ pub type MakeFigure = dyn Fn(&str, &mut dyn FnMut(Figure<'_>)) + Send + Sync;
 
 /// Says what a mark is, in a line of words.
 pub type Describe = Box<dyn Fn(Pick) -> String + Send + Sync>;
+
+/// The view that shows the whole picture on a screen of some size.
+pub type Home = Box<dyn Fn(Size) -> View + Send + Sync>;
 
 /// What a stage needs of the view around it.
 #[derive(Clone, Copy)]
@@ -55,8 +61,12 @@ pub struct Stage {
     pub tip: Live<Option<(Pick, (f64, f64))>>,
     /// Words for a mark.
     pub describe: &'static (dyn Fn(Pick) -> String + Send + Sync),
+    /// The words of the last picture that a pointer finds.
+    words: Live<Vec<PlacedText>>,
     /// The picture as a figure.
     pub figure: &'static MakeFigure,
+    /// The view that shows all of it.
+    home: &'static (dyn Fn(Size) -> View + Send + Sync),
     /// Whether the scene is made anew for each view, in pixels of the screen.
     pub is_flat: bool,
     /// What a hand does other than move and pick.
@@ -74,6 +84,7 @@ impl Stage {
         region: Option<Bounds>,
         describe: Describe,
         figure: Box<MakeFigure>,
+        home: Home,
     ) -> Self {
         Self {
             scene,
@@ -83,8 +94,10 @@ impl Stage {
             region,
             focused: Live::new(None),
             tip: Live::new(None),
+            words: Live::new(Vec::new()),
             describe: Box::leak(describe),
             figure: Box::leak(figure),
+            home: Box::leak(home),
             is_flat: false,
             holder: None,
             cursor: Live::new(""),
@@ -141,6 +154,13 @@ impl Stage {
         self.zoom_by(STEP * steps, None);
     }
 
+    /// Shows the whole picture.
+    pub fn whole(self) {
+        if let Some(view) = self.view.now() {
+            self.look((self.home)(view.size));
+        }
+    }
+
     /// Selects a mark, or looks at one that comes apart until it does.
     pub(super) fn press(self, app: AppState, pick: Option<Pick>) {
         /// Free space around what is looked at, CSS pixels.
@@ -163,6 +183,12 @@ impl Stage {
 
     pub(super) fn find(self, at: (f64, f64)) -> Option<Pick> {
         let view = self.view.now()?;
+        // Words lie over everything.
+        let words = pick_words(&self.words.peek(), at);
+        words.or_else(|| self.find_form(view, at))
+    }
+
+    fn find_form(self, view: View, at: (f64, f64)) -> Option<Pick> {
         pick(&self.scene.peek(), self.lens(view), at, TOLERANCE_PX)
     }
 
@@ -176,7 +202,7 @@ impl Stage {
     }
 
     /// Moves the keyboard's mark by some places in reading order, and says where it is.
-    fn walk(self, app: AppState, by: isize) {
+    fn walk(self, app: AppState, by: Step) {
         let Some(view) = self.view.now() else { return };
         let order = picks_in_reading_order(&self.scene.peek(), self.lens(view));
         let from = self.focused.now().or(app.selection.now().and_then(Selection::pick));
@@ -204,8 +230,13 @@ impl Stage {
             ("ArrowRight", true) => self.pan(-PAN_PX, 0.0),
             ("ArrowUp", true) => self.pan(0.0, PAN_PX),
             ("ArrowDown", true) => self.pan(0.0, -PAN_PX),
-            ("ArrowRight" | "ArrowDown", false) => self.walk(app, 1),
-            ("ArrowLeft" | "ArrowUp", false) => self.walk(app, -1),
+            ("ArrowRight" | "ArrowDown", false) => self.walk(app, Step::By(1)),
+            ("ArrowLeft" | "ArrowUp", false) => self.walk(app, Step::By(-1)),
+            ("PageDown", _) => self.walk(app, Step::By(PAGE)),
+            ("PageUp", _) => self.walk(app, Step::By(-PAGE)),
+            ("Home", _) => self.walk(app, Step::First),
+            ("End", _) => self.walk(app, Step::Last),
+            ("0", _) => self.whole(),
             ("+" | "=", _) => self.zoom_steps(1.0),
             ("-" | "_", _) => self.zoom_steps(-1.0),
             ("Enter" | " ", _) => {
@@ -213,13 +244,8 @@ impl Stage {
                     self.press(app, Some(pick));
                 }
             }
-            ("Escape", _) => {
-                if self.focused.now().is_some() {
-                    self.leave();
-                } else if !self.hold(Hold::Escape) {
-                    app.select(None);
-                }
-            }
+            ("Escape", _) if self.focused.now().is_some() => self.leave(),
+            ("Escape", _) => return self.hold(Hold::Escape),
             _ => return false,
         }
         true
@@ -237,6 +263,7 @@ fn draw_on_change(stage: Stage, app: AppState, is_main: bool, renderer: Rc<RefCe
         let overlay = Overlay { focused: stage.focused.now(), hovered: app.hovered.now() };
         let (scene, paper) = (stage.scene.peek(), untrack(|| app.paper()));
         if let Some(renderer) = renderer.borrow_mut().as_mut() {
+            renderer.keep_off_covered(view.size);
             let how = (media::pixel_ratio(), is_settled.replace(false));
             if renderer.draw(&scene, stage.lens(view), paper, overlay, how) {
                 let (later, is_settled) = (Rc::clone(&later), Rc::clone(&is_settled));
@@ -246,6 +273,7 @@ fn draw_on_change(stage: Stage, app: AppState, is_main: bool, renderer: Rc<RefCe
                 });
                 rest.replace(Some(settle));
             }
+            stage.words.set(renderer.take_words());
         }
         if is_main {
             drawn(app);

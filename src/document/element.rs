@@ -3,7 +3,7 @@
 use super::{Listeners, LiveText, Painter, Perform};
 use gloo::events::{EventListener, EventListenerOptions};
 use marchland_page::Act;
-use marchland_page::markup::{Element, Markup, On, STYLE, Words};
+use marchland_page::markup::{Markup, On, Parts, STYLE, Words};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -64,7 +64,7 @@ fn first_class<'a>(attributes: &'a [(&'static str, Words)]) -> &'a str {
 
 impl Painter<'_> {
     /// A new element.
-    pub(super) fn build(&self, element: Element, drawing: bool) -> Option<LiveElement> {
+    pub(super) fn build(&self, element: Parts, drawing: bool) -> Option<LiveElement> {
         let drawing = drawing || element.tag == "svg";
         let node = if drawing {
             self.document.create_element_ns(Some(SVG), element.tag)
@@ -91,7 +91,7 @@ impl Painter<'_> {
     }
 
     /// The same element with another value.
-    pub(super) fn change(&self, mut live: LiveElement, element: Element, drawing: bool) -> LiveElement {
+    pub(super) fn change(&self, mut live: LiveElement, element: Parts, drawing: bool) -> LiveElement {
         for (name, _) in &live.attributes {
             if !element.attributes.iter().any(|(known, _)| known == name) {
                 set(&live.node, name, None);

@@ -104,10 +104,10 @@ impl Painter<'_> {
                 Some(Live::Text(LiveText { node, words }))
             }
             (Markup::Element(element), Some(Live::Element(live))) => {
-                Some(Live::Element(Box::new(self.change(*live, *element, drawing))))
+                Some(Live::Element(Box::new(self.change(*live, element.into_parts(), drawing))))
             }
             (Markup::Element(element), _) => {
-                self.build(*element, drawing).map(|live| Live::Element(Box::new(live)))
+                self.build(element.into_parts(), drawing).map(|live| Live::Element(Box::new(live)))
             }
         }
     }

@@ -3,6 +3,7 @@
 use super::{Drawn, Perform};
 use crate::perform::perform;
 use crate::state::{AppState, effect};
+use crate::views::ready::has_picture;
 use leptos::{html, prelude::*};
 use marchland_page::markup::Markup;
 use std::rc::Rc;
@@ -23,11 +24,17 @@ pub fn Region(
     let place = NodeRef::<html::Div>::new();
     let perform: Perform = Rc::new(move |act, event| perform(app, act, event));
     let mut drawn = Drawn::default();
+    let mut has_content = false;
     effect(move || {
         let Some(place) = place.get() else { return };
         if later && !app.settled.get() {
             return;
         }
+        // Another filter shows in the picture first; what stands around it follows in the same frame.
+        if has_content && app.update_waits.get() && has_picture(app) {
+            return;
+        }
+        has_content = true;
         drawn.show(&place, content(), &perform);
     });
     view! { <div class="region" node_ref=place></div> }

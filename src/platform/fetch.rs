@@ -1,6 +1,5 @@
 //! Files beside the page.
 
-use gloo::net::http::{Request, Response};
 use std::pin::Pin;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -27,13 +26,18 @@ pub fn address(id: &str, fallback: &str) -> String {
 
 /// The bytes at an address of the page's own folder.
 pub async fn bytes(address: &str) -> Result<Vec<u8>, FetchError> {
-    let response = answer(Request::get(address).send().await)?;
-    response.binary().await.ok().ok_or(FetchError::Broken)
+    let content = answer(address, &web_sys::RequestInit::new()).await?.array_buffer();
+    let content = JsFuture::from(content.ok().ok_or(FetchError::Broken)?).await;
+    content.map(|content| js_sys::Uint8Array::new(&content).to_vec()).ok().ok_or(FetchError::Broken)
 }
 
-fn answer(response: Result<Response, gloo::net::Error>) -> Result<Response, FetchError> {
-    let response = response.ok().ok_or(FetchError::Unreachable)?;
-    if response.ok() { Ok(response) } else { Err(FetchError::Status(response.status())) }
+/// What a server answers, where it has the file.
+async fn answer(address: &str, request: &web_sys::RequestInit) -> Result<web_sys::Response, FetchError> {
+    let asked = web_sys::window().map(|window| window.fetch_with_str_and_init(address, request));
+    let answer = JsFuture::from(asked.ok_or(FetchError::Unreachable)?).await;
+    let answer = answer.ok().and_then(|answer| answer.dyn_into::<web_sys::Response>().ok());
+    let answer = answer.ok_or(FetchError::Unreachable)?;
+    if answer.ok() { Ok(answer) } else { Err(FetchError::Status(answer.status())) }
 }
 
 /// What stops a fetch.
@@ -74,13 +78,15 @@ pub async fn pieces(
     part: Option<(u64, Option<u64>)>,
     stop: &Stop,
 ) -> Result<Pieces, FetchError> {
-    let mut request = Request::get(address);
-    if let Some((start, end)) = part {
+    let request = web_sys::RequestInit::new();
+    if let (Some((start, end)), Ok(headers)) = (part, web_sys::Headers::new()) {
         let last = end.map(|end| end.saturating_sub(1).to_string()).unwrap_or_default();
-        request = request.header("Range", &["bytes=", &start.to_string(), "-", &last].concat());
+        let _ = headers.set("Range", &["bytes=", &start.to_string(), "-", &last].concat());
+        request.set_headers(&headers);
     }
     let signal = stop.0.as_ref().map(web_sys::AbortController::signal);
-    let response = answer(request.abort_signal(signal.as_ref()).send().await)?;
+    request.set_signal(signal.as_ref());
+    let response = answer(address, &request).await?;
     let reader = response.body().map(|body| body.get_reader());
     let reader = reader.and_then(|reader| reader.dyn_into().ok()).ok_or(FetchError::Broken)?;
     Ok(Pieces { reader, is_part: response.status() == 206 })

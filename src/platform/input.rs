@@ -115,6 +115,20 @@ fn turn(event: &web_sys::WheelEvent) -> Wheel {
     }
 }
 
+/// Calls `work` for every press of the escape key that nothing else has answered, as long as the page lives. A field
+/// that holds something empties itself first.
+pub fn on_escape(work: impl Fn() + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    EventListener::new(&window, "keydown", move |event| {
+        let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+        let empties = input.is_some_and(|input| input.type_() == "search" && !input.value().is_empty());
+        if key(event) == "Escape" && !event.default_prevented() && !empties {
+            work();
+        }
+    })
+    .forget();
+}
+
 /// Keeps a pointer's events on the element that listens until it is lifted.
 pub fn capture_current(event: &web_sys::PointerEvent) {
     let element = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());

@@ -7,18 +7,27 @@ use gloo::events::EventListener;
 pub enum Preference {
     /// Light ink on dark paper.
     Dark,
+    /// As much contrast as there is, or colours of the system's own.
+    Contrast,
     /// No motion that does not explain.
     ReducedMotion,
-    /// A narrow window: one column.
+    /// A narrow window, as of a phone.
     Narrow,
+    /// A window in which the filter is a drawer.
+    Drawer,
+    /// A window in which the panel of the selection lies under the view.
+    OneColumn,
 }
 
 impl Preference {
     const fn query(self) -> &'static str {
         match self {
             Self::Dark => "(prefers-color-scheme: dark)",
+            Self::Contrast => "(prefers-contrast: more), (forced-colors: active)",
             Self::ReducedMotion => "(prefers-reduced-motion: reduce)",
             Self::Narrow => "(max-width: 40rem)",
+            Self::Drawer => "(max-width: 70rem)",
+            Self::OneColumn => "(max-width: 52rem)",
         }
     }
 

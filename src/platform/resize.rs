@@ -31,6 +31,21 @@ pub fn size_now(element: &web_sys::Element) -> Size {
     Size { width: rect.width(), height: rect.height() }
 }
 
+/// What lies over an element of the tools and notes beside it in its frame, in its own pixels: left, top, right, bottom.
+pub fn covered(element: &web_sys::Element) -> Vec<[f64; 4]> {
+    let over = element
+        .parent_element()
+        .and_then(|frame| frame.query_selector_all(".picture-tools, .map-foot > *").ok());
+    let Some(over) = over else { return Vec::new() };
+    let own = element.get_bounding_client_rect();
+    let part = |at| {
+        let rect = over.item(at)?.dyn_into::<web_sys::Element>().ok()?.get_bounding_client_rect();
+        let (left, top) = (rect.left() - own.left(), rect.top() - own.top());
+        Some([left, top, left + rect.width(), top + rect.height()])
+    };
+    (0..over.length()).filter_map(part).collect()
+}
+
 impl Drop for SizeWatch {
     fn drop(&mut self) {
         self.observer.disconnect();

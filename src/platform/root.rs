@@ -63,6 +63,13 @@ pub fn on_cancel(work: impl FnOnce() + 'static) {
     }
 }
 
+/// Does some work when the program has broken: `boot.js` has seen a trap.
+pub fn on_trap(work: impl FnOnce() + 'static) {
+    if let Some(window) = web_sys::window() {
+        gloo::events::EventListener::once(&window, "marchland:trap", move |_| work()).forget();
+    }
+}
+
 /// Takes the notice of loading away.
 pub fn remove_boot_notice() {
     if let Some(boot) = document().and_then(|document| document.get_element_by_id("boot")) {
@@ -98,6 +105,7 @@ pub fn reload() {
 }
 
 /// Writes an error to the console.
+#[cfg(debug_assertions)]
 pub fn log(text: &str) {
     web_sys::console::error_1(&text.into());
 }

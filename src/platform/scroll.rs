@@ -42,6 +42,18 @@ pub fn keep_focus(id: &str) {
     }
 }
 
+/// Lets nothing be reached but what stands with the element of that id, or lets everything be reached again.
+/// Both are parts of the frame, whose other parts they lie over.
+pub fn keep_apart(id: &str, apart: bool) {
+    let Some(part) = element(id) else { return };
+    let Ok(Some(frame)) = part.closest(".frame") else { return };
+    let parts = frame.children();
+    for at in 0..parts.length() {
+        let Some(one) = parts.item(at).filter(|one| !one.contains(Some(&part))) else { continue };
+        let _ = one.toggle_attribute_with_force("inert", apart);
+    }
+}
+
 /// Gives the focus to the element with that id.
 pub fn focus(id: &str) {
     if let Some(element) = element(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {

@@ -101,6 +101,8 @@ pub struct AppState {
     pub theme: Live<Theme>,
     /// What the reader's system prefers.
     pub system_dark: Live<bool>,
+    /// Whether it prefers more contrast.
+    pub system_strong: Live<bool>,
     /// Lines for the reader: what a link held that could not be followed, what was copied.
     pub notices: Live<Vec<String>>,
     /// What assistive technology reads out: counts and titles, nothing longer.
@@ -148,6 +150,7 @@ impl AppState {
             line: Live::new(LineDrawing::Neutral),
             theme: Live::new(Theme::Auto),
             system_dark: Live::new(Preference::Dark.holds()),
+            system_strong: Live::new(Preference::Contrast.holds()),
             notices: Live::new(Vec::new()),
             said: Live::new(String::new()),
             layout: Live::new(Layout::new(Preference::ReducedMotion.holds())),
@@ -225,11 +228,12 @@ impl AppState {
     /// Light or dark paper, as chosen or as the system says.
     pub fn paper(self) -> Paper {
         let system_dark = self.system_dark.get();
-        match self.theme.get() {
+        let paper = match self.theme.get() {
             Theme::Dark => Paper::Dark,
             Theme::Auto if system_dark => Paper::Dark,
             Theme::Light | Theme::Auto => Paper::Light,
-        }
+        };
+        if self.system_strong.get() { paper.strong() } else { paper }
     }
 
     /// Hands the state down.

@@ -49,6 +49,8 @@ struct Picture {
     lit: Derived<Lit>,
     /// What is drawn, and how closely.
     window: Live<(Bounds, f64)>,
+    /// Where the map looks while nobody has moved it.
+    home: Live<Option<MapCentre>>,
     /// The area that is being drawn.
     rubber: Live<Option<Bounds>>,
 }
@@ -95,7 +97,7 @@ impl Picture {
         let _ = app.coming.recorded.get();
         let (open, selection, hovered) = (layout.tray.as_deref(), app.selection.get(), app.hovered.get());
         let tray = self.with_all(|input| around::tray(app.data, input, open, selection, hovered));
-        one(of("div", "strip").put(tray).put(around::legend(app.paper(), wide)))
+        one(of("div", "strip").put(tray).put(around::legend(app.paper(), app.line.get(), wide)))
     }
 }
 
@@ -113,6 +115,7 @@ pub fn plan(app: AppState, ground: &'static Ground, sites: &'static Sites) -> Pl
         sites,
         lit,
         window: Live::new((ground.region(), 0.0)),
+        home: Live::new(None),
         rubber: Live::new(None),
     };
     let scene = Derived::new(move || picture.with(scene_map::build));
@@ -122,16 +125,28 @@ pub fn plan(app: AppState, ground: &'static Ground, sites: &'static Sites) -> Pl
         let Some(view) = view.now() else { return };
         let scene = scene.peek();
         picture.with(|input| {
-            let panels = vec![Panel { scene: &scene, view }];
+            let (key, key_view) = scene_map::key(input, view);
+            let panels = vec![Panel { scene: &scene, view }, Panel { scene: &key, view: key_view }];
             take(map_figure(app.data, input, &app.choice.read(), panels, address));
         });
     };
+    let home = move |size| {
+        scene_map::view_of(scene_map::subject(ground, sites, &untrack(|| app.shown.read())), size)
+    };
     let size = Live::new(None);
-    let stage = Stage::new(scene, view, size, Some(ground.region()), Box::new(describe), Box::new(figure));
+    let stage = Stage::new(
+        scene,
+        view,
+        size,
+        Some(ground.region()),
+        Box::new(describe),
+        Box::new(figure),
+        Box::new(home),
+    );
     let stage = stage.held_by(Box::leak(holder(picture, stage)));
     keep_size(stage, picture);
     keep_window(stage, picture);
-    keep_centre(stage, app);
+    keep_centre(stage, picture);
     keep_selection_in_sight(stage, picture);
     Plan { picture, stage }
 }
@@ -206,22 +221,28 @@ fn holder(picture: Picture, stage: Stage) -> Box<dyn Fn(Hold) -> bool + Send + S
     })
 }
 
-/// The first size gives the first view; later ones keep the middle.
+/// The first size gives the first view; once the map has been moved, others keep the middle.
 fn keep_size(stage: Stage, picture: Picture) {
     let Picture { app, ground, sites, .. } = picture;
+    let subject = scene_map::subject(ground, sites, &untrack(|| app.shown.read()));
     effect(move || {
         let Some(size) = stage.size.get().filter(|size| size.width > 0.0 && size.height > 0.0) else {
             return;
         };
         stage.zoom_range.set((scene_map::min_zoom(ground, size), MAX_ZOOM));
-        let view = match (stage.view.now(), app.centre.now()) {
+        // Until the reader moves it, the map shows all of its subject at any size.
+        let moved = stage.view.now().filter(|&view| picture.home.now() != Some(centre_of(view)));
+        let view = match (moved, app.centre.now()) {
             (Some(view), _) => View { size, ..view },
             (None, Some(centre)) => view_at(centre, size),
-            (None, None) => scene_map::start_view(ground, sites, &untrack(|| app.shown.read()), size),
+            (None, None) => scene_map::view_of(subject, size),
         };
         // Before the view, so that the first picture is not built twice.
         picture.window.set(scene_map::window(view));
         stage.look(view);
+        if moved.is_none() {
+            picture.home.set(stage.view.now().map(centre_of));
+        }
     });
 }
 
@@ -247,22 +268,20 @@ fn centre_of(view: View) -> MapCentre {
 }
 
 /// Writes the place into the state once the map rests; follows the state when a link changes it.
-fn keep_centre(stage: Stage, app: AppState) {
-    let mut first = None::<MapCentre>;
+fn keep_centre(stage: Stage, picture: Picture) {
+    let app = picture.app;
+    let mut is_first = true;
     let mut rest = None::<Timeout>;
     effect(move || {
         let Some(view) = stage.view.get() else { return };
         let here = centre_of(view);
-        // The view that the page opens with is not the reader's choice and stays out of the link.
-        if first.is_none() {
-            first = Some(here);
-            // A link may ask for more than the map has.
-            if app.centre.peek().is_some() {
-                app.centre.set_if_other(Some(here));
-            }
+        // A link may ask for more than the map has.
+        if std::mem::take(&mut is_first) && app.centre.peek().is_some() {
+            app.centre.set_if_other(Some(here));
             return;
         }
-        if first == Some(here) && app.centre.now().is_none() {
+        // The view that the page opens with is not the reader's choice and stays out of the link.
+        if picture.home.now() == Some(here) && app.centre.now().is_none() {
             return;
         }
         // A place set before is forgotten with its timeout.

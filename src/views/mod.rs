@@ -38,7 +38,14 @@ pub fn top(app: AppState) -> Vec<Markup> {
     let is_filtered = !app.choice.read().is_empty();
     let bar = frame::bar(app.data, app.view.get(), app.theme.get(), is_filtered, &app.layout.read());
     let notices = frame::notices(&app.notices.read()).map(Markup::from);
-    [crate::app::skip(), bar.into()].into_iter().chain(loading(app)).chain(notices).collect()
+    // Where the facets are out of sight, so is their advice.
+    let advice = frame::loosen(&app.shown.read(), &app.choice.read());
+    let advice = advice.map(|advice| of("aside", "notices advice").put(advice).into());
+    let mut notes = of("div", "notes");
+    for note in loading(app).into_iter().chain(advice).chain(notices) {
+        notes = notes.put(note);
+    }
+    crate::app::skips().into_iter().chain([bar.into(), notes.into()]).collect()
 }
 
 /// What comes behind the page, or did not.
@@ -60,7 +67,8 @@ pub fn facets(app: AppState) -> Content {
     let order = FacetOrder::of(data, &untrack(|| app.shown.read()));
     Box::new(move || {
         let (shown, choice) = (app.shown.read(), app.choice.read());
-        one(frame::facets(data, &shown, &choice, &order, &app.layout.read()))
+        let panel = frame::facets(data, &shown, &choice, &order, &app.layout.read());
+        vec![frame::veil().into(), panel.into()]
     })
 }
 

@@ -88,7 +88,7 @@ pub fn net(app: AppState) -> Net {
         let panels = vec![Panel { scene: &scene, view }];
         take(figure_of(app.data, &app.shown.read(), &choice, panels, Vec::new(), address));
     };
-    let stage = Stage::new(scene, view, size, None, Box::new(describe), Box::new(make));
+    let stage = Stage::new(scene, view, size, None, Box::new(describe), Box::new(make), Box::new(fit));
     effect(move || {
         if let Some(size) = stage.size.get().filter(|size| size.width > 0.0) {
             let fit = fit(size);

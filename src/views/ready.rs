@@ -7,7 +7,6 @@ use crate::state::{AppState, effect};
 use gloo::timers::callback::Timeout;
 use marchland_core::link::ViewName;
 use marchland_page::words;
-use marchland_scene::style::Paper;
 
 /// How long a canvas may take before the page counts as ready without it, milliseconds.
 const PATIENCE_MS: u32 = 4_000;
@@ -31,11 +30,16 @@ pub fn keep_marks(app: AppState) {
     });
     // A view without a canvas is ready once its elements have been through a frame; a canvas says so itself, unless
     // it has no room to draw in.
-    if matches!(app.view.now(), ViewName::Map | ViewName::Network | ViewName::Timeline) {
+    if has_picture(app) {
         Timeout::new(PATIENCE_MS, move || drawn(app)).forget();
     } else {
         frame::once(move || frame::once(move || drawn(app)));
     }
+}
+
+/// Whether the view is a picture, drawn before what stands around it.
+pub fn has_picture(app: AppState) -> bool {
+    matches!(app.view.now(), ViewName::Map | ViewName::Network | ViewName::Timeline)
 }
 
 /// Something has been drawn: the first time makes the page ready, the first after a change ends its measure.
@@ -55,10 +59,8 @@ pub fn drawn(app: AppState) {
 /// Keeps the root's `data-theme` at light or dark, as chosen or as the system says.
 pub fn keep_paper(app: AppState) {
     effect(move || {
-        root::set_theme(match app.paper() {
-            Paper::Light => "light",
-            Paper::Dark => "dark",
-        });
+        root::set_theme(if app.paper().is_dark() { "dark" } else { "light" });
     });
     Preference::Dark.on_change(move |dark| app.system_dark.set(dark));
+    Preference::Contrast.on_change(move |strong| app.system_strong.set(strong));
 }

@@ -7,17 +7,16 @@ use super::picture::tip_of;
 use crate::canvas::hand::{Hold, Holder};
 use crate::canvas::stage::{Stage, StageCanvas};
 use crate::document::Region;
-use crate::play::{self, window_of};
+use crate::play;
 use crate::state::{AppState, Derived, Kept, Live, effect};
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
+use marchland_core::IncidentIdx;
 use marchland_core::link::CalendarName;
-use marchland_core::{IncidentIdx, Interval};
-use marchland_page::brush::{Grip, written};
+use marchland_page::brush::{Grip, window_of, written};
 use marchland_page::figure::timeline_figure;
 use marchland_page::map::tools;
 use marchland_page::markup::Markup;
-use marchland_page::related::related;
 use marchland_page::{Selection, frame, timeline as around, words};
 use marchland_scene::figure::{Figure, Panel};
 use marchland_scene::space::{Bounds, Point, Size, View};
@@ -28,8 +27,6 @@ use marchland_scene::{Pick, Scene};
 const REST_MS: u32 = 300;
 /// Widest day, CSS pixels.
 const DAY_PX: f64 = 64.0;
-/// Letters of the name beside a selection.
-const N_LETTERS: usize = 44;
 
 /// The timeline, made once.
 #[derive(Clone, Copy)]
@@ -83,43 +80,42 @@ impl Source {
     }
 }
 
-/// The name of the selection and what belongs to it.
-fn lit(app: AppState) -> (String, Vec<IncidentIdx>) {
-    let Some(selection) = app.selection.get() else { return Default::default() };
-    let mut name = selection.title(app.data);
-    if let Some((end, _)) = name.char_indices().nth(N_LETTERS) {
-        name.truncate(end);
-        name.push('…');
-    }
-    (name, related(app.data, selection))
-}
-
 /// The timeline; `None` where nothing has a date.
 pub fn times(app: AppState) -> Option<Times> {
     let columns = app.data.columns();
     let (range, opening) = (scene::range(columns)?, scene::opening(columns)?);
     let tally = Kept::new(Tally::default(), move |tally: &mut Tally| tally.update(&app.shown.read()));
     let window = Live::new(app.window.now().map_or(opening, window_of));
-    let source = Source { app, tally, lit: Derived::new(move || lit(app)), window };
+    let source = Source {
+        app,
+        tally,
+        lit: Derived::new(move || {
+            app.selection.get().map(|selection| around::lit(app.data, selection)).unwrap_or_default()
+        }),
+        window,
+    };
     let stage = |has_lanes| {
         let size = Live::new(None);
         let region = Bounds { min: Point::new(range.from, 0.0), max: Point::new(range.to, 0.0) };
         let picture = Derived::new(move || source.scene(size, has_lanes));
         let figure = move |address: &str, take: &mut dyn FnMut(Figure<'_>)| {
             let Some(size) = size.now() else { return };
-            let (scene, choice, shown) = (picture.peek(), app.choice.read(), app.shown.read());
+            let (scene, choice, shown) =
+                (picture.peek().without_handles(), app.choice.read(), app.shown.read());
             let panels = vec![Panel { scene: &scene, view: scene::view(size) }];
             take(timeline_figure(app.data, &shown, &choice, panels, address));
         };
         let describe = Box::new(move |pick| source.describe(pick));
-        let stage = Stage::new(picture, Live::new(None), size, Some(region), describe, Box::new(figure));
+        let home = Box::new(move |size| view_of(opening, size));
+        let stage =
+            Stage::new(picture, Live::new(None), size, Some(region), describe, Box::new(figure), home);
         let holder: Holder = Box::leak(holder(source, stage, has_lanes));
         let stage = stage.flat(holder);
         keep_view(source, stage, range);
         stage
     };
     let times = Times { app, source, strip: stage(false), lanes: stage(true) };
-    keep_window(source, opening);
+    keep_window(source, opening, range);
     Some(times)
 }
 
@@ -162,7 +158,7 @@ fn keep_view(source: Source, stage: Stage, range: Window) {
 
 /// Keeps the window and the link in step; what the page opens with stays out of it. A period that goes out of sight is
 /// followed.
-fn keep_window(source: Source, opening: Window) {
+fn keep_window(source: Source, opening: Window, range: Window) {
     let app = source.app;
     let mut rest = None::<Timeout>;
     effect(move || {
@@ -179,16 +175,15 @@ fn keep_window(source: Source, opening: Window) {
             source.window.set(wanted);
         }
     });
+    let mut is_first = true;
     effect(move || {
         let period = app.choice.read().period();
-        let Some(Interval { start: Some(start), end: Some(end) }) = period else { return };
-        let window = *source.window.peek();
-        let (from, to) = (f64::from(start.0), f64::from(end.0) + 1.0);
-        if to - from < window.length() && (from < window.from || to > window.to) && app.layout.peek().playing
-        {
-            let by = if to > window.to { to - window.to } else { from - window.from };
-            let by = by + by.signum() * window.length() / 4.0;
-            source.window.set(Window { from: window.from + by, to: window.to + by });
+        // What is dragged is in sight; and a link that says where to look is followed.
+        let opens = std::mem::take(&mut is_first) && app.window.peek().is_some();
+        let is_held = app.moving.now() && !app.layout.peek().playing;
+        if let Some(period) = period.filter(|_| !is_held && !opens) {
+            let window = *source.window.peek();
+            source.window.set_if_other(scene::with_period(window, period, range));
         }
     });
 }
@@ -333,7 +328,7 @@ fn Period(
         .into_any()
     });
     view! {
-        <section id="period" class="period" aria-labelledby="period-title">
+        <section id="period" class="period" aria-labelledby="period-title" tabindex="-1">
             <Region content=Box::new(head) />
             <div id="period-body" class="period-body">
                 <Region content=Box::new(fields) />

@@ -1,7 +1,8 @@
 """Cuts the page's two fonts out of the packages named in README.md: `python3 make.py node_modules .`.
 
-Each family becomes one variable font of weights 400 to 600. Kerning is taken at weight 500 for all of them, pairs
-too small to be seen left out and equal ones put into classes; it would be half of the serif otherwise.
+The sans becomes one variable font of weights 400 to 600, the serif one of a single weight, 500. Kerning is taken at
+weight 500, pairs too small to be seen left out and equal ones put into classes; it would be half of the serif
+otherwise. Outlines are rounded to a 512th of an em, a fortieth of a pixel in a label.
 """
 
 import io
@@ -11,26 +12,32 @@ from pathlib import Path
 from fontTools import subset
 from fontTools.otlLib import builder
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.scaleUpem import scale_upem
 from fontTools.varLib.instancer import instantiateVariableFont
 
-# Family, its features besides kerning, and of kerning the least value kept and the step it is rounded to, in
-# units of the font (2000 an em in the serif, 1000 in the sans). The sans has no ligature that shows.
-FAMILIES = [("newsreader", ["liga"], 20, 10), ("libre-franklin", [], 5, 5)]
+# Family, its weights, its features besides kerning, the letters it need not have, and of kerning the least value kept
+# and the step it is rounded to, in units of the font (2000 an em in the serif, 1000 in the sans). The sans has no
+# ligature that shows.
+FAMILIES = [
+    ("newsreader", 500, ["liga"], "#*<=>@\\^_`{|}~", 60, 20),
+    ("libre-franklin", (400, 400, 600), [], "\\^`{}~", 5, 5),
+]
 
-# Latin letters, the accents that names in the region meet, punctuation.
-LETTERS = (
-    "20-7E A0 A7 A9 AB B0 B7 BB C1 C7 C9 D6 D7 DC E0-E2 E4 E7-EB ED-EF F1 F3 F4 F6 FA-FC "
-    "2009 2010-2014 2018 2019 201C 201D 2022 2026 202F 2039 203A 2212"
-)
+# Letters, the accents that names in the region meet, punctuation.
+LETTERS = "20-7E A0 A7 AB B7 BB D7 E0-E2 E4 E7-E9 EB ED-EF F1 F3 F4 F6 FA-FC 2013 2014 2018 2019 201C 201D 2026 2212"
+
+# Units of an em in the files.
+UNITS = 512
 
 
-def code_points():
+def code_points(without):
     for part in LETTERS.split():
         first, _, last = part.partition("-")
-        yield from range(int(first, 16), int(last or first, 16) + 1)
+        letters = range(int(first, 16), int(last or first, 16) + 1)
+        yield from (letter for letter in letters if chr(letter) not in without)
 
 
-def cut(path, weight, features):
+def cut(path, weight, features, without):
     """The font at a weight or a range of them, with the letters and features that the page sets."""
     font = instantiateVariableFont(TTFont(path, recalcTimestamp=False), {"wght": weight})
     buffer = io.BytesIO()
@@ -43,7 +50,7 @@ def cut(path, weight, features):
     options.notdef_outline = True
     options.drop_tables += ["STAT", "gasp"]
     cutter = subset.Subsetter(options)
-    cutter.populate(unicodes=code_points())
+    cutter.populate(unicodes=code_points(without))
     cutter.subset(font)
     return font
 
@@ -81,9 +88,9 @@ def classes(pairs, order, side):
     return {glyph: tuple(glyphs) for glyphs in alike.values() for glyph in glyphs}
 
 
-def make(package, features, least, step):
-    font = cut(package, (400, 400, 600), features)
-    middle = cut(package, 500, features)
+def make(package, weights, features, without, least, step):
+    font = cut(package, weights, features, without)
+    middle = cut(package, 500, features, without)
     pairs = {pair: round(v / step) * step for pair, v in kerning(middle).items() if abs(v) >= least}
     left, right = (classes(pairs, font.getGlyphOrder(), side) for side in (0, 1))
     values = {
@@ -96,14 +103,15 @@ def make(package, features, least, step):
         record.Feature.LookupListIndex, record.Feature.LookupCount = [0], 1
     if getattr(font["GDEF"].table, "VarStore", None):
         font["GDEF"].table.VarStore, font["GDEF"].table.Version = None, 0x00010002
+    scale_upem(font, UNITS)
     font.flavor = "woff2"
     return font
 
 
 def main(modules, target):
-    for family, features, least, step in FAMILIES:
+    for family, *how in FAMILIES:
         files = Path(modules, "@fontsource-variable", family, "files")
-        font = make(files / f"{family}-latin-wght-normal.woff2", features, least, step)
+        font = make(files / f"{family}-latin-wght-normal.woff2", *how)
         path = Path(target, f"{family}.woff2")
         font.save(path)
         print(path, path.stat().st_size)

@@ -42,6 +42,16 @@ test("a program that is no program is told in words", async ({ page, faults }) =
   faults.length = 0;
 });
 
+test("a program that breaks leaves the incidents to read", async ({ page, open }) => {
+  await open();
+  await page.evaluate(() => {
+    dispatchEvent(new ErrorEvent("error", { error: new WebAssembly.RuntimeError("unreachable") }));
+  });
+  await expect(page.locator("html")).toHaveAttribute("data-state", "failed");
+  await expect(page.locator("#failure-reason")).toContainText("Something in the page broke");
+  await expect(page.locator("#failure li")).toHaveCount(30);
+});
+
 test("the folder works from a path of its own", async ({ page, baseURL }) => {
   const path = "/news/2024/border/";
   await page.route(`**${path}**`, async (route) => {

@@ -19,14 +19,29 @@ pub fn run(arguments: &[String]) -> Result<()> {
 /// Builds the page with tools that are ready.
 pub fn page(tools: &Tools) -> Result<()> {
     println!("building the page: corpus, wasm (the first time some minutes), wasm-bindgen, wasm-opt …");
-    process::run(
-        trunk(tools)?.args(["--log", "warn", "build", "--release"]).env(WASM_FLAGS, remapped(&homes())),
-    )
-    .context("the page could not be built; the reason is above")
+    let mut command = trunk(tools)?;
+    command.args(["--log", "warn", "build", "--release"]);
+    for (name, value) in SMALL_LIBRARY {
+        command.env(name, value);
+    }
+    let flags = [SMALL_CODE, &remapped(&homes())].join(" ");
+    process::run(command.env(WASM_FLAGS, flags)).context("the page could not be built; the reason is above")
 }
 
 /// Cargo's variable for flags of the page's target alone.
 const WASM_FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
+/// Compiles the standard library with the page, for size. The compiler calls that unstable, so it is told to allow
+/// it; its version is pinned. Every hook in Trunk.toml takes these variables away again.
+const SMALL_LIBRARY: [(&str, &str); 3] = [
+    ("RUSTC_BOOTSTRAP", "1"),
+    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
+    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
+];
+
+/// A panic of the page is a trap and nothing else: no words are carried for what should not happen. `boot.js` sees
+/// the trap and says so. What it saves stands in docs/design.md.
+const SMALL_CODE: &str = "-Cpanic=immediate-abort -Zunstable-options -Zlocation-detail=none -Zfmt-debug=none";
 
 /// Folders whose names no file of the page should tell, each with the name that stands for it.
 fn homes() -> Vec<(PathBuf, &'static str)> {

@@ -1,9 +1,11 @@
 //! `cargo xtask page`: a hook that Trunk calls when `index.html` is written, before the folder is published.
 //!
-//! It moves inline scripts into files, joins the style sheets, writes versions behind the names of the data files, and refuses a page that
-//! would breach its own content security policy or leave its own folder.
+//! It moves inline scripts into files, shortens program and scripts, joins the style sheets, writes versions behind the
+//! names of the data files, and refuses a page that would breach its own content security policy or leave its own
+//! folder.
 
 mod policy;
+mod shorten;
 mod styles;
 mod tags;
 
@@ -23,6 +25,7 @@ pub fn run(_: &[String]) -> Result<()> {
     for (name, script) in scripts {
         std::fs::write(folder.join(name), script)?;
     }
+    let html = shorten::shorten(&html, &folder)?;
     let html = styles::join(&html, &folder)?;
     let html = stamp_data(&html, &folder)?;
     let breaches = policy::breaches(&html, &folder);

@@ -19,12 +19,16 @@ use std::process::Command;
 pub enum Need {
     /// The standard library for wasm.
     WasmTarget,
+    /// The source of the standard library.
+    LibrarySource,
     /// The bundler of the page.
     Trunk,
     /// wasm-bindgen and its test runner, of the version in Cargo.lock.
     WasmBindgen,
     /// The optimiser of wasm.
     WasmOpt,
+    /// esbuild, which shortens the scripts.
+    Esbuild,
     /// Packages of the end-to-end tests.
     NodePackages,
     /// Packages that are measured beside ours.
@@ -34,7 +38,8 @@ pub enum Need {
 }
 
 /// What building the page needs.
-pub const PAGE: &[Need] = &[Need::WasmTarget, Need::Trunk, Need::WasmBindgen, Need::WasmOpt];
+pub const PAGE: &[Need] =
+    &[Need::WasmTarget, Need::LibrarySource, Need::Trunk, Need::WasmBindgen, Need::WasmOpt, Need::Esbuild];
 
 /// The tools found, in a form that commands can be given.
 #[derive(Default)]
@@ -70,9 +75,11 @@ pub fn prepare(needs: &[Need]) -> Result<Tools> {
         let step = Step { number: index + 1, total: needs.len() };
         match need {
             Need::WasmTarget => install::wasm_target(&step)?,
+            Need::LibrarySource => install::library_source(&step)?,
             Need::Trunk => tools.folders.extend(install::trunk(&step)?),
             Need::WasmBindgen => tools.folders.extend(install::wasm_bindgen(&step)?),
             Need::WasmOpt => tools.folders.extend(install::wasm_opt(&step)),
+            Need::Esbuild => tools.folders.extend(install::esbuild(&step)),
             Need::NodePackages => npm::ensure(&step, &workspace::e2e(), "packages of the end-to-end tests")?,
             Need::Peers => npm::ensure(&step, &workspace::peers(), "packages to measure beside ours")?,
             Need::Browser => tools.browser = Some(browser::ensure(&step)?),

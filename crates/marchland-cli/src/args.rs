@@ -100,7 +100,8 @@ pub struct Bundle {
 #[command(
     after_help = "The link is what stands after `#` in the address of the page: filter, period, view, place of the \
 map, drawing of the line.\n\nExamples:\n  marchland draw corpus.mlb -o map.svg\n  \
-marchland draw corpus.mlb -o map.png --link 'from=2024-12&border=yes&line=pakistan' --theme dark"
+marchland draw corpus.mlb -o map.png --link 'from=2024-12&border=yes&line=pakistan&theme=dark'\n  \
+marchland draw corpus.mlb -o timeline.svg --link 'view=timeline&side=taliban'"
 )]
 pub struct Draw {
     /// The corpus file, as `marchland bundle` writes it
@@ -111,7 +112,7 @@ pub struct Draw {
     /// What to show, as the page's address has it
     #[arg(long, default_value = "", value_name = "QUERY")]
     pub link: String,
-    /// Width and height of the map in CSS pixels
+    /// Width and height of the map or timeline in CSS pixels
     #[arg(long, default_value = "1200x800", value_name = "WxH")]
     pub size: String,
     /// Address of the page, printed under the picture before the link

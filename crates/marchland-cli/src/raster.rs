@@ -1,8 +1,11 @@
 //! Drawings as pixels.
 
 use crate::fault::Fault;
+use marchland_core::basemap::Basemap;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
+use skrifa::{FontRef, MetadataProvider};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Pixels to a CSS pixel.
@@ -14,6 +17,36 @@ const FONTS: [(&str, &[u8]); 2] = [
     ("Newsreader", include_bytes!("../../../style/fonts/newsreader.woff2")),
 ];
 
+/// The fonts of this machine, for letters that the page's fonts do not have.
+fn system_fonts() -> fontdb::Database {
+    let mut fonts = fontdb::Database::new();
+    fonts.load_system_fonts();
+    fonts
+}
+
+/// Takes the names out of a basemap for which this machine has no letters: a picture would show boxes in their place.
+pub(crate) fn leave_out_unprintable(basemap: &mut Basemap) {
+    let natives = || {
+        let areas = basemap.areas.iter().map(|area| &area.native);
+        areas.chain(basemap.towns.iter().map(|town| &town.native))
+    };
+    let mut missing: BTreeSet<char> = natives().flat_map(|name| name.chars()).collect();
+    let fonts = system_fonts();
+    for face in fonts.faces() {
+        fonts.with_face_data(face.id, |data, index| {
+            if let Ok(font) = FontRef::from_index(data, index) {
+                missing.retain(|&letter| font.charmap().map(letter).is_none());
+            }
+        });
+        if missing.is_empty() {
+            return;
+        }
+    }
+    let areas = basemap.areas.iter_mut().map(|area| &mut area.native);
+    let names = areas.chain(basemap.towns.iter_mut().map(|town| &mut town.native));
+    names.filter(|name| name.chars().any(|letter| missing.contains(&letter))).for_each(String::clear);
+}
+
 /// A drawing as a PNG of twice its size, set in the fonts of the page.
 ///
 /// # Errors
@@ -21,9 +54,7 @@ const FONTS: [(&str, &[u8]); 2] = [
 /// A drawing that cannot be read or is too large for a picture.
 pub(crate) fn png(drawing: &str) -> Result<Vec<u8>, Fault> {
     let raster = |why: String| Fault::Raster { why };
-    let mut fonts = fontdb::Database::new();
-    // For letters that the page's fonts do not have.
-    fonts.load_system_fonts();
+    let mut fonts = system_fonts();
     for (name, font) in FONTS {
         let font = wuff::decompress_woff2(font).map_err(|error| raster(format!("{error:?}")))?;
         fonts.push_face_info(fontdb::FaceInfo {

@@ -69,6 +69,8 @@ pub enum Act {
     Paper(Theme),
     /// Draws the line another way.
     Line(LineDrawing),
+    /// Draws the line as is chosen in the menu.
+    LineOf,
     /// Opens a panel, or closes it.
     Panel(Panel),
     /// Takes the lines for the reader away.
@@ -85,8 +87,10 @@ pub enum Act {
     CancelLoading,
     /// Goes on with it.
     LoadAgain,
-    /// Gives the focus to the main view.
-    SkipToMain,
+    /// Gives the focus to a part of the page.
+    Skip(&'static str),
     /// Zooms the picture by steps, inward positive.
     Zoom(i8),
+    /// Shows the whole picture, as the page opened with it.
+    Whole,
 }

@@ -13,6 +13,12 @@ const SNAP_PX: f64 = 6.0;
 /// A period as links write it.
 pub type Period = (Option<PartialDate>, Option<PartialDate>);
 
+/// The stretch of time between two dates of a link.
+pub fn window_of((from, to): (PartialDate, PartialDate)) -> Window {
+    let first = from.interval().start.unwrap_or(Day(0));
+    Window::of_days(first, to.interval().end.unwrap_or(first))
+}
+
 /// What a press has taken of a period, in days; what does not move is kept.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Grip {

@@ -7,7 +7,7 @@ use marchland_filter::Crossfilter;
 use marchland_scene::figure::{Figure, Panel};
 use marchland_scene::map::{MapInput, line_note, tray};
 
-/// A map as a figure; `link` is the address that shows the same.
+/// A map as a figure, with its key under it; `link` is the address that shows the same.
 pub fn map_figure<'a>(
     data: &Data,
     input: &MapInput<'_>,
@@ -16,7 +16,7 @@ pub fn map_figure<'a>(
     link: &str,
 ) -> Figure<'a> {
     let groups = tray(input);
-    let mut notes = vec![line_note(input.line, input.ground), words::FIGURE_KEY.to_owned()];
+    let mut notes = vec![line_note(input.line, input.ground), words::FIGURE_SUMS.to_owned()];
     if !groups.is_empty() {
         let group = |group: &marchland_scene::map::TrayGroup| {
             [&words::capital(&group.label), " ", &words::singles_and_sums(group.n_single, group.n_sums)]

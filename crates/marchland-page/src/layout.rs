@@ -1,6 +1,7 @@
 //! How the page lies open: panels, lists unfolded, the order of the table. Not part of a link.
 
 use crate::list::Order;
+use crate::typed::Typed;
 use marchland_core::Facet;
 
 /// A panel that gives way where there is no room for all.
@@ -23,6 +24,15 @@ pub enum End {
     From,
     /// The last day.
     To,
+}
+
+/// The id of the group of the tray that is open.
+pub const TRAY_LIST: &str = "tray-list";
+
+/// The id of what opens a group of the tray.
+pub fn tray_anchor(group: &str) -> String {
+    let word = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
+    ["tray-"].into_iter().flat_map(str::chars).chain(group.chars().map(word)).collect()
 }
 
 /// A list that shows its beginning until the reader asks for more.
@@ -65,8 +75,8 @@ pub struct Layout {
     pub speed: usize,
     /// Whether nothing may move by itself.
     pub still: bool,
-    /// The end of the period whose field cannot be taken, and why.
-    pub wrong_end: Option<(End, &'static str)>,
+    /// What stands in the fields of the period and cannot be taken.
+    pub typed: Typed,
     /// Whether a link has just been copied.
     pub copied: bool,
 }

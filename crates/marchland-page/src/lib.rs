@@ -29,6 +29,7 @@ pub mod supports;
 pub mod text;
 pub mod timeline;
 pub mod tip;
+pub mod typed;
 pub mod value;
 pub mod words;
 

@@ -10,6 +10,7 @@ pub use html::html;
 
 use crate::act::Act;
 use std::borrow::Cow;
+use std::ops::{Deref, DerefMut};
 
 /// Words, the program's own or of a corpus that lives as long as the page.
 pub type Words = Cow<'static, str>;
@@ -20,7 +21,7 @@ pub enum Markup {
     /// Words.
     Text(Words),
     /// An element.
-    Element(Box<Element>),
+    Element(Element),
 }
 
 /// What an element listens to.
@@ -44,9 +45,15 @@ pub enum On {
 /// would refuse a style attribute.
 pub const STYLE: &str = "style:";
 
-/// An element.
+/// An element: one word to hand on, as views chain some thousand steps that each take it and give it back.
+///
+/// The steps are compiled once, out of line; what a step takes is turned into words or markup before it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Element {
+pub struct Element(Box<Parts>);
+
+/// What an element is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parts {
     /// Its tag.
     pub tag: &'static str,
     /// What it stands for among its siblings: an element keeps its focus and its place in the document when
@@ -60,42 +67,80 @@ pub struct Element {
     pub children: Vec<Markup>,
 }
 
-/// An empty element. Out of line, as some hundred places make one.
+impl Deref for Element {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+impl DerefMut for Element {
+    fn deref_mut(&mut self) -> &mut Parts {
+        &mut self.0
+    }
+}
+
+/// An empty element.
 #[inline(never)]
 pub fn el(tag: &'static str) -> Element {
-    Element { tag, key: None, attributes: Vec::new(), acts: Vec::new(), children: Vec::new() }
+    Element(Box::new(Parts {
+        tag,
+        key: None,
+        attributes: Vec::new(),
+        acts: Vec::new(),
+        children: Vec::new(),
+    }))
 }
 
 /// An empty element of a class.
+#[inline(never)]
 pub fn of(tag: &'static str, class: &'static str) -> Element {
-    el(tag).with("class", class)
+    el(tag).set("class", Words::Borrowed(class))
 }
 
 impl Element {
-    fn set(&mut self, name: &'static str, value: Words) {
-        match self.attributes.iter_mut().find(|(known, _)| *known == name) {
+    /// What it is made of, to be taken apart.
+    pub fn into_parts(self) -> Parts {
+        *self.0
+    }
+
+    #[inline(never)]
+    fn set(mut self, name: &'static str, value: Words) -> Self {
+        match self.0.attributes.iter_mut().find(|(known, _)| *known == name) {
             Some((_, known)) => *known = value,
-            None => self.attributes.push((name, value)),
+            None => self.0.attributes.push((name, value)),
         }
+        self
+    }
+
+    #[inline(never)]
+    fn push(mut self, child: Markup) -> Self {
+        self.0.children.push(child);
+        self
+    }
+
+    /// The same with another tag.
+    pub fn tagged(mut self, tag: &'static str) -> Self {
+        self.0.tag = tag;
+        self
     }
 
     /// Sets an attribute.
-    pub fn with(mut self, name: &'static str, value: impl Into<Words>) -> Self {
-        self.set(name, value.into());
-        self
+    pub fn with(self, name: &'static str, value: impl Into<Words>) -> Self {
+        self.set(name, value.into())
     }
 
     /// Sets an attribute without a value, or leaves it out.
-    pub fn flag(mut self, name: &'static str, holds: bool) -> Self {
-        if holds {
-            self.set(name, Words::Borrowed(""));
-        }
-        self
+    #[inline(never)]
+    pub fn flag(self, name: &'static str, holds: bool) -> Self {
+        if holds { self.set(name, Words::Borrowed("")) } else { self }
     }
 
     /// Sets an attribute to `true` or `false`, as those of accessibility want it.
+    #[inline(never)]
     pub fn says(self, name: &'static str, holds: bool) -> Self {
-        self.with(name, if holds { "true" } else { "false" })
+        self.set(name, Words::Borrowed(if holds { "true" } else { "false" }))
     }
 
     /// Sets the class.
@@ -104,59 +149,60 @@ impl Element {
     }
 
     /// Adds a class when something holds.
+    #[inline(never)]
     pub fn also(mut self, class: &'static str, holds: bool) -> Self {
         if !holds {
             return self;
         }
-        match self.attributes.iter_mut().find(|(name, _)| *name == "class") {
+        match self.0.attributes.iter_mut().find(|(name, _)| *name == "class") {
             Some((_, known)) => {
                 let known = known.to_mut();
                 known.push(' ');
                 known.push_str(class);
+                self
             }
             None => self.set("class", Words::Borrowed(class)),
         }
-        self
     }
 
     /// Marks the current one of several.
-    pub fn current(mut self, holds: bool) -> Self {
-        if holds {
-            self.set("aria-current", Words::Borrowed("true"));
-        }
-        self
+    #[inline(never)]
+    pub fn current(self, holds: bool) -> Self {
+        if holds { self.set("aria-current", Words::Borrowed("true")) } else { self }
     }
 
     /// What it stands for among its siblings.
+    #[inline(never)]
     pub fn key(mut self, key: u64) -> Self {
-        self.key = Some(key);
+        self.0.key = Some(key);
         self
     }
 
     /// What it does.
+    #[inline(never)]
     pub fn on(mut self, on: On, act: Act) -> Self {
-        self.acts.push((on, act));
+        self.0.acts.push((on, act));
         self
     }
 
     /// Adds words or an element.
-    pub fn put(mut self, child: impl Into<Markup>) -> Self {
-        self.children.push(child.into());
-        self
+    pub fn put(self, child: impl Into<Markup>) -> Self {
+        self.push(child.into())
     }
 
     /// Adds an element, if there is one.
-    pub fn maybe(mut self, child: Option<Element>) -> Self {
-        if let Some(child) = child {
-            self.children.push(child.into());
+    #[inline(never)]
+    pub fn maybe(self, child: Option<Element>) -> Self {
+        match child {
+            Some(child) => self.push(child.into()),
+            None => self,
         }
-        self
     }
 
     /// Adds elements.
     pub fn all(mut self, children: impl IntoIterator<Item = Element>) -> Self {
         for child in children {
-            self.children.push(child.into());
+            self = self.push(child.into());
         }
         self
     }
@@ -164,7 +210,7 @@ impl Element {
     /// Adds anything.
     pub fn rest(mut self, children: impl IntoIterator<Item = Markup>) -> Self {
         for child in children {
-            self.children.push(child);
+            self = self.push(child);
         }
         self
     }
@@ -172,7 +218,7 @@ impl Element {
 
 impl From<Element> for Markup {
     fn from(element: Element) -> Self {
-        Self::Element(Box::new(element))
+        Self::Element(element)
     }
 }
 

@@ -100,6 +100,7 @@ fn area_sample(paint: &Paint) -> Element {
                 .with("y2", fixed(middle + 12.0 * slope, 1))
                 .with("stroke", hatch.colour.css())
                 .with("stroke-width", fixed(hatch.line_px, 2))
+                .with("stroke-dasharray", dashes(hatch.dash))
                 .with("x1", "2")
                 .with("x2", "26")
         };

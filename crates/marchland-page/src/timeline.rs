@@ -1,7 +1,9 @@
 //! What stands under the timeline: incidents without a date, how to read the picture, the second calendar.
 
 use crate::detail::parts::headline;
+use crate::layout::{TRAY_LIST, tray_anchor};
 use crate::markup::{Element, On, button, el, of, pressed};
+use crate::related::related;
 use crate::{Act, Data, Selection, words};
 use marchland_core::IncidentIdx;
 use marchland_core::link::CalendarName;
@@ -10,6 +12,18 @@ use marchland_scene::Pick;
 
 /// Incidents listed at most.
 const N_LISTED: usize = 200;
+
+/// What is written beside a selection, and the incidents that belong to it.
+pub fn lit(data: &Data, selection: Selection) -> (String, Vec<IncidentIdx>) {
+    /// Letters of the name.
+    const N_LETTERS: usize = 44;
+    let mut name = selection.title(data);
+    if let Some((end, _)) = name.char_indices().nth(N_LETTERS) {
+        name.truncate(end);
+        name.push('…');
+    }
+    (name, related(data, selection))
+}
 
 /// The incidents without a date that pass everything but perhaps the period.
 pub fn undated<'a>(shown: &'a Crossfilter<'_>) -> impl Iterator<Item = IncidentIdx> + 'a {
@@ -35,6 +49,7 @@ pub fn strip(
     let n = n_undated(shown);
     let press = pressed("tray-group", Act::Tray((!is_open).then(|| words::UNDATED.to_owned())))
         .says("aria-expanded", is_open)
+        .with("id", tray_anchor(words::UNDATED))
         .put(words::UNDATED)
         .put(of("span", "tray-count").put(marchland_core::incident::thousands(n as u32)));
     let list = || {
@@ -43,7 +58,11 @@ pub fn strip(
             .put(button(words::CLOSE, Act::Tray(None)));
         let rows = undated(shown).take(N_LISTED);
         let rows = rows.map(|at| el("li").key(u64::from(at.0)).put(headline(data, at, selection, hovered)));
-        of("div", "tray-list").put(head).put(of("ul", "headline-list").all(rows))
+        of("div", "tray-list")
+            .with("id", TRAY_LIST)
+            .with("tabindex", "-1")
+            .put(head)
+            .put(of("ul", "headline-list").all(rows))
     };
     let tray = of("div", "tray")
         .put(press.flag("disabled", n == 0))

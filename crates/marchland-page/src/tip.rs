@@ -42,6 +42,7 @@ mod tests {
         ];
         for (at, expected) in cases {
             let styles: Vec<_> = tip("a", at, size)
+                .into_parts()
                 .attributes
                 .into_iter()
                 .filter(|(name, _)| name.starts_with("style:"))

@@ -8,7 +8,7 @@ use marchland_core::article::{Outlet, OutletKind};
 use marchland_core::claim::{Answer, Claim, Difference, Value};
 use marchland_core::codes::{CasualtyKind, Status};
 use marchland_core::date::DatePrecision;
-use marchland_core::link::{LinkProblem, Theme, ViewName};
+use marchland_core::link::{LineDrawing, LinkProblem, Theme, ViewName};
 use marchland_core::relation::{Sign, TieKind};
 use marchland_core::{Day, Facet, IncidentColumns, IncidentIdx, Provenance};
 
@@ -37,6 +37,8 @@ pub const COPIED: &str = "Link copied.";
 pub const COPY_REFUSED: &str = "The browser does not let this page copy. The link is: ";
 /// Skips the frame.
 pub const SKIP: &str = "Skip to the main view";
+/// The second link of the page.
+pub const SKIP_TO_PERIOD: &str = "Skip to the period";
 /// Closes a panel or a line.
 pub const CLOSE: &str = "Close";
 /// Dismisses the lines at the top.
@@ -122,8 +124,9 @@ pub fn singles_and_sums(n_single: u32, n_sums: u32) -> String {
     }
 }
 
-/// How to read a map without its legend.
-pub const FIGURE_KEY: &str = "Diamonds: deeds of conflict; triangles: words of conflict; squares: deeds of co-operation; discs: words of co-operation. A form alone: at the place; with a ring: near it; hatched: somewhere within; a band: along the line; with two rims, dotted or broken: sums of several happenings, not counted among single ones.";
+/// What a reader of a printed map must know of its sums.
+pub const FIGURE_SUMS: &str =
+    "Sums tell of several happenings at once, such as “856 attacks”; they are not counted among single ones.";
 /// How to read a timeline without its legend.
 pub const FIGURE_TIME_KEY: &str = "A bar reaches over all days that its incident may have happened on. Solid: known to the day; hatched: less exactly; hollow: claimed by one side; a double rule: a sum of several happenings.";
 /// Before what is not on the map.
@@ -353,10 +356,20 @@ pub fn provenance(provenance: &Provenance) -> String {
 }
 
 /// How the keyboard works a picture.
-pub const PICTURE_KEYS: &str = "Arrow keys walk between the marks, Enter selects, plus and minus zoom, Shift with arrows moves the picture, Escape leaves.";
+pub const PICTURE_KEYS: &str = "Arrow keys walk between the marks, Home and End go to the first and the last, Page Up and Page Down ten on, Enter selects, plus and minus zoom, 0 shows the whole picture, Shift with arrows moves it, Escape leaves.";
 
 /// Said in the button itself once a link is copied.
 pub const COPIED_SHORT: &str = "Copied";
+/// How the line can be drawn.
+pub const LINE_DRAWINGS: [(LineDrawing, &str); 3] = [
+    (LineDrawing::Neutral, "As a line of its own"),
+    (LineDrawing::Pakistan, "As Pakistan draws it"),
+    (LineDrawing::Afghanistan, "As Afghanistan does"),
+];
+/// In the tray where nothing is in it.
+pub const ALL_ON_MAP: &str = "Everything shown has its place on the map";
+/// The button that goes back to the picture as the page opened with it.
+pub const WHOLE: &str = "Show the whole picture";
 /// A period that ends before it begins.
 pub const PERIOD_BACKWARDS: &str = "The period would end before it begins.";
 /// Where the browser has no canvas.

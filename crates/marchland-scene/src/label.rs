@@ -43,11 +43,29 @@ const GAP_PX: f64 = 2.5;
 /// The zoom from which towns have their name in the script of the place as well.
 const NATIVE_ZOOM: f64 = 6.5;
 
+/// A part of the screen, CSS pixels: left, top, right, bottom.
+pub type Part = [f64; 4];
+
 /// The labels of a scene that have room under a view.
 pub fn place_labels(scene: &Scene, view: View) -> Vec<PlacedText> {
+    place_labels_beside(scene, view, &[])
+}
+
+/// The same where something else lies over parts of the screen.
+pub fn place_labels_beside(scene: &Scene, view: View, covered: &[Part]) -> Vec<PlacedText> {
     let marks = || scene.marks().map(|(_, mark)| mark).filter(|mark| mark.min_zoom <= view.zoom);
     let mut room = Room::new(view.size);
-    marks().filter_map(|mark| obstacle(mark, view)).for_each(|taken| room.take(taken));
+    for &[left, top, right, bottom] in covered {
+        let middle = (f64::midpoint(left, right), f64::midpoint(top, bottom));
+        room.take(Box2::upright(middle, ((right - left) / 2.0, (bottom - top) / 2.0)));
+    }
+    for (mark, taken) in marks().filter_map(|mark| Some((mark, obstacle(mark, view)?))) {
+        if matches!(mark.class, Class::Town | Class::Capital | Class::Crossing) {
+            room.take_dot(taken);
+        } else {
+            room.take(taken);
+        }
+    }
     for mark in marks().filter(|mark| mark.class == Class::NamedLineCasing) {
         if let Shape::Polyline { points } = &mark.shape {
             along::shun(on_screen(points, view), &mut room);
@@ -56,7 +74,52 @@ pub fn place_labels(scene: &Scene, view: View) -> Vec<PlacedText> {
     let mut labels: Vec<&Mark> =
         marks().filter(|mark| matches!(mark.shape, Shape::Label { .. } | Shape::LabelAlong { .. })).collect();
     marchland_core::order::sort_by_key(&mut labels, |mark| mark.class.label_rank());
-    labels.into_iter().flat_map(|mark| place(mark, view, &mut room)).collect()
+    let mut texts = seat_numbers(&labels, view, &mut room);
+    let others = labels.into_iter().filter(|mark| mark.class != Class::AreaCount);
+    texts.extend(others.flat_map(|mark| place(mark, view, &mut room)));
+    texts
+}
+
+/// The numbers of areas: each has several seats and takes the first that is free, where none is the first that only
+/// the dot of a town takes.
+fn seat_numbers(labels: &[&Mark], view: View, room: &mut Room) -> Vec<PlacedText> {
+    let mut texts: Vec<PlacedText> = Vec::new();
+    for over_dots in [false, true] {
+        room.over_dots = over_dots;
+        for mark in labels.iter().filter(|mark| mark.class == Class::AreaCount) {
+            if texts.iter().all(|text| text.pick != mark.pick) {
+                texts.extend(place(mark, view, room));
+            }
+        }
+    }
+    room.over_dots = false;
+    texts
+}
+
+/// What the words at a point of the screen belong to; of words over each other the later.
+pub fn pick_words(texts: &[PlacedText], at: (f64, f64)) -> Option<Pick> {
+    /// Free space around words that a pointer still finds them in, CSS pixels.
+    const REACH_PX: f64 = 3.0;
+    texts.iter().rev().filter(|text| text.pick.is_some()).find(|text| text.covers(at, REACH_PX))?.pick
+}
+
+impl PlacedText {
+    /// Whether a point of the screen lies on the words or within some pixels of them.
+    fn covers(&self, at: (f64, f64), reach_px: f64) -> bool {
+        let Some(font) = paint(self.class, Paper::Light).font else { return false };
+        let (dx, dy) = (at.0 - self.at.0, at.1 - self.at.1);
+        let (sin, cos) = (marchland_core::math::sin(self.angle), marchland_core::math::cos(self.angle));
+        let (along, down) = (dx * cos + dy * sin, dy * cos - dx * sin);
+        let width = width_px(&self.text, font);
+        let from = match self.anchor {
+            Anchor::Start => 0.0,
+            Anchor::Middle => -width / 2.0,
+            Anchor::End => -width,
+        };
+        let middle = -font.size_px * BASELINE;
+        (from - reach_px..=from + width + reach_px).contains(&along)
+            && (down - middle).abs() <= font.size_px * LINE / 2.0 + reach_px
+    }
 }
 
 /// The points of a line on the screen, the scale reckoned once.
@@ -174,9 +237,9 @@ impl Label<'_> {
             }
             Anchor::End => vec![(anchor, (x, y)), (Anchor::Start, (-x, y))],
             Anchor::Middle if y != 0.0 => vec![(anchor, (x, y)), (anchor, (x, -y))],
-            // The number of an area must not stray out of it; a name may move a little further.
-            Anchor::Middle if self.mark.class == Class::AreaCount => {
-                [0.0, 1.0, -1.0].map(|lines| (anchor, (x, lines * line))).to_vec()
+            // The number of an area must not stray out of it, nor the sign of a sum off its rule.
+            Anchor::Middle if matches!(self.mark.class, Class::AreaCount | Class::SumCount) => {
+                vec![(anchor, (x, y))]
             }
             Anchor::Middle => [0.0, 1.0, -1.0, 2.0, -2.0].map(|lines| (anchor, (x, lines * line))).to_vec(),
         }

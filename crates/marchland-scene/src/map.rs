@@ -19,8 +19,10 @@
 mod base;
 mod describe;
 mod ground;
+mod key;
 mod labels;
 mod marks;
+mod seat;
 mod site;
 mod tally;
 #[cfg(test)]
@@ -29,6 +31,7 @@ mod tray;
 
 pub use describe::{describe, line_note};
 pub use ground::Ground;
+pub use key::{SCALE_MAX_PX, key, scale};
 pub use site::Sites;
 pub use tray::{TrayGroup, tray};
 
@@ -116,17 +119,17 @@ pub fn min_zoom(ground: &Ground, size: Size) -> f64 {
 }
 
 /// The view that a map opens with: its subject, with a margin, and never closer than a province.
-pub fn start_view(ground: &Ground, sites: &Sites, shown: &Crossfilter<'_>, size: Size) -> View {
+pub fn view_of(subject: Bounds, size: Size) -> View {
     /// Part of the smaller side that stays free on each side.
     const MARGIN: f64 = 0.06;
     /// Closest zoom to begin with.
     const CLOSEST: f64 = 8.0;
-    let view = View::fit(subject(ground, sites, shown), size, MARGIN * size.width.min(size.height));
+    let view = View::fit(subject, size, MARGIN * size.width.min(size.height));
     View { zoom: view.zoom.min(CLOSEST), ..view }
 }
 
-/// What the incidents near the line cover; where there are none, the line itself.
-fn subject(ground: &Ground, sites: &Sites, shown: &Crossfilter<'_>) -> Bounds {
+/// What a map is about: the line, and what the incidents near it cover.
+pub fn subject(ground: &Ground, sites: &Sites, shown: &Crossfilter<'_>) -> Bounds {
     let whole = ground.subject();
     let corners = |bounds: &Bounds| [bounds.min, bounds.max];
     let tally = tally::tally(sites, shown);
@@ -134,8 +137,8 @@ fn subject(ground: &Ground, sites: &Sites, shown: &Crossfilter<'_>) -> Bounds {
     let near = there
         .map(|(extent, _)| extent)
         .filter(|extent| whole.contains(extent.min) && whole.contains(extent.max));
-    let found = Bounds::of(near.flat_map(corners));
-    found.map_or_else(|| ground.line_extent().unwrap_or(whole), widened)
+    let line = ground.line_extent();
+    Bounds::of(line.iter().chain(near).flat_map(corners)).map_or(whole, widened)
 }
 
 /// At least about two degrees wide and high, so that a single point keeps its surroundings.

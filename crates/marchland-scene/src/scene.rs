@@ -195,6 +195,16 @@ pub struct Scene {
 }
 
 impl Scene {
+    /// The same without what only a hand on the screen has use for.
+    #[must_use]
+    pub fn without_handles(&self) -> Self {
+        let mut scene = self.clone();
+        for layer in &mut scene.layers {
+            layer.marks.retain(|mark| !matches!(mark.class, Class::Handle | Class::Brush));
+        }
+        scene
+    }
+
     /// Every mark, the lowest first, each with the name of its layer.
     pub fn marks(&self) -> impl Iterator<Item = (&'static str, &Mark)> {
         let layers = self.quiet.iter().chain(&self.layers);

@@ -10,7 +10,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-pub use legend::{LegendRow, legend};
+pub use legend::{LegendRow, legend, line_label};
 pub use paint::{Colour, Family, Font, Halo, Hatch, Paint};
 pub use table::{background, paint};
 
@@ -24,6 +24,23 @@ pub enum Paper {
     Light,
     /// Light ink on dark paper.
     Dark,
+    /// The light one for readers who need more contrast.
+    LightStrong,
+    /// The dark one for them.
+    DarkStrong,
+}
+
+impl Paper {
+    /// Whether the ink is lighter than the paper.
+    pub fn is_dark(self) -> bool {
+        matches!(self, Self::Dark | Self::DarkStrong)
+    }
+
+    /// The same with as much contrast as there is.
+    #[must_use]
+    pub fn strong(self) -> Self {
+        if self.is_dark() { Self::DarkStrong } else { Self::LightStrong }
+    }
 }
 
 /// How a mark relates to the selection.

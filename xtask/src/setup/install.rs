@@ -14,6 +14,9 @@ const TRUNK: &str = "0.21.14";
 /// The npm package that carries wasm-opt; its major number is the `wasm_opt` version in Trunk.toml.
 const BINARYEN: &str = "132.0.0";
 
+/// The npm package that shortens scripts.
+const ESBUILD: &str = "0.28.2";
+
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// How long a package from npm may take.
@@ -34,6 +37,20 @@ pub(super) fn wasm_target(step: &Step) -> Result<()> {
                  distribution's package of it (Debian: libstd-rust-dev-wasm32)"
         )
     })
+}
+
+/// The source of the standard library, which the page is built with (see [`crate::build`]).
+pub(super) fn library_source(step: &Step) -> Result<()> {
+    let root = process::output(process::command("rustc").args(["--print", "sysroot"]))?;
+    if Path::new(root.trim()).join("lib/rustlib/src/rust/library/Cargo.lock").is_file() {
+        step.say("source of the standard library: present");
+        return Ok(());
+    }
+    step.say("adding the source of the standard library with rustup, some seconds …");
+    process::run(process::command("rustup").args(["component", "add", "rust-src"])).context(
+        "the source of Rust's standard library is missing; add it by `rustup component add rust-src`, or \
+         install your distribution's package of it (Debian: rust-src)",
+    )
 }
 
 /// Trunk. Without it there is no page.
@@ -80,11 +97,7 @@ pub(super) fn wasm_opt(step: &Step) -> Option<PathBuf> {
     }
     step.say(&format!("installing wasm-opt {version} (binaryen {BINARYEN}) from npm, about half a minute …"));
     let installed = cache::install(&place, |folder| {
-        let npm = super::npm::program()?;
-        let mut command = process::command(npm);
-        command.args(["install", "--no-audit", "--no-fund", "--loglevel=error", "--no-save", "--prefix"]);
-        command.arg(folder).arg(format!("binaryen@{BINARYEN}")).current_dir(folder);
-        process::run_long(&mut command, "npm install binaryen", NPM_LIMIT)?;
+        npm_install(&format!("binaryen@{BINARYEN}"), folder)?;
         write_launcher(&folder.join("bin"))?;
         if !has_version(&folder.join("bin").join(launcher_name()), version) {
             bail!(
@@ -94,6 +107,37 @@ pub(super) fn wasm_opt(step: &Step) -> Option<PathBuf> {
         Ok(())
     });
     left_to_trunk("wasm-opt", installed.map(|()| bin))
+}
+
+/// esbuild, from npm. Without it the page's scripts are longer than they need be.
+pub(super) fn esbuild(step: &Step) -> Option<PathBuf> {
+    let place = cache::folder("esbuild", ESBUILD);
+    let bin = place.join("node_modules").join(".bin");
+    let program = |bin: &Path| bin.join(if cfg!(windows) { "esbuild.cmd" } else { "esbuild" });
+    if has_version(&program(&bin), ESBUILD) {
+        step.say(&format!("esbuild {ESBUILD}: {}", bin.display()));
+        return Some(bin);
+    }
+    step.say(&format!("installing esbuild {ESBUILD} from npm, some seconds …"));
+    let installed = cache::install(&place, |folder| {
+        npm_install(&format!("esbuild@{ESBUILD}"), folder)?;
+        if !has_version(&program(&folder.join("node_modules").join(".bin")), ESBUILD) {
+            bail!("expected esbuild {ESBUILD}, found another or one that does not start");
+        }
+        Ok(())
+    });
+    let told = |error: &anyhow::Error| {
+        println!("      esbuild could not be installed: {error:#}");
+        println!("      the page works without it and is some kilobytes larger");
+    };
+    installed.inspect_err(told).ok().map(|()| bin)
+}
+
+fn npm_install(package: &str, folder: &Path) -> Result<()> {
+    let mut command = process::command(super::npm::program()?);
+    command.args(["install", "--no-audit", "--no-fund", "--loglevel=error", "--no-save", "--prefix"]);
+    command.arg(folder).arg(package).current_dir(folder);
+    process::run_long(&mut command, &format!("npm install {package}"), NPM_LIMIT)
 }
 
 /// A tool that Trunk can fetch by itself is not worth a failure.

@@ -7,17 +7,21 @@ use crate::{Io, Outcome};
 use marchland_bundle::Opened;
 use marchland_core::LonLat;
 use marchland_core::basemap::Basemap;
-use marchland_core::link::{Link, Theme};
+use marchland_core::link::{Link, Theme, ViewName};
+use marchland_filter::Crossfilter;
 use marchland_page::address::follow;
+use marchland_page::brush::window_of;
 use marchland_page::choice::bounds;
-use marchland_page::figure::{map_figure, title};
+use marchland_page::figure::{map_figure, timeline_figure, title};
 use marchland_page::related::related;
-use marchland_page::{Data, Selection, words};
-use marchland_scene::figure::Panel;
-use marchland_scene::map::{Ground, MapInput, Sites, build, start_view, window};
+use marchland_page::timeline::lit;
+use marchland_page::{Choice, Data, Selection, words};
+use marchland_scene::figure::{Figure, Panel};
+use marchland_scene::map::{Ground, MapInput, Sites, build, key, subject, view_of, window};
 use marchland_scene::space::{Size, View, world_from_lon_lat};
 use marchland_scene::style::Paper;
 use marchland_scene::svg;
+use marchland_scene::timeline::{self, Tally};
 use std::fs;
 
 /// The basemap of the page.
@@ -42,7 +46,18 @@ fn size(text: &str) -> Option<Size> {
     (SIDE.contains(&size.width) && SIDE.contains(&size.height)).then_some(size)
 }
 
-/// Draws the map of a corpus file.
+/// What is drawn, and how.
+struct Wanted<'a> {
+    data: &'a Data,
+    link: &'a Link,
+    choice: &'a Choice,
+    selection: Option<Selection>,
+    size: Size,
+    /// The address printed under the picture.
+    address: String,
+}
+
+/// Draws the map or the timeline of a corpus file.
 pub(super) fn run(args: &Draw, io: &mut Io<'_>) -> Result<Outcome, Fault> {
     let ending = match args.output.extension().and_then(|ending| ending.to_str()) {
         Some("svg") => Ending::Svg,
@@ -58,44 +73,40 @@ pub(super) fn run(args: &Draw, io: &mut Io<'_>) -> Result<Outcome, Fault> {
     let size = size(&args.size).ok_or_else(|| {
         argument("--size", "width and height from 100 to 8000 such as 1200x800", &args.size)
     })?;
+    let (link, unreadable) = Link::parse(&args.link);
+    if !matches!(link.view, ViewName::Map | ViewName::Timeline) {
+        return Err(argument("--link", "the view map or timeline", link.view.key()));
+    }
     let bytes = fs::read(&args.corpus).map_err(|source| Fault::Read { path: args.corpus.clone(), source })?;
     let opened = Opened::open(&bytes).map_err(|source| Fault::Open { path: args.corpus.clone(), source })?;
     let data = Data::new(opened);
-    let (link, unreadable) = Link::parse(&args.link);
     let followed = follow(&data, &link);
-    let problems = unreadable.iter().map(words::unreadable).chain(followed.problems);
-    let problems: Vec<String> = problems.collect();
+    let problems: Vec<String> = unreadable.iter().map(words::unreadable).chain(followed.problems).collect();
     for line in &problems {
         writeln!(io.err, "{line}")?;
     }
-    let ground = Ground::new(&Basemap::read(REGION).map_err(|source| Fault::Basemap { source })?);
+    let mut basemap = Basemap::read(REGION).map_err(|source| Fault::Basemap { source })?;
+    if ending == Ending::Png {
+        raster::leave_out_unprintable(&mut basemap);
+    }
+    let ground = Ground::new(&basemap);
     let sites = Sites::of(&ground, data.columns(), data.places());
     let mut shown = data.crossfilter();
     shown.apply(&followed.choice.filter(&data, Some(&sites)));
-    let view = match link.centre {
-        Some(c) => View { centre: world_from_lon_lat(LonLat::new(c.lon, c.lat)), zoom: c.zoom, size },
-        None => start_view(&ground, &sites, &shown, size),
+    let wanted = Wanted {
+        data: &data,
+        link: &link,
+        choice: &followed.choice,
+        selection: followed.selection,
+        size,
+        address: format!("{}#{}", args.page, link.to_fragment()),
     };
-    let related = followed.selection.map(|selection| related(&data, selection)).unwrap_or_default();
-    let (window, level) = window(view);
-    let input = MapInput {
-        ground: &ground,
-        sites: &sites,
-        shown: &shown,
-        places: data.places(),
-        selection: followed.selection.and_then(Selection::pick),
-        lit: &sites.lit(&shown, &related),
-        line: link.line,
-        area: followed.choice.area.map(bounds),
-        window,
-        level,
+    let drawing = if link.view == ViewName::Timeline {
+        timeline(&wanted, &shown)
+    } else {
+        Some(map(&wanted, &ground, &sites, &shown))
     };
-    let scene = build(&input);
-    let address = format!("{}#{}", args.page, link.to_fragment());
-    let panels = vec![Panel { scene: &scene, view }];
-    let sheet = map_figure(&data, &input, &followed.choice, panels, &address);
-    let paper = if link.theme == Theme::Dark { Paper::Dark } else { Paper::Light };
-    let drawing = svg::figure(&sheet.set(), paper, &title(&data));
+    let drawing = drawing.ok_or_else(|| argument("--link", "a corpus with dates", "view=timeline"))?;
     let picture = match ending {
         Ending::Svg => drawing.into_bytes(),
         Ending::Png => raster::png(&drawing)?,
@@ -109,4 +120,59 @@ pub(super) fn run(args: &Draw, io: &mut Io<'_>) -> Result<Outcome, Fault> {
         picture.len()
     )?;
     Ok(if problems.is_empty() { Outcome::Fine } else { Outcome::Findings })
+}
+
+impl Wanted<'_> {
+    fn svg(&self, figure: &Figure<'_>) -> String {
+        let paper = if self.link.theme == Theme::Dark { Paper::Dark } else { Paper::Light };
+        svg::figure(&figure.set(), paper, &title(self.data))
+    }
+}
+
+fn map(wanted: &Wanted<'_>, ground: &Ground, sites: &Sites, shown: &Crossfilter<'_>) -> String {
+    let Wanted { data, link, size, .. } = *wanted;
+    let view = match link.centre {
+        Some(c) => View { centre: world_from_lon_lat(LonLat::new(c.lon, c.lat)), zoom: c.zoom, size },
+        None => view_of(subject(ground, sites, shown), size),
+    };
+    let related = wanted.selection.map(|selection| related(data, selection)).unwrap_or_default();
+    let (window, level) = window(view);
+    let input = MapInput {
+        ground,
+        sites,
+        shown,
+        places: data.places(),
+        selection: wanted.selection.and_then(Selection::pick),
+        lit: &sites.lit(shown, &related),
+        line: link.line,
+        area: wanted.choice.area.map(bounds),
+        window,
+        level,
+    };
+    let (scene, (key, key_view)) = (build(&input), key(&input, view));
+    let panels = vec![Panel { scene: &scene, view }, Panel { scene: &key, view: key_view }];
+    wanted.svg(&map_figure(data, &input, wanted.choice, panels, &wanted.address))
+}
+
+/// `None` where nothing has a date.
+fn timeline(wanted: &Wanted<'_>, shown: &Crossfilter<'_>) -> Option<String> {
+    let Wanted { data, link, size, .. } = *wanted;
+    let opening = timeline::opening(data.columns())?;
+    let mut tally = Tally::default();
+    tally.update(shown);
+    let (name, lit) = wanted.selection.map(|selection| lit(data, selection)).unwrap_or_default();
+    let scene = timeline::build(&timeline::Input {
+        shown,
+        tally: &tally,
+        window: link.window.map_or(opening, window_of),
+        size,
+        has_lanes: true,
+        selection: wanted.selection.and_then(Selection::pick),
+        name: &name,
+        lit: &lit,
+        months: data.meta().months.iter().find(|table| table.calendar == link.calendar),
+    });
+    let scene = scene.without_handles();
+    let panels = vec![Panel { scene: &scene, view: timeline::view(size) }];
+    Some(wanted.svg(&timeline_figure(data, shown, wanted.choice, panels, &wanted.address)))
 }

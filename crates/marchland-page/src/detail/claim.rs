@@ -79,7 +79,7 @@ fn reason(one: &'static Disagreement) -> [Markup; 2] {
 fn with_words(data: &'static Data, at: ClaimIdx) -> Option<Element> {
     let claim = data.claim(at)?;
     let head = row().put(go_as(Selection::Claim(at), words::capital(&claim.value.label())));
-    let head = Element { tag: "div", ..head }.class("claim-head").maybe(unit(claim)).all(scope(claim));
+    let head = head.tagged("div").class("claim-head").maybe(unit(claim)).all(scope(claim));
     let by = claim.claimant.map(|claimant| sub(words::SAYS).put(go(data, Selection::Actor(claimant))));
     Some(el("li").put(head.maybe(by)).maybe(quote(data, data.sentence(claim.span), &[claim.span])))
 }

@@ -15,7 +15,7 @@ pub type Quoted = (Span, Vec<Span>);
 
 /// A row with a name; its value is to be put.
 pub fn fact(name: &'static str, value: Element) -> Element {
-    of("div", "fact").put(el("dt").put(name)).put(Element { tag: "dd", ..value })
+    of("div", "fact").put(el("dt").put(name)).put(value.tagged("dd"))
 }
 
 /// The value of a row, to be filled.

@@ -25,7 +25,11 @@ fn body(shown: &Shown<'_>, at: PlaceIdx, place: &'static Place) -> Vec<Markup> {
     let here = shown.incidents(|incident| data.columns().places(incident).any(|place| place == at));
     let countries = countries(data, place);
     let parts = [place.admin1.as_str(), &countries];
-    let within = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    let within = parts
+        .into_iter()
+        .filter(|part| !part.is_empty() && *part != place.name)
+        .collect::<Vec<_>>()
+        .join(", ");
     let within = (!within.is_empty()).then(|| fact("In", value().put(within)));
     let rows = within.into_iter().chain([fact("Located by", value().put(place.source.as_str()))]);
     let mut page: Vec<Markup> = vec![
@@ -54,20 +58,14 @@ fn countries(data: &Data, place: &Place) -> String {
 pub(super) fn line(shown: &Shown<'_>) -> Vec<Markup> {
     let data = shown.data;
     let place = data.places().iter().position(|place| place.id == data.meta().line).map(PlaceIdx::new);
-    let choices = [
-        (
-            LineDrawing::Neutral,
-            "As a line of its own",
-            "Dashed, with its name: the drawing of this page unless you choose another.",
-        ),
-        (LineDrawing::Pakistan, "As Pakistan draws it", "An international border."),
-        (
-            LineDrawing::Afghanistan,
-            "As Afghanistan does",
-            "Not a border: dotted faintly, so that it can be found.",
-        ),
-    ];
-    let drawings = choices.map(|(drawing, label, note)| choice(drawing, shown.line, label, note));
+    let note = |drawing| match drawing {
+        LineDrawing::Neutral => "Dashed, with its name: the drawing of this page unless you choose another.",
+        LineDrawing::Pakistan => "An international border.",
+        LineDrawing::Afghanistan => "Not a border: dotted faintly, so that it can be found.",
+    };
+    let drawings = words::LINE_DRAWINGS
+        .into_iter()
+        .map(|(drawing, label)| choice(drawing, shown.line, label, note(drawing)));
     let mut page: Vec<Markup> = vec![
         kicker("Disputed line").into(),
         title(words::LINE_TITLE).into(),

@@ -17,6 +17,7 @@ pub fn bar(data: &'static Data, view: ViewName, theme: Theme, is_filtered: bool,
     });
     let filter = button(words::FILTER, Act::Panel(Panel::Filter))
         .class("plain filter-toggle")
+        .with("id", "filter-toggle")
         .says("aria-expanded", layout.is_open(Panel::Filter))
         .with("aria-controls", "facets")
         .maybe(is_filtered.then(|| of("span", "dot").with("role", "img").with("aria-label", "is set")));

@@ -9,12 +9,12 @@ use marchland_filter::{Crossfilter, Removable};
 pub fn chips(data: &Data, shown: &Crossfilter<'_>, choice: &Choice) -> Option<Element> {
     let chip = |words: String, act: Act| {
         let says = words::remove(&words);
-        of("li", "chip").put(
+        of("li", "filter-chip").put(
             pressed("chip-press", act)
                 .with("aria-label", says.clone())
                 .with("title", says)
                 .put(of("span", "chip-label").with("dir", "auto").put(words))
-                .put(of("span", "chip-sign").with("aria-hidden", "true").put("×")),
+                .put(of("span", "filter-chip-sign").with("aria-hidden", "true").put("×")),
         )
     };
     let values = choice.chosen.iter().map(|&value| {

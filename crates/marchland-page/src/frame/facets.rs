@@ -72,6 +72,11 @@ struct Panels<'a> {
     layout: &'a Layout,
 }
 
+/// What lies over the page behind the panel where that is a drawer; a press on it closes the drawer.
+pub fn veil() -> Element {
+    of("div", "veil").on(On::Click, Act::Panel(Panel::Filter))
+}
+
 /// The facet panel.
 pub fn facets(
     data: &'static Data,
@@ -88,8 +93,12 @@ pub fn facets(
         .put(words::shown(shown.n_passing(), data.columns().len()))
         .put(button(words::CLEAR, Act::ShowAll).flag("disabled", choice.is_empty()));
     let facets = ORDER.iter().zip(&order.0).enumerate();
-    of("aside", "facets")
-        .with("id", "facets")
+    // Where it is a drawer it lies over everything else, which cannot be reached meanwhile.
+    let mut facets_panel = of("aside", "facets").with("id", "facets").with("tabindex", "-1");
+    if layout.is_open(Panel::Filter) {
+        facets_panel = facets_panel.with("role", "dialog").with("aria-modal", "true");
+    }
+    facets_panel
         .with("aria-labelledby", "facets-title")
         .put(head)
         .put(count)

@@ -7,7 +7,7 @@ mod period;
 
 pub use bar::bar;
 pub use chips::{chips, chosen_words, loosen};
-pub use facets::{FacetOrder, facets};
+pub use facets::{FacetOrder, facets, veil};
 pub use period::{fields, head, preset};
 
 use crate::markup::{Element, Markup, button, el, of};

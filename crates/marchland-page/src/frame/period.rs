@@ -3,6 +3,7 @@
 use crate::brush::{Period, presets};
 use crate::layout::{End, Panel};
 use crate::markup::{Element, On, button, el, of, pressed};
+use crate::typed::Refused;
 use crate::{Act, Choice, Data, Layout, words};
 use marchland_core::PartialDate;
 
@@ -22,11 +23,11 @@ pub fn fields(data: &Data, n_undated: usize, choice: &Choice, layout: &Layout) -
     undated.push_str(if chosen.is_some() { ", left out." } else { "." });
     let all = button(words::ALL_DATES, Act::Period(None, None)).flag("disabled", chosen.is_none());
     of("div", "period-fields")
-        .all(field(End::From, choice.from, layout))
-        .all(field(End::To, choice.to, layout))
+        .all(field(End::From, choice, layout))
+        .all(field(End::To, choice, layout))
         .put(of("div", "period-acts").put(all).put(choices(data)))
         .put(steps(chosen.is_some(), layout))
-        .put(note(layout))
+        .put(note(choice, layout))
         .put(of("p", "period-undated").put(undated))
 }
 
@@ -64,17 +65,27 @@ pub fn preset(value: &str) -> Option<Period> {
 }
 
 /// What the fields take; seen when one cannot be taken.
-fn note(layout: &Layout) -> Element {
-    let (class, words) = match layout.wrong_end {
-        Some((_, why)) => ("period-wrong", why),
+fn note(choice: &Choice, layout: &Layout) -> Element {
+    let refused = [End::From, End::To].into_iter().find_map(|end| refused(end, choice, layout));
+    let (class, words) = match refused {
+        Some(refused) => ("period-wrong", refused.why),
         None => ("visually-hidden", words::PERIOD_FORMAT),
     };
     of("p", class).key(0).with("id", "period-format").with("role", "status").put(words)
 }
 
+fn refused<'a>(end: End, choice: &Choice, layout: &'a Layout) -> Option<&'a Refused> {
+    layout.typed.refused(end, (choice.from, choice.to))
+}
+
 /// A label and its field.
-fn field(end: End, date: Option<PartialDate>, layout: &Layout) -> [Element; 2] {
-    let (id, label) = if end == End::From { ("period-from", "From") } else { ("period-to", "To") };
+fn field(end: End, choice: &Choice, layout: &Layout) -> [Element; 2] {
+    let (id, label, date) = match end {
+        End::From => ("period-from", "From", choice.from),
+        End::To => ("period-to", "To", choice.to),
+    };
+    let refused = refused(end, choice, layout);
+    let text = refused.map(|refused| refused.text.clone());
     let input = el("input")
         .with("id", id)
         .with("type", "text")
@@ -83,9 +94,9 @@ fn field(end: End, date: Option<PartialDate>, layout: &Layout) -> [Element; 2] {
         .with("size", "10")
         .with("maxlength", "10")
         .with("autocomplete", "off")
-        .says("aria-invalid", layout.wrong_end.is_some_and(|(wrong, _)| wrong == end))
+        .says("aria-invalid", refused.is_some())
         .with("aria-describedby", "period-format")
-        .with("value", date.map_or_else(String::new, PartialDate::iso))
+        .with("value", text.unwrap_or_else(|| date.map_or_else(String::new, PartialDate::iso)))
         .on(On::Change, Act::PeriodEnd(end))
         .on(On::Key, Act::StepEnd(end));
     [of("label", "period-field").with("for", id).put(label), input]

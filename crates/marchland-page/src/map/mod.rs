@@ -16,7 +16,7 @@ use crate::{Act, words};
 /// The same over the map, with those of the area.
 pub fn map_tools(draws: bool) -> Element {
     let area = |words: &'static str, sign: &'static str, act: Act| {
-        pressed("tool", act).with("aria-label", words).with("title", words).put(sign)
+        pressed("tool tool-area", act).with("aria-label", words).with("title", words).put(sign)
     };
     tools().put(area(words::DRAW_AREA, "▭", Act::Panel(Panel::Area)).says("aria-pressed", draws)).put(area(
         words::AREA_IN_VIEW,
@@ -33,11 +33,14 @@ pub fn tools() -> Element {
     let save = |words: &'static str, sign: &'static str, kind: FileKind| {
         pressed("tool tool-save", Act::Save(kind)).with("aria-label", words).with("title", words).put(sign)
     };
+    let whole =
+        pressed("tool", Act::Whole).with("aria-label", words::WHOLE).with("title", words::WHOLE).put("⤢");
     of("div", "picture-tools")
         .with("role", "group")
         .with("aria-label", "Picture")
         .put(press("Zoom in", "+", 1))
         .put(press("Zoom out", "−", -1))
+        .put(whole)
         .put(save("Save as PNG", "PNG", FileKind::Png))
         .put(save("Save as SVG", "SVG", FileKind::Svg))
 }

@@ -1,6 +1,7 @@
 //! The tray at the map's edge: incidents that no honest mark can show, known to a country at best.
 
 use crate::detail::parts::headline;
+use crate::layout::{TRAY_LIST, tray_anchor};
 use crate::markup::{Element, button, el, of, pressed};
 use crate::{Act, Data, Selection, words};
 use marchland_scene::Pick;
@@ -23,16 +24,20 @@ pub fn tray(
         let press = pressed("tray-group", Act::Tray((!is_open).then(|| group.label.clone())))
             .also("lit", group.is_lit)
             .says("aria-expanded", is_open)
+            .with("id", tray_anchor(&group.label))
             .put(words::capital(&group.label))
             .put(of("span", "tray-count").put(words::singles_and_sums(group.n_single, group.n_sums)));
         el("li").put(press)
     };
     let opened = groups.iter().find(|group| open == Some(&group.label));
     of("section", "tray")
-        .also("empty", groups.is_empty())
         .with("aria-labelledby", "tray-title")
         .put(of("h3", "kicker tray-title").with("id", "tray-title").put("Not on the map"))
-        .put(of("ul", "tray-groups").all(groups.iter().map(row)))
+        .put(if groups.is_empty() {
+            of("p", "quiet tray-group").put(words::ALL_ON_MAP)
+        } else {
+            of("ul", "tray-groups").all(groups.iter().map(row))
+        })
         .maybe(opened.map(|group| list(data, input, group, selection, hovered)))
 }
 
@@ -48,5 +53,9 @@ fn list(
         .put(button(words::CLOSE, Act::Tray(None)));
     let rows = group.incidents(input).take(N_LISTED);
     let rows = rows.map(|at| el("li").key(u64::from(at.0)).put(headline(data, at, selection, hovered)));
-    of("div", "tray-list").put(head).put(of("ul", "headline-list").all(rows))
+    of("div", "tray-list")
+        .with("id", TRAY_LIST)
+        .with("tabindex", "-1")
+        .put(head)
+        .put(of("ul", "headline-list").all(rows))
 }

@@ -46,7 +46,7 @@ pub fn timeline_label(shown: &str, from: Day, to: Day, n_undated: usize) -> Stri
     [shown, " in lanes by class, ", &days, "; ", &undated, ". The list of incidents says the same."].concat()
 }
 /// How a timeline is read.
-pub const TIMELINE_KEY: &str = "Solid: known to the day. Hatched: on some of these days. Hollow: only claimed. Σ between rules: a sum of several. Tinted lanes: statements. Drag over the bars at the top to set a period, over the lanes to move along; the wheel zooms.";
+pub const TIMELINE_KEY: &str = "Bars at the top, solid: certainly then; hatched: perhaps. In the lanes, solid: known to the day; hatched: on some of these days; hollow: only claimed; Σ between rules: a sum of several. Tinted lanes: statements. Drag over the bars at the top to set a period, over the lanes to move along; the wheel zooms.";
 /// The tray of the timeline.
 pub const UNDATED: &str = "Without a date";
 /// The second axis.

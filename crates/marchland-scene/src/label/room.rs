@@ -91,17 +91,26 @@ impl Grid {
 /// What is taken of a screen, and what words should keep off where they can.
 pub(super) struct Room {
     pub(super) size: Size,
+    /// Whether words may stand over the dots of towns.
+    pub(super) over_dots: bool,
     taken: Grid,
+    dots: Grid,
     shunned: Grid,
 }
 
 impl Room {
     pub(super) fn new(size: Size) -> Self {
-        Self { size, taken: Grid::new(size), shunned: Grid::new(size) }
+        let grid = || Grid::new(size);
+        Self { size, over_dots: false, taken: grid(), dots: grid(), shunned: grid() }
     }
 
     pub(super) fn take(&mut self, taken: Box2) {
         self.taken.add(taken);
+    }
+
+    /// The same for the dot of a town.
+    pub(super) fn take_dot(&mut self, taken: Box2) {
+        self.dots.add(taken);
     }
 
     /// Marks a place that words should keep off.
@@ -113,7 +122,7 @@ impl Room {
     pub(super) fn is_free(&self, wanted: Box2) -> bool {
         let [left, top, right, bottom] = wanted.around();
         let on_screen = left >= 0.0 && top >= 0.0 && right <= self.size.width && bottom <= self.size.height;
-        on_screen && !self.taken.meets(&wanted)
+        on_screen && !self.taken.meets(&wanted) && (self.over_dots || !self.dots.meets(&wanted))
     }
 
     /// Whether it keeps off what words should not cover.

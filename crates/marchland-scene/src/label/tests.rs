@@ -198,3 +198,18 @@ fn words_lie_across_the_named_line_only_where_there_is_no_other_place() {
     assert_eq!(anchors(vec![line(0.2), town(0.0, "Chaman")]), [Anchor::End]);
     assert_eq!(anchors(vec![line(0.2), line(-0.2), town(0.0, "Chaman")]), [Anchor::Start]);
 }
+
+#[test]
+fn the_number_of_an_area_stands_once_at_the_first_seat_that_is_free() {
+    let of = |pick| move |x: f64, text: &str| label(x, 0.0, text, Class::AreaCount).picked(pick);
+    let incident = |n| Pick::Incident(marchland_core::IncidentIdx(n));
+    let (one, other) = (of(incident(1)), of(incident(2)));
+    let marks = vec![one(0.0, "3"), one(1.0, "3"), other(0.0, "12"), other(0.8, "12"), other(-1.0, "12")];
+    let placed = place_labels(&scene(marks), view());
+    let seats: Vec<(Option<Pick>, f64)> = placed.iter().map(|text| (text.pick, text.at.0.round())).collect();
+    assert_eq!(seats, [(Some(incident(1)), 200.0), (Some(incident(2)), 280.0)]);
+    for (at, found) in [((200.0, 150.0), Some(incident(1))), ((282.0, 147.0), Some(incident(2)))] {
+        assert_eq!(pick_words(&placed, at), found, "{at:?}");
+    }
+    assert_eq!(pick_words(&placed, (240.0, 150.0)), None, "between the two");
+}

@@ -20,6 +20,21 @@ pub(super) struct GroundArea {
     arcs: Vec<usize>,
 }
 
+#[cfg(test)]
+impl GroundArea {
+    /// An area of its rings alone.
+    pub(super) fn of_rings(
+        id: &str,
+        kind: AreaKind,
+        label: Point,
+        rings: Vec<Vec<Point>>,
+        extent: Bounds,
+    ) -> Self {
+        let (name, native) = (id.to_owned(), String::new());
+        Self { id: id.to_owned(), name, native, kind, label, rings, extent, arcs: Vec::new() }
+    }
+}
+
 /// A line with its projected paths.
 #[derive(Clone, Debug)]
 pub(super) struct GroundLine {

@@ -85,7 +85,7 @@ fn with_native(name: &str, native: &str) -> String {
 }
 
 /// The zoom from which words fit into a width in the world.
-pub(super) fn zoom_for(text: &str, class: Class, room: f64) -> f64 {
+fn zoom_for(text: &str, class: Class, room: f64) -> f64 {
     let width = paint(class, Paper::Light).font.map_or(0.0, |font| width_px(text, font));
     marchland_core::math::log2(width.max(1.0) / room.max(1e-9) / 256.0).max(0.0)
 }

@@ -1,12 +1,13 @@
 //! The marks of incidents.
 
 use super::MapInput;
-use super::labels::zoom_for;
+use super::seat::seats;
 use super::site::{Site, radius, runs};
 use super::tally::{Crowd, extent};
 use crate::scene::{Anchor, Glyph, Mark, Pick, Shape};
 use crate::space::{Bounds, Point};
-use crate::style::{Class, Emphasis, quad_glyph};
+use crate::style::{Class, Emphasis, Paper, paint, quad_glyph};
+use crate::text::width_px;
 use marchland_core::incident::thousands;
 use marchland_core::{Place, Quad};
 use std::cmp::Reverse;
@@ -163,39 +164,72 @@ impl Draft<'_> {
 
     fn disc(&self, place: &Place, at: Point) -> Vec<Mark> {
         let radius = radius(place, self.site);
-        let [area, number] = self.hatched(Shape::Disc { at, radius }, at, "in the area");
-        let zoom = match &number.shape {
-            Shape::Label { text, .. } => zoom_for(text, number.class, 2.0 * radius),
-            _ => 0.0,
+        let shape = Shape::Disc { at, radius };
+        let rim = Bounds {
+            min: Point::new(at.x - radius, at.y - radius),
+            max: Point::new(at.x + radius, at.y + radius),
         };
-        vec![area, number.from_zoom(zoom)]
+        let words = self.numbers("in the area");
+        let fits = words.iter().find(|text| self.takes(text).0 <= rim.max.x - rim.min.x);
+        let number = fits.map(|text| self.number(at, text.clone()));
+        [self.hatched(shape)].into_iter().chain(number).collect()
     }
 
     fn area(&self, place: &Place, at: Point) -> Vec<Mark> {
         let area = place.shape.as_deref().and_then(|id| self.input.ground.area(id));
-        match area {
-            Some(area) => {
-                let shape = Shape::Polygon { rings: area.rings.clone() };
-                self.hatched(shape, area.label, "in the province").to_vec()
+        // Where the basemap has no such outline, the extent still shows that it is no point.
+        let Some(area) = area else { return self.disc(place, at) };
+        let mut marks = vec![self.hatched(Shape::Polygon { rings: area.rings.clone() })];
+        let words = self.numbers("in the province");
+        let set = words.iter().find_map(|text| {
+            let seats = seats(area, self.takes(text));
+            (!seats.is_empty()).then_some((text, seats))
+        });
+        match (set, words.last()) {
+            (Some((text, seats)), _) => {
+                marks.extend(seats.into_iter().map(|at| self.number(at, text.clone())));
             }
-            // The basemap has no such outline: its extent still shows that it is no point.
-            None => self.disc(place, at),
+            // No words fit: the fewest stand in the middle all the same.
+            (None, Some(text)) => marks.push(self.number(area.label, text.clone())),
+            _ => {}
         }
+        marks
     }
 
-    /// The number of happenings and of sums, in words.
-    fn number(&self, within: &str) -> String {
+    /// The number of happenings and of sums, in words from many to few.
+    fn numbers(&self, within: &str) -> [String; 3] {
+        let number = self.in_words();
+        let few = match (self.crowd.n_single(), self.crowd.n_sums()) {
+            (n, 0) => short(n),
+            (0, 1) => SUM.to_owned(),
+            (0, n_sums) => [SUM, &short(n_sums)].concat(),
+            (n, _) => [&short(n), "+", SUM].concat(),
+        };
+        [[&number, " ", within].concat(), number, few]
+    }
+
+    fn in_words(&self) -> String {
         match (self.crowd.n_single(), self.crowd.n_sums()) {
-            (n, 0) => format!("{} {within}", short(n)),
-            (0, n) => format!("{} {within}", sums(n)),
-            (n, n_sums) => format!("{} + {} {within}", short(n), sums(n_sums)),
+            (n, 0) => short(n),
+            (0, n) => sums(n),
+            (n, n_sums) => [&short(n), " + ", &sums(n_sums)].concat(),
         }
     }
 
-    fn hatched(&self, shape: Shape, label: Point, within: &str) -> [Mark; 2] {
+    /// Width and height of the words of an area's number in the world, at the level of the map.
+    fn takes(&self, text: &str) -> (f64, f64) {
+        let scale = 256.0 * marchland_core::math::exp2(self.input.level);
+        let font = paint(Class::AreaCount, Paper::Light).font;
+        font.map_or((0.0, 0.0), |font| ((width_px(text, font) + 4.0) / scale, font.size_px * 1.2 / scale))
+    }
+
+    fn number(&self, at: Point, text: String) -> Mark {
+        words(at, text, Class::AreaCount).picked(self.pick)
+    }
+
+    fn hatched(&self, shape: Shape) -> Mark {
         let class = if self.crowd.n_single() == 0 { Class::SumArea } else { Class::IncidentArea };
-        let area = Mark::new(shape, class(self.quad(), self.emphasis)).picked(self.pick);
-        [area, words(label, self.number(within), Class::AreaCount)]
+        Mark::new(shape, class(self.quad(), self.emphasis)).picked(self.pick)
     }
 
     fn band(&self) -> Vec<Mark> {
@@ -209,8 +243,9 @@ impl Draft<'_> {
             .map(|mark| mark.picked(self.pick))
             .collect();
         marks.extend(longest.map(|points| {
-            let text = self.number("along the line");
-            Mark::new(Shape::LabelAlong { points, text, lift_px: BAND_LIFT_PX }, Class::BandCount)
+            let text = [&self.in_words(), " along the line"].concat();
+            let shape = Shape::LabelAlong { points, text, lift_px: BAND_LIFT_PX };
+            Mark::new(shape, Class::BandCount).picked(self.pick)
         }));
         marks
     }

@@ -118,3 +118,42 @@ fn a_disc_that_the_zoom_makes_small_is_met_like_a_point() {
     assert_eq!(pick(&scene, closer, (239.0, 200.0), 4.0), Some(incident(1)));
     assert_eq!(pick(&scene, closer, (242.0, 200.0), 4.0), None);
 }
+
+#[test]
+fn a_line_beside_an_area_needs_aim() {
+    let edge = Shape::Polyline { points: vec![Point::new(1.0, -1.0), Point::new(1.0, 1.0)] };
+    let edge = Mark::new(edge, Class::NamedLine).picked(Pick::Line);
+    let scene = scene(vec![square(1.0, 0.0, incident(1)), edge]);
+    let cases = [
+        ((300.0, 200.0), Some(Pick::Line)),
+        ((297.0, 200.0), Some(Pick::Line)),
+        ((290.0, 200.0), Some(incident(1))),
+        ((308.0, 200.0), Some(Pick::Line)),
+        ((320.0, 200.0), None),
+    ];
+    for (at, found) in cases {
+        assert_eq!(pick(&scene, view(), at, 12.0), found, "{at:?}");
+    }
+}
+
+#[test]
+fn what_reaches_into_the_screen_is_walked_to() {
+    // A bar that begins on the screen and goes on beyond it, an area around the screen, and a line past it.
+    let line = |y: f64, from: f64, to: f64, n: u32| {
+        let shape = Shape::Polyline { points: vec![Point::new(from, y), Point::new(to, y)] };
+        Mark::new(shape, Class::SumSpan(Quad::MaterialConflict, PLAIN)).picked(incident(n))
+    };
+    let marks = vec![
+        square(9.0, 0.0, incident(1)),
+        line(1.0, 1.0, 9.0, 2),
+        line(-1.0, -9.0, 9.0, 3),
+        line(9.0, 0.0, 1.0, 4),
+    ];
+    let walk = picks_in_reading_order(&scene(marks), view());
+    let whole = |(x, y): (f64, f64)| (x.round(), y.round());
+    let stands = |n: u32| walk.iter().find(|(pick, _)| *pick == incident(n)).map(|&(_, at)| whole(at));
+    assert_eq!(stands(1), Some((200.0, 200.0)));
+    assert_eq!(stands(2), Some((300.0, 300.0)));
+    assert_eq!(stands(3), Some((200.0, 100.0)));
+    assert_eq!(stands(4), None);
+}

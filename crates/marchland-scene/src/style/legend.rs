@@ -3,6 +3,7 @@
 use super::{Class, Emphasis, quad_glyph};
 use crate::scene::Glyph;
 use marchland_core::Quad;
+use marchland_core::link::LineDrawing;
 
 /// A sample and its words.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,19 +18,35 @@ pub struct LegendRow {
     pub group: &'static str,
 }
 
+/// What the line is called with each drawing.
+pub fn line_label(drawing: LineDrawing) -> &'static str {
+    match drawing {
+        LineDrawing::Neutral => "Durand Line, as its own line",
+        LineDrawing::Pakistan => "Durand Line, as a border",
+        LineDrawing::Afghanistan => "Durand Line, as no border",
+    }
+}
+
 /// The rows of the map's legend, in reading order.
-pub fn legend() -> Vec<LegendRow> {
+pub fn legend(drawing: LineDrawing) -> Vec<LegendRow> {
     let quad = Quad::MaterialConflict;
     let plain = Emphasis::Plain;
     let places = [
-        (Class::Cluster(plain), Some(Glyph::Circle), "Several incidents at one place"),
-        (Class::Sum(quad, plain), Some(Glyph::Circle), "Sums such as “856 attacks”, never added up"),
+        (Class::Cluster(plain), Some(Glyph::Circle), "Several at one place"),
+        (Class::Sum(quad, plain), Some(Glyph::Circle), "A sum, as “856 attacks”"),
         (Class::IncidentRing(quad, plain), Some(Glyph::Circle), "Near the place"),
-        (Class::IncidentArea(quad, plain), None, "Somewhere in the district or province"),
+        (Class::IncidentArea(quad, plain), None, "In the district or province"),
         (Class::IncidentBand(quad, plain), None, "Along the line"),
+        (Class::SumArea(quad, plain), None, "Sums in a province"),
+        (Class::SumBand(quad, plain), None, "Sums along the line"),
     ];
+    let class = match drawing {
+        LineDrawing::Neutral => Class::NamedLine,
+        LineDrawing::Pakistan => Class::NamedLineAsBorder,
+        LineDrawing::Afghanistan => Class::NamedLineFaint,
+    };
     let lines = [
-        (Class::NamedLine, None, "Durand Line"),
+        (class, None, line_label(drawing)),
         (Class::Border, None, "International border"),
         (Class::DisputedBorder, None, "Disputed border"),
         (Class::ProvinceBorder, None, "Province border"),

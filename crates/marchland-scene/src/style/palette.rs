@@ -79,11 +79,30 @@ const DARK: Palette = Palette {
     ],
 };
 
+const LIGHT_STRONG: Palette = LIGHT.strong();
+const DARK_STRONG: Palette = DARK.strong();
+
 impl Palette {
+    /// The same without quiet inks: all words in the one ink, lines one step stronger.
+    const fn strong(self) -> Self {
+        Self {
+            ink_town: self.ink,
+            ink_quiet: self.ink,
+            ink_water: self.ink,
+            border: self.ink_quiet,
+            coast: self.ink_quiet,
+            river: self.ink_water,
+            province: self.border,
+            ..self
+        }
+    }
+
     pub(super) fn of(paper: Paper) -> &'static Self {
         match paper {
             Paper::Light => &LIGHT,
             Paper::Dark => &DARK,
+            Paper::LightStrong => &LIGHT_STRONG,
+            Paper::DarkStrong => &DARK_STRONG,
         }
     }
 

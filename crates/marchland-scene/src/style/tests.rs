@@ -1,7 +1,7 @@
 use super::palette::Palette;
 use super::*;
 
-const PAPERS: [Paper; 2] = [Paper::Light, Paper::Dark];
+const PAPERS: [Paper; 4] = [Paper::Light, Paper::Dark, Paper::LightStrong, Paper::DarkStrong];
 
 fn every_class() -> Vec<Class> {
     use Class as C;
@@ -149,7 +149,7 @@ fn colours_are_written_as_style_sheets_read_them() {
 
 #[test]
 fn legend_names_every_quad_with_the_form_the_map_uses() {
-    let rows = legend();
+    let rows = legend(marchland_core::link::LineDrawing::Neutral);
     for &quad in Quad::ALL {
         let row = rows.iter().find(|row| row.class == Class::Incident(quad, Emphasis::Plain)).unwrap();
         assert_eq!((row.glyph, row.label), (Some(quad_glyph(quad)), quad.label()));

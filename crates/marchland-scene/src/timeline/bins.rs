@@ -204,7 +204,9 @@ pub(super) fn notes(input: &Input<'_>, bins: &Bins, parts: &Parts) -> Vec<Mark> 
     let x = f64::midpoint(scale.x(f64::from(first.0)), scale.x(f64::from(last.0) + 1.0));
     let words = thousands(highest);
     let half = width(&words, Class::AxisMajor) / 2.0 + 3.0;
-    if x - half >= taken[0] && x + half <= taken[1] {
+    let (least, most) = (taken[0] + half, taken[1] - half);
+    if least <= most {
+        let x = marchland_core::math::within(x, least, most);
         marks.push(label(words, (x, y), Anchor::Middle, Class::AxisMajor));
     }
     marks

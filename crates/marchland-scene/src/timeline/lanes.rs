@@ -10,6 +10,7 @@ use crate::style::{Class, Emphasis, quad_glyph};
 use marchland_core::codes::Status;
 use marchland_core::columns::{Days, NO_END, NO_START, flag};
 use marchland_core::incident::thousands;
+use marchland_core::math::within;
 use marchland_core::{IncidentIdx, Quad};
 
 /// Height of a row, CSS pixels.
@@ -22,6 +23,9 @@ const FORM_PX: f64 = 4.6;
 const BAR_PX: f64 = 10.0;
 /// Narrowest double rule: it holds its sign.
 const SUM_PX: f64 = 16.0;
+
+/// From the sign of one double rule to that of the next.
+const SIGN_PX: f64 = 18.0;
 
 /// The grounds of the lanes: words lie on another one than deeds.
 pub(super) fn grounds(input: &Input<'_>, parts: &Parts) -> Vec<Mark> {
@@ -127,10 +131,13 @@ impl Half<'_, '_> {
         self.input.tally.days(self.input.shown, class(self.quad, self.is_sum))
     }
 
-    /// How many lie in the window.
+    /// How many lie in the window, and in the period where one is set.
     fn n_shown(&self) -> u32 {
         let scale = self.input.scale();
-        self.days().filter(|(_, days, _)| extent(scale, *days).is_some()).map(|(_, _, n)| n).sum()
+        let period = self.input.shown.filter().period;
+        let passes = |days: &Days| period.is_none_or(|period| days.may_meet(period));
+        let here = self.days().filter(|(_, days, _)| extent(scale, *days).is_some() && passes(days));
+        here.map(|(_, _, n)| n).sum()
     }
 
     /// What a bar takes of the picture: at least what its form needs, and a gap.
@@ -209,7 +216,10 @@ impl Half<'_, '_> {
             for y in [y - 3.4, y + 3.4] {
                 marks.push(Mark::new(line((left, y), (right, y)), class).picked(pick));
             }
-            let x = middle.max(7.0).min(scale.width - 7.0);
+            // Signs of rows over each other stand apart, each within its rule.
+            let aside = (((y / ROW_PX) as usize % 3) as f64 - 1.0) * SIGN_PX;
+            let room = ((right - left) / 2.0 - 7.0).max(0.0);
+            let x = (middle + within(aside, -room, room)).max(7.0).min(scale.width - 7.0);
             marks.push(label("Σ".to_owned(), (x, y), Anchor::Middle, Class::SumCount));
         } else if is_exact && to - from <= (2.0 * FORM_PX).ceil() as usize + 2 {
             let class =

@@ -30,7 +30,7 @@ use marchland_core::calendar::MonthTable;
 use marchland_core::columns::{NO_END, NO_START};
 use marchland_core::math::within;
 use marchland_core::order::sort;
-use marchland_core::{Day, IncidentColumns, IncidentIdx, Quad};
+use marchland_core::{Day, IncidentColumns, IncidentIdx, Interval, Quad};
 use marchland_filter::Crossfilter;
 
 /// A stretch of time, in days since 1970-01-01 and parts of days.
@@ -213,6 +213,23 @@ pub fn opening(columns: &IncidentColumns) -> Option<Window> {
     });
     let window = roomy(early.map_or(all.days().0.0, |(start, _)| *start), *ends(columns).last()?);
     Some(if window.length() * 2.0 < all.length() { window } else { all })
+}
+
+/// A stretch moved, or widened where need be, until the ends of a period lie in it; nothing beyond `range` is shown.
+pub fn with_period(window: Window, period: Interval, range: Window) -> Window {
+    let (first, last) =
+        (period.start.map(|day| f64::from(day.0)), period.end.map(|day| f64::from(day.0) + 1.0));
+    let ends = [first, last].into_iter().flatten().map(|at| within(at, range.from, range.to));
+    let (from, to) =
+        ends.fold((f64::INFINITY, f64::NEG_INFINITY), |(from, to), at| (from.min(at), to.max(at)));
+    if from > to || (window.from <= from && to <= window.to) {
+        return window;
+    }
+    // Room around what comes into sight.
+    let length = window.length().max((to - from) * 1.1).min(range.length());
+    let middle = f64::midpoint(from, to);
+    let start = within(middle - length / 2.0, range.from, range.to - length);
+    Window { from: start, to: start + length }
 }
 
 fn ends(columns: &IncidentColumns) -> Vec<i32> {

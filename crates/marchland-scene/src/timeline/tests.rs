@@ -1,8 +1,8 @@
 use super::bins::{self, Width};
 use super::rows::{Crowding, Run, pack};
 use super::*;
+use marchland_core::EventType;
 use marchland_core::columns::{Builder, Row};
-use marchland_core::{EventType, Interval};
 use marchland_filter::Sizes;
 
 fn day(text: &str) -> Day {
@@ -142,4 +142,24 @@ fn a_tally_is_kept_while_only_the_period_moves() {
     shown.apply(&marchland_filter::Filter { period, ..Default::default() });
     tally.update(&shown);
     assert_eq!((n(&tally, &shown), shown.n_passing()), (2, 1));
+}
+
+#[test]
+fn a_period_out_of_sight_is_brought_into_it() {
+    let window = |from: f64, to: f64| Window { from, to };
+    let (shown, range) = (window(100.0, 200.0), window(0.0, 300.0));
+    let period = |start: Option<i32>, end: Option<i32>| Interval { start: start.map(Day), end: end.map(Day) };
+    let cases = [
+        (period(Some(120), Some(149)), shown),
+        (period(None, None), shown),
+        (period(Some(20), Some(39)), window(0.0, 100.0)),
+        (period(Some(240), None), window(190.0, 290.0)),
+        (period(Some(50), Some(249)), window(40.0, 260.0)),
+        (period(Some(-900), Some(900)), range),
+    ];
+    for (period, expected) in cases {
+        let found = with_period(shown, period, range);
+        assert!((found.from - expected.from).abs() < 1e-6, "{period:?}: {found:?}");
+        assert!((found.to - expected.to).abs() < 1e-6, "{period:?}: {found:?}");
+    }
 }
