@@ -226,9 +226,11 @@ pub fn keep_drawer(app: AppState) {
     effect(move || {
         let is_open = app.layout.read().is_open(Panel::Filter) && gives_way(Panel::Filter);
         if std::mem::replace(&mut before, is_open) != is_open {
+            // What is hidden takes no focus; it is shown in the first of the two frames.
+            let to = if is_open { "facets" } else { "filter-toggle" };
             frame::once(move || {
                 scroll::keep_apart("facets", is_open);
-                scroll::focus(if is_open { "facets" } else { "filter-toggle" });
+                frame::once(move || scroll::focus(to));
             });
         }
     });

@@ -20,7 +20,7 @@ from fontTools.varLib.instancer import instantiateVariableFont
 # ligature that shows.
 FAMILIES = [
     ("newsreader", 500, ["liga"], "#*<=>@\\^_`{|}~", 60, 20),
-    ("libre-franklin", (400, 400, 600), [], "\\^`{}~", 5, 5),
+    ("libre-franklin", (400, 400, 600), [], "\\^`{}~", 12, 6),
 ]
 
 # Letters, the accents that names in the region meet, punctuation.
