@@ -30,8 +30,8 @@ pub fn Region(
         if later && !app.settled.get() {
             return;
         }
-        // Another filter shows in the picture first; what stands around it follows in the same frame.
-        if has_content && app.update_waits.get() && has_picture(app) {
+        // Another filter shows in the picture first.
+        if has_content && app.around_waits.get() && has_picture(app) {
             return;
         }
         has_content = true;

@@ -119,6 +119,9 @@ pub struct AppState {
     pub settled: Live<bool>,
     /// Whether a change of the filter waits to be drawn.
     pub update_waits: Live<bool>,
+    /// Whether what stands around a picture, and the address, wait for it to be drawn: they follow a frame later, so
+    /// that neither holds up the other.
+    pub around_waits: Live<bool>,
     /// Where everything is drawn on the map, once the basemap is here.
     pub sites: Live<Option<&'static Sites>>,
     /// The incidents under the filter.
@@ -159,6 +162,7 @@ impl AppState {
             drawn: Live::new(false),
             settled: Live::new(false),
             update_waits: Live::new(false),
+            around_waits: Live::new(false),
             sites,
             shown,
         }
@@ -211,7 +215,9 @@ impl AppState {
         if choice != *self.choice.peek() {
             marks::mark(UPDATE_START);
             // Before the change, so that whoever draws it knows that somebody measures.
-            self.update_waits.set(self.drawn.now());
+            let waits = self.drawn.now();
+            self.update_waits.set(waits);
+            self.around_waits.set_if_other(waits);
             self.choice.set(choice);
         }
     }

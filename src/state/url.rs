@@ -4,6 +4,7 @@
 
 use super::{AppState, Live, effect};
 use crate::platform::history::{self, Entry};
+use crate::views::ready::has_picture;
 use leptos::prelude::*;
 use marchland_core::Link;
 use marchland_page::address::{follow, is_new_entry, link_to};
@@ -65,8 +66,8 @@ pub fn keep_in_step(state: AppState) {
     let written: Live<Option<Link>> = Live::new(None);
     effect(move || {
         let link = link_of(state);
-        // Browsers refuse an address that changes with every frame.
-        if state.moving.get() {
+        // Browsers refuse an address that changes with every frame, and take their time: the picture comes first.
+        if state.moving.get() || (state.around_waits.get() && has_picture(state)) {
             return;
         }
         let before = written.now();

@@ -9,7 +9,7 @@ use crate::platform::media::Preference;
 use crate::state::{AppState, BasemapState, Derived, Live, effect};
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
-use marchland_core::link::MapCentre;
+use marchland_core::link::{LineDrawing, MapCentre};
 use marchland_core::{LonLat, PlaceIdx};
 use marchland_page::choice::{area_of, bounds};
 use marchland_page::figure::map_figure;
@@ -19,7 +19,7 @@ use marchland_page::related::related;
 use marchland_page::{Selection, map as around, words};
 use marchland_scene::Pick;
 use marchland_scene::figure::{Figure, Panel};
-use marchland_scene::map::{self as scene_map, Ground, MAX_ZOOM, MapInput, Sites};
+use marchland_scene::map::{self as scene_map, Gathered, Ground, MAX_ZOOM, MapInput, Sites};
 use marchland_scene::space::{Bounds, Point, Size, View, lon_lat_from_world, world_from_lon_lat};
 
 /// How long the map rests before its place is written into the link, milliseconds.
@@ -83,6 +83,24 @@ impl Picture {
         })
     }
 
+    /// What only window and filter decide, so that nothing is counted anew for a selection or under a pointer.
+    fn gather(self) -> Gathered {
+        let (window, level) = self.window.get();
+        let shown = self.app.shown.read();
+        scene_map::gather(&MapInput {
+            ground: self.ground,
+            sites: self.sites,
+            shown: &shown,
+            places: self.app.data.places(),
+            selection: None,
+            lit: &[],
+            line: LineDrawing::Neutral,
+            area: None,
+            window,
+            level,
+        })
+    }
+
     /// What the picture shows, for assistive technology.
     fn label(self) -> String {
         let n_tray: u32 =
@@ -118,8 +136,11 @@ pub fn plan(app: AppState, ground: &'static Ground, sites: &'static Sites) -> Pl
         home: Live::new(None),
         rubber: Live::new(None),
     };
-    let scene = Derived::new(move || picture.with(scene_map::build));
-    let describe = move |pick: Pick| untrack(|| picture.with(|input| scene_map::describe(pick, input)));
+    let gathered = Derived::new(move || picture.gather());
+    let scene = Derived::new(move || picture.with(|input| scene_map::build_of(input, &gathered.read())));
+    let describe = move |pick: Pick| {
+        untrack(|| picture.with(|input| scene_map::describe_of(pick, input, &gathered.peek())))
+    };
     let view = Live::new(None);
     let figure = move |address: &str, take: &mut dyn FnMut(Figure<'_>)| {
         let Some(view) = view.now() else { return };

@@ -52,6 +52,7 @@ pub fn drawn(app: AppState) {
     }
     if app.update_waits.now() {
         app.update_waits.set(false);
+        frame::once(move || app.around_waits.set_if_other(false));
         marks::measure("marchland:update", UPDATE_START);
     }
 }

@@ -29,7 +29,7 @@ mod tally;
 mod tests;
 mod tray;
 
-pub use describe::{describe, line_note};
+pub use describe::{describe, describe_of, line_note};
 pub use ground::Ground;
 pub use key::{SCALE_MAX_PX, key, scale};
 pub use site::Sites;
@@ -67,11 +67,28 @@ pub struct MapInput<'a> {
     pub level: f64,
 }
 
-/// The map.
-pub fn build(input: &MapInput<'_>) -> Scene {
+/// What passes at each site, and which sites share a mark: all of a map that only window, level and filter decide.
+#[derive(Clone, Debug, Default)]
+pub struct Gathered {
+    tally: Vec<tally::Classes>,
+    crowds: Vec<tally::Crowd>,
+}
+
+/// Counts and gathers; what is selected plays no part.
+pub fn gather(input: &MapInput<'_>) -> Gathered {
     let tally = tally::tally(input.sites, input.shown);
     let crowds = tally::crowds(input, &tally);
-    let drawn = marks::Drawn::of(input, &crowds);
+    Gathered { tally, crowds }
+}
+
+/// The map.
+pub fn build(input: &MapInput<'_>) -> Scene {
+    build_of(input, &gather(input))
+}
+
+/// The map of what has been gathered for the same window, level and filter.
+pub fn build_of(input: &MapInput<'_>, Gathered { tally, crowds }: &Gathered) -> Scene {
+    let drawn = marks::Drawn::of(input, crowds);
     let is_there = |site: usize| tally[site].iter().any(|&n| n > 0);
     let hidden: Vec<usize> =
         input.sites.twins().filter(|&(_, site)| is_there(site)).map(|(town, _)| town).collect();
@@ -80,7 +97,7 @@ pub fn build(input: &MapInput<'_>) -> Scene {
     layers.push(base::towns(input, &hidden));
     layers.push(Layer { name: "incidents", marks: drawn.points });
     layers.push(Layer { name: "area", marks: input.area.map(base::outline).into_iter().collect() });
-    layers.push(labels::layer(input, &crowds, &hidden));
+    layers.push(labels::layer(input, crowds, &hidden));
     Scene { quiet: Arc::clone(&input.ground.quiet), layers, opens: drawn.opens }
 }
 
@@ -128,7 +145,7 @@ pub fn view_of(subject: Bounds, size: Size) -> View {
     View { zoom: view.zoom.min(CLOSEST), ..view }
 }
 
-/// What a map is about: the line, and what the incidents near it cover.
+/// What a map is about: what the incidents near the line cover; where there are none, the line itself.
 pub fn subject(ground: &Ground, sites: &Sites, shown: &Crossfilter<'_>) -> Bounds {
     let whole = ground.subject();
     let corners = |bounds: &Bounds| [bounds.min, bounds.max];
@@ -137,8 +154,8 @@ pub fn subject(ground: &Ground, sites: &Sites, shown: &Crossfilter<'_>) -> Bound
     let near = there
         .map(|(extent, _)| extent)
         .filter(|extent| whole.contains(extent.min) && whole.contains(extent.max));
-    let line = ground.line_extent();
-    Bounds::of(line.iter().chain(near).flat_map(corners)).map_or(whole, widened)
+    let found = Bounds::of(near.flat_map(corners));
+    found.map_or_else(|| ground.line_extent().unwrap_or(whole), widened)
 }
 
 /// At least about two degrees wide and high, so that a single point keeps its surroundings.

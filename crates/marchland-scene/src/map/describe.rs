@@ -1,8 +1,8 @@
 //! Marks and the drawing of the line in words.
 
 use super::site::Site;
-use super::tally::{Crowd, crowds, tally};
-use super::{Ground, MapInput};
+use super::tally::Crowd;
+use super::{Gathered, Ground, MapInput, gather};
 use crate::scene::Pick;
 use marchland_core::basemap::LineKind;
 use marchland_core::link::LineDrawing;
@@ -32,7 +32,11 @@ fn line_name(ground: &Ground) -> String {
 
 /// What a mark says: where, how many, of what kind, how exactly known. Empty for what is not on the map.
 pub fn describe(pick: Pick, input: &MapInput<'_>) -> String {
-    let crowds = crowds(input, &tally(input.sites, input.shown));
+    describe_of(pick, input, &gather(input))
+}
+
+/// The same of what has been gathered for the same window, level and filter.
+pub fn describe_of(pick: Pick, input: &MapInput<'_>, Gathered { crowds, .. }: &Gathered) -> String {
     let along = |crowd: &&Crowd| matches!(input.sites.all[crowd.head], Site::Stretch(..));
     if pick == Pick::Line {
         let n: usize = crowds.iter().filter(along).map(|crowd| crowd.n_single() + crowd.n_sums()).sum();

@@ -1,10 +1,11 @@
 //! The basemap in world space, projected once and shared by every map.
 
+use super::seat::Cells;
 use crate::scene::Layer;
 use crate::space::{Bounds, Point, world_from_lon_lat};
 use marchland_core::basemap::{Area, AreaKind, Basemap, Expanse, Line, LineKind, Town};
 use marchland_core::order::distinct;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// An area with its projected rings.
 #[derive(Clone, Debug)]
@@ -18,6 +19,8 @@ pub(super) struct GroundArea {
     pub(super) extent: Bounds,
     /// The arcs of its outline, sorted.
     arcs: Vec<usize>,
+    /// What of it is wide enough for words, once somebody asks.
+    pub(super) cells: OnceLock<Cells>,
 }
 
 #[cfg(test)]
@@ -31,7 +34,17 @@ impl GroundArea {
         extent: Bounds,
     ) -> Self {
         let (name, native) = (id.to_owned(), String::new());
-        Self { id: id.to_owned(), name, native, kind, label, rings, extent, arcs: Vec::new() }
+        Self {
+            id: id.to_owned(),
+            name,
+            native,
+            kind,
+            label,
+            rings,
+            extent,
+            arcs: Vec::new(),
+            cells: OnceLock::new(),
+        }
     }
 }
 
@@ -179,6 +192,7 @@ fn ground_area(area: &Area, arcs: &[Vec<Point>]) -> GroundArea {
         label,
         extent: Bounds::of(rings.iter().flatten().copied()).unwrap_or(Bounds { min: label, max: label }),
         rings,
+        cells: OnceLock::new(),
         arcs: distinct(area.rings.iter().flatten().map(|&number| index(number))),
     }
 }
