@@ -73,6 +73,29 @@ fn a_drawing_carries_title_filter_period_line_note_attribution_and_link() {
 }
 
 #[test]
+fn a_map_carries_its_scale_and_key() {
+    let (_, _, svg) = drawn("key.svg", "line=afghanistan");
+    let words = words(&svg);
+    for expected in
+        ["Material conflict", "Sums in a province", "Durand Line, Afghanistan’s", "Border crossing"]
+    {
+        assert!(words.iter().any(|word| word == expected), "{expected}: {words:?}");
+    }
+    assert!(words.iter().any(|word| word.ends_with(" km")), "{words:?}");
+}
+
+#[test]
+fn a_timeline_is_drawn_with_its_lanes_and_without_handles() {
+    let (outcome, said, svg) = drawn("timeline.svg", "view=timeline&from=2000&to=2030");
+    assert_eq!((outcome, said.as_str()), (Outcome::Fine, ""));
+    let all = words(&svg).join(" ");
+    for expected in ["Material conflict", "Verbal cooperation", "2000 to 2030", "view=timeline"] {
+        assert!(all.contains(expected), "{expected}: {all}");
+    }
+    assert!(!all.contains(" km"), "no scale of distance: {all}");
+}
+
+#[test]
 fn a_picture_has_twice_the_pixels_of_its_drawing() {
     let (_, _, svg) = drawn("twice.svg", "theme=dark");
     let (outcome, _, png) = drawn("twice.png", "theme=dark");
@@ -99,6 +122,10 @@ fn what_cannot_be_drawn_is_said() {
             "expected a file name that ends in .svg or .png, found \"x.jpg\"",
         ),
         (&["draw", "x.mlb", "-o", "x.svg", "--size", "9x9"], "found \"9x9\""),
+        (
+            &["draw", "x.mlb", "-o", "x.svg", "--link", "view=claims"],
+            "expected the view map or timeline, found \"claims\"",
+        ),
         (&["draw", "cases/corpus/page/corpus.toml", "-o", "x.svg"], "not a corpus file"),
         (&["draw", "nowhere.mlb", "-o", "x.svg"], "no such file"),
     ] {

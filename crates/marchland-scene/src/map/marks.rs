@@ -182,7 +182,7 @@ impl Draft<'_> {
         let mut marks = vec![self.hatched(Shape::Polygon { rings: area.rings.clone() })];
         let words = self.numbers("in the province");
         let set = words.iter().find_map(|text| {
-            let seats = seats(area, self.takes(text));
+            let seats = seats(area, self.input.window, self.takes(text));
             (!seats.is_empty()).then_some((text, seats))
         });
         match (set, words.last()) {

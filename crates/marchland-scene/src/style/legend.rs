@@ -18,12 +18,12 @@ pub struct LegendRow {
     pub group: &'static str,
 }
 
-/// What the line is called with each drawing.
+/// What the line is called with each drawing: neutral, or that of a state.
 pub fn line_label(drawing: LineDrawing) -> &'static str {
     match drawing {
-        LineDrawing::Neutral => "Durand Line, as its own line",
-        LineDrawing::Pakistan => "Durand Line, as a border",
-        LineDrawing::Afghanistan => "Durand Line, as no border",
+        LineDrawing::Neutral => "Durand Line, neutral",
+        LineDrawing::Pakistan => "Durand Line, Pakistan’s",
+        LineDrawing::Afghanistan => "Durand Line, Afghanistan’s",
     }
 }
 
