@@ -41,7 +41,7 @@ pub fn top(app: AppState) -> Vec<Markup> {
     // Where the facets are out of sight, so is their advice.
     let advice = frame::loosen(&app.shown.read(), &app.choice.read());
     let advice = advice.map(|advice| of("aside", "notices advice").put(advice).into());
-    let mut notes = of("div", "notes");
+    let mut notes = of("div", "page-notes");
     for note in loading(app).into_iter().chain(advice).chain(notices) {
         notes = notes.put(note);
     }

@@ -366,6 +366,8 @@ pub const LINE_DRAWINGS: [(LineDrawing, &str); 3] = [
     (LineDrawing::Pakistan, "As Pakistan draws it"),
     (LineDrawing::Afghanistan, "As Afghanistan does"),
 ];
+/// In the tray where nothing passes the filter.
+pub const NOTHING_SHOWN: &str = "No incident passes the filter";
 /// In the tray where nothing is in it.
 pub const ALL_ON_MAP: &str = "Everything shown has its place on the map";
 /// The button that goes back to the picture as the page opened with it.
