@@ -17,7 +17,7 @@ function fail(reason) {
 }
 
 function describe(error) {
-  return error instanceof Error ? error.message : String(error);
+  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, "");
 }
 
 addEventListener("marchland:failed", (event) => fail(event.detail));

@@ -202,7 +202,9 @@ fn show_tray(app: AppState, group: Option<String>) {
 /// Leaves what lies over the page, the topmost first; at last the selection.
 pub fn escape(app: AppState) {
     let layout = app.layout.now();
-    if layout.tray.is_some() {
+    if layout.playing {
+        play::stop(app);
+    } else if layout.tray.is_some() {
         show_tray(app, None);
     } else if let Some(panel) = [Panel::Area, Panel::Filter, Panel::Sheet]
         .into_iter()

@@ -65,12 +65,16 @@ pub fn keep_in_step(state: AppState) {
     read_address(state);
     let written: Live<Option<Link>> = Live::new(None);
     effect(move || {
-        let link = link_of(state);
-        // Browsers refuse an address that changes with every frame, and take their time: the picture comes first.
-        if state.moving.get() || (state.around_waits.get() && has_picture(state)) {
+        let mut link = link_of(state);
+        // A browser takes its time for an address: the picture comes first.
+        if state.around_waits.get() && has_picture(state) {
             return;
         }
         let before = written.now();
+        // Browsers refuse an address that changes with every frame: a period that moves is written once it rests.
+        if let Some(before) = before.as_ref().filter(|_| state.moving.get()) {
+            (link.from, link.to, link.window) = (before.from, before.to, before.window);
+        }
         if before.as_ref() == Some(&link) {
             return;
         }

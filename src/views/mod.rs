@@ -123,7 +123,10 @@ pub fn claims(app: AppState) -> AnyView {
 
 /// How the page was made.
 pub fn about(app: AppState) -> AnyView {
-    document(Box::new(move || one(marchland_page::about::about(app.data))))
+    document(Box::new(move || {
+        let _ = app.coming.recorded.get();
+        one(marchland_page::about::about(app.data))
+    }))
 }
 
 /// The articles and the reading pane.

@@ -103,13 +103,15 @@ impl Net {
     /// What the picture shows, for assistive technology.
     fn label(self) -> String {
         let actors = words::count(self.figure.read().graph.nodes.len(), "actor", "actors");
-        words::network_label(&actors, &words::count(self.rows.read().len(), "tie shown", "ties shown"))
+        let ties = words::ties_shown(self.app.data.has_records(), self.rows.read().len());
+        words::network_label(&actors, &ties)
     }
 
     /// Legend and table.
     fn below(self, wide: bool) -> Vec<Markup> {
         let app = self.app;
         let (selection, hovered) = (app.selection.get(), app.hovered.get());
+        let _ = app.coming.recorded.get();
         let table =
             around::ties(app.data, &self.rows.read(), selection, hovered, app.paper(), &app.layout.read());
         vec![around::legend(app.paper(), wide).into(), table.into()]

@@ -96,6 +96,21 @@ fn a_timeline_is_drawn_with_its_lanes_and_without_handles() {
 }
 
 #[test]
+fn a_link_is_followed_as_the_page_follows_it() {
+    // A whole address, and places that the map does not have.
+    let (outcome, _, whole) = drawn("whole.svg", "https://example.org/page/#view=timeline");
+    assert_eq!(outcome, Outcome::Fine);
+    assert!(words(&whole).iter().any(|word| word == "Verbal conflict"));
+    let (_, _, near) = drawn("near.svg", "c=0,0,0");
+    assert!(words(&near).iter().any(|word| word == "1000 km" || word == "500 km"), "as far as the map goes");
+    let (_, _, far) = drawn("far.svg", "view=timeline&window=9990,9999");
+    assert!(!words(&far).iter().any(|word| word.starts_with("999")), "no years without anything");
+    let (outcome, said, _) = drawn("backwards.svg", "from=2025&to=2023");
+    assert_eq!(outcome, Outcome::Findings);
+    assert!(said.contains("2023"), "{said}");
+}
+
+#[test]
 fn a_picture_has_twice_the_pixels_of_its_drawing() {
     let (_, _, svg) = drawn("twice.svg", "theme=dark");
     let (outcome, _, png) = drawn("twice.png", "theme=dark");

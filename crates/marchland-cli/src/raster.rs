@@ -17,10 +17,18 @@ const FONTS: [(&str, &[u8]); 2] = [
     ("Newsreader", include_bytes!("../../../style/fonts/newsreader.woff2")),
 ];
 
-/// The fonts of this machine, for letters that the page's fonts do not have.
+/// The upright fonts of ordinary weight of this machine, for letters that the page's fonts do not have: of others the
+/// first that has a letter would be taken, whatever it looks like.
 fn system_fonts() -> fontdb::Database {
     let mut fonts = fontdb::Database::new();
     fonts.load_system_fonts();
+    let is_plain = |face: &fontdb::FaceInfo| {
+        face.style == fontdb::Style::Normal && face.weight == fontdb::Weight::NORMAL
+    };
+    let others: Vec<fontdb::ID> = fonts.faces().filter(|face| !is_plain(face)).map(|face| face.id).collect();
+    for id in others {
+        fonts.remove_face(id);
+    }
     fonts
 }
 

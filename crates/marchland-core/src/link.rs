@@ -213,7 +213,9 @@ fn area(value: &str) -> Option<Area> {
 
 fn window(value: &str) -> Option<(PartialDate, PartialDate)> {
     let (from, to) = value.split_once(',')?;
-    Some((PartialDate::parse(from)?, PartialDate::parse(to)?))
+    let (from, to) = (PartialDate::parse(from)?, PartialDate::parse(to)?);
+    let (start, end) = (from.interval().start?, to.interval().end?);
+    (start <= end).then_some((from, to))
 }
 
 impl Link {
@@ -229,6 +231,19 @@ impl Link {
         for pair in fragment.trim_start_matches('#').split('&').filter(|pair| !pair.is_empty()) {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             link.read(&decode(key), value, &mut problems);
+        }
+        let ends = |from: Option<PartialDate>, to: Option<PartialDate>| {
+            (from.and_then(|from| from.interval().start), to.and_then(|to| to.interval().end))
+        };
+        if let (Some(start), Some(end)) = ends(link.from, link.to)
+            && end < start
+        {
+            let found = link.to.take().map_or_else(String::new, PartialDate::iso);
+            problems.push(LinkProblem {
+                key: "to".to_owned(),
+                found,
+                expected: "a date that is not before `from`",
+            });
         }
         (link, problems)
     }
@@ -265,7 +280,11 @@ impl Link {
             "to" => one!(self.to, PartialDate::parse(&value).map(Some), "a date such as 2024-06"),
             "q" => self.text = value,
             "area" => one!(self.area, area(&value).map(Some), "west,south,east,north"),
-            "window" => one!(self.window, window(&value).map(Some), "two dates such as 2024-01,2024-06"),
+            "window" => one!(
+                self.window,
+                window(&value).map(Some),
+                "two dates such as 2024-01,2024-06, the earlier first"
+            ),
             "calendar" => {
                 one!(self.calendar, CalendarName::from_key(&value), "none, solar-hijri or lunar-hijri");
             }

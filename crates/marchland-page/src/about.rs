@@ -8,11 +8,12 @@ use marchland_core::Article;
 pub fn about(data: &'static Data) -> Element {
     let meta = data.meta();
     let n_quotes = words::count(data.n_quotes() as usize, "stretch of evidence", "stretches of evidence");
+    let ties = words::count(data.ties().len(), "tie between actors", "ties between actors");
     let made_of = format!(
-        "{} {} and {}, from {}.",
+        "{} {}{}, from {}.",
         meta.description,
         words::count(data.columns().len(), "incident", "incidents"),
-        words::count(data.ties().len(), "tie between actors", "ties between actors"),
+        if data.has_records() { [" and ", &ties].concat() } else { String::new() },
         words::count(data.articles().len(), "article", "articles"),
     );
     let checked = [words::ABOUT_SENTENCE[0], &n_quotes, words::ABOUT_SENTENCE[1]].concat();

@@ -37,6 +37,8 @@ pub const COPIED: &str = "Link copied.";
 pub const COPY_REFUSED: &str = "The browser does not let this page copy. The link is: ";
 /// Skips the frame.
 pub const SKIP: &str = "Skip to the main view";
+/// Over the view of claims while they are not here.
+pub const CLAIMS_TITLE: &str = "Claims";
 /// The second link of the page.
 pub const SKIP_TO_PERIOD: &str = "Skip to the period";
 /// Closes a panel or a line.
@@ -423,6 +425,11 @@ pub fn map_label(shown: &str, n_tray: usize) -> String {
     format!(
         "Map of {shown}; {n_tray} in the tray below, known to a country at best. The list of incidents says the same."
     )
+}
+
+/// How many ties the network shows.
+pub fn ties_shown(has_records: bool, n: usize) -> String {
+    if has_records { count(n, "tie shown", "ties shown") } else { "ties that are not here yet".to_owned() }
 }
 
 /// What the network shows, for assistive technology.

@@ -135,6 +135,17 @@ pub fn min_zoom(ground: &Ground, size: Size) -> f64 {
     View::fit(ground.region(), size, 0.0).zoom
 }
 
+/// A view as near to one that is asked for as the map allows.
+pub fn within_region(ground: &Ground, view: View) -> View {
+    let within = marchland_core::math::within;
+    let (region, zoom) = (ground.region(), within(view.zoom, min_zoom(ground, view.size), MAX_ZOOM));
+    let centre = Point::new(
+        within(view.centre.x, region.min.x, region.max.x),
+        within(view.centre.y, region.min.y, region.max.y),
+    );
+    View { centre, zoom, ..view }
+}
+
 /// The view that a map opens with: its subject, with a margin, and never closer than a province.
 pub fn view_of(subject: Bounds, size: Size) -> View {
     /// Part of the smaller side that stays free on each side.

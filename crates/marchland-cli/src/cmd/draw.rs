@@ -17,11 +17,11 @@ use marchland_page::related::related;
 use marchland_page::timeline::lit;
 use marchland_page::{Choice, Data, Selection, words};
 use marchland_scene::figure::{Figure, Panel};
-use marchland_scene::map::{Ground, MapInput, Sites, build, key, subject, view_of, window};
+use marchland_scene::map::{Ground, MapInput, Sites, build, key, subject, view_of, window, within_region};
 use marchland_scene::space::{Size, View, world_from_lon_lat};
 use marchland_scene::style::Paper;
 use marchland_scene::svg;
-use marchland_scene::timeline::{self, Tally};
+use marchland_scene::timeline::{self, Tally, within_range};
 use std::fs;
 
 /// The basemap of the page.
@@ -73,7 +73,9 @@ pub(super) fn run(args: &Draw, io: &mut Io<'_>) -> Result<Outcome, Fault> {
     let size = size(&args.size).ok_or_else(|| {
         argument("--size", "width and height from 100 to 8000 such as 1200x800", &args.size)
     })?;
-    let (link, unreadable) = Link::parse(&args.link);
+    // A whole address will do: the link is what stands after its mark.
+    let query = args.link.rsplit_once('#').map_or(args.link.as_str(), |(_, query)| query);
+    let (link, unreadable) = Link::parse(query);
     if !matches!(link.view, ViewName::Map | ViewName::Timeline) {
         return Err(argument("--link", "the view map or timeline", link.view.key()));
     }
@@ -132,7 +134,10 @@ impl Wanted<'_> {
 fn map(wanted: &Wanted<'_>, ground: &Ground, sites: &Sites, shown: &Crossfilter<'_>) -> String {
     let Wanted { data, link, size, .. } = *wanted;
     let view = match link.centre {
-        Some(c) => View { centre: world_from_lon_lat(LonLat::new(c.lon, c.lat)), zoom: c.zoom, size },
+        Some(c) => within_region(
+            ground,
+            View { centre: world_from_lon_lat(LonLat::new(c.lon, c.lat)), zoom: c.zoom, size },
+        ),
         None => view_of(subject(ground, sites, shown), size),
     };
     let related = wanted.selection.map(|selection| related(data, selection)).unwrap_or_default();
@@ -157,14 +162,14 @@ fn map(wanted: &Wanted<'_>, ground: &Ground, sites: &Sites, shown: &Crossfilter<
 /// `None` where nothing has a date.
 fn timeline(wanted: &Wanted<'_>, shown: &Crossfilter<'_>) -> Option<String> {
     let Wanted { data, link, size, .. } = *wanted;
-    let opening = timeline::opening(data.columns())?;
+    let (opening, range) = (timeline::opening(data.columns())?, timeline::range(data.columns())?);
     let mut tally = Tally::default();
     tally.update(shown);
     let (name, lit) = wanted.selection.map(|selection| lit(data, selection)).unwrap_or_default();
     let scene = timeline::build(&timeline::Input {
         shown,
         tally: &tally,
-        window: link.window.map_or(opening, window_of),
+        window: link.window.and_then(|window| within_range(window_of(window), range)).unwrap_or(opening),
         size,
         has_lanes: true,
         selection: wanted.selection.and_then(Selection::pick),

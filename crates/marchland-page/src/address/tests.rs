@@ -84,3 +84,14 @@ fn long_ids_are_cut_in_notices() {
     let followed = follow(&data, &parsed(&format!("sel={}", "x".repeat(2_000))));
     assert!(followed.problems[0].chars().count() < 160, "{}", followed.problems[0]);
 }
+
+#[test]
+fn what_ends_before_it_begins_is_left_out_with_a_line() {
+    let (link, problems) = Link::parse("from=2025&to=2023&window=2024-06,2024-01");
+    assert_eq!((link.from.map(marchland_core::PartialDate::iso).as_deref(), link.to), (Some("2025"), None));
+    assert_eq!(link.window, None);
+    let keys: Vec<&str> = problems.iter().map(|problem| problem.key.as_str()).collect();
+    assert_eq!(keys, ["window", "to"]);
+    let (link, problems) = Link::parse("from=2024&to=2024-01");
+    assert!(link.to.is_some() && problems.is_empty(), "a month of the year that a period begins with");
+}

@@ -45,14 +45,18 @@ pub fn claims(
     selection: Option<Selection>,
     layout: &Layout,
 ) -> Element {
+    let section = of("section", "claims").with("aria-labelledby", "claims-title");
+    if !data.has_records() {
+        let title = of("h2", "view-title").with("id", "claims-title").put(words::CLAIMS_TITLE);
+        return section.put(title).put(of("p", "lede").put(words::RECORDS_COME));
+    }
     let view = Compared { data, choice, selection, layout };
     let (same, different): (Vec<_>, Vec<_>) = view.matters().into_iter().partition(|&at| view.is_same(at));
     let counts = [
         words::count(different.len(), "difference", "differences"),
         words::count(same.len(), "agreement", "agreements"),
     ];
-    of("section", "claims")
-        .with("aria-labelledby", "claims-title")
+    section
         .put(of("h2", "view-title").with("id", "claims-title").put(counts.join(", ")))
         .put(of("p", "lede").put(words::CLAIMS_LEDE))
         .maybe(

@@ -48,7 +48,8 @@ fn part_words(choice: &Choice, part: Removable) -> String {
         Removable::Facet(facet) => words::facet_title(facet).to_owned(),
         Removable::Period => words::period(choice.from, choice.to),
         Removable::Area => words::AREA.to_owned(),
-        Removable::Text => ["“", choice.text.trim(), "”"].concat(),
+        // Isolated, so that a text from right to left does not turn what stands beside it.
+        Removable::Text => ["“\u{2068}", choice.text.trim(), "\u{2069}”"].concat(),
     }
 }
 

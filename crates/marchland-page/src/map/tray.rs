@@ -34,7 +34,11 @@ pub fn tray(
         .with("aria-labelledby", "tray-title")
         .put(of("h3", "kicker tray-title").with("id", "tray-title").put("Not on the map"))
         .put(if groups.is_empty() {
-            of("p", "quiet tray-group").put(if input.shown.n_passing() > 0 { words::ALL_ON_MAP } else { words::NOTHING_SHOWN })
+            of("p", "quiet tray-group").put(if input.shown.n_passing() > 0 {
+                words::ALL_ON_MAP
+            } else {
+                words::NOTHING_SHOWN
+            })
         } else {
             of("ul", "tray-groups").all(groups.iter().map(row))
         })

@@ -49,10 +49,11 @@ pub fn ties(
         |row: &TieRow| el("li").key(u64::from(row.tie.0)).put(tie(data, row, selection, hovered, paper));
     let more = (rows.len() > limit)
         .then(|| button(format!("All {}", rows.len()), Act::More(List::Ties)).class("plain more"));
-    let title = words::count(rows.len(), "tie shown", "ties shown");
+    let title = words::ties_shown(data.has_records(), rows.len());
     of("section", "tie-list")
         .with("aria-labelledby", "ties-title")
         .put(of("h3", "kicker").with("id", "ties-title").put(title))
+        .maybe((!data.has_records()).then(|| of("p", "quiet").put(words::RECORDS_COME)))
         .put(of("ul", "tie-rows").all(rows.iter().take(limit).map(row)))
         .maybe(more)
 }

@@ -2,8 +2,8 @@
 
 /// In place of words whose text is being fetched.
 pub const TEXT_COMES: &str = "Loading the text …";
-/// In place of a record while the records are being fetched.
-pub const RECORDS_COME: &str = "Loading the records …";
+/// In place of a record while the records are being fetched, were stopped or broke off.
+pub const RECORDS_COME: &str = "The records are not here; the note at the top says how far they have come.";
 /// Stops loading.
 pub const CANCEL: &str = "Cancel";
 /// Goes on with what was stopped or broke off.

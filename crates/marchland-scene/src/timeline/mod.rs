@@ -215,21 +215,44 @@ pub fn opening(columns: &IncidentColumns) -> Option<Window> {
     Some(if window.length() * 2.0 < all.length() { window } else { all })
 }
 
-/// A stretch moved, or widened where need be, until the ends of a period lie in it; nothing beyond `range` is shown.
+/// What of a stretch lies in the range of a timeline; `None` for one that lies outside.
+pub fn within_range(window: Window, range: Window) -> Option<Window> {
+    let (from, to) = (window.from.max(range.from), window.to.min(range.to));
+    (from < to).then_some(Window { from, to })
+}
+
+/// A stretch in which the ends of a period lie as well: widened to them where the two share days, else moved there.
+/// Nothing beyond `range` is shown.
 pub fn with_period(window: Window, period: Interval, range: Window) -> Window {
-    let (first, last) =
-        (period.start.map(|day| f64::from(day.0)), period.end.map(|day| f64::from(day.0) + 1.0));
-    let ends = [first, last].into_iter().flatten().map(|at| within(at, range.from, range.to));
-    let (from, to) =
-        ends.fold((f64::INFINITY, f64::NEG_INFINITY), |(from, to), at| (from.min(at), to.max(at)));
-    if from > to || (window.from <= from && to <= window.to) {
+    /// Part of a stretch that stays free beside an end.
+    const ROOM: f64 = 0.03;
+    let within_range = |day: f64| within(day, range.from, range.to);
+    let start = period.start.map(|day| within_range(f64::from(day.0)));
+    let end = period.end.map(|day| within_range(f64::from(day.0) + 1.0));
+    let is_seen = |at: Option<f64>| at.is_none_or(|at| (window.from..=window.to).contains(&at));
+    if is_seen(start) && is_seen(end) {
         return window;
     }
-    // Room around what comes into sight.
-    let length = window.length().max((to - from) * 1.1).min(range.length());
-    let middle = f64::midpoint(from, to);
-    let start = within(middle - length / 2.0, range.from, range.to - length);
-    Window { from: start, to: start + length }
+    // An open end is looked at as far as there is anything.
+    let (first, last) = (start.unwrap_or(range.from), end.unwrap_or(range.to));
+    let shares = first < window.to && last > window.from;
+    let (from, to) = match (start, end) {
+        _ if shares => (
+            start.map_or(window.from, |at| at.min(window.from)),
+            end.map_or(window.to, |at| at.max(window.to)),
+        ),
+        (Some(_), Some(_)) => {
+            let half = (window.length() - (last - first)).max(0.0) / 2.0;
+            (first - half, last + half)
+        }
+        _ => (first, last),
+    };
+    let room = (to - from) * ROOM;
+    let (from, to) = (
+        if from < window.from || !shares { from - room } else { from },
+        if to > window.to || !shares { to + room } else { to },
+    );
+    Window { from: within_range(from), to: within_range(to) }
 }
 
 fn ends(columns: &IncidentColumns) -> Vec<i32> {

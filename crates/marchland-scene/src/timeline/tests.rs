@@ -152,9 +152,12 @@ fn a_period_out_of_sight_is_brought_into_it() {
     let cases = [
         (period(Some(120), Some(149)), shown),
         (period(None, None), shown),
-        (period(Some(20), Some(39)), window(0.0, 100.0)),
-        (period(Some(240), None), window(190.0, 290.0)),
-        (period(Some(50), Some(249)), window(40.0, 260.0)),
+        // Begins a little before: what was seen stays in sight.
+        (period(Some(90), None), window(86.7, 200.0)),
+        (period(Some(50), Some(249)), window(44.0, 256.0)),
+        // Away from what is shown: moved there.
+        (period(Some(20), Some(39)), window(0.0, 83.0)),
+        (period(Some(240), None), window(238.2, 300.0)),
         (period(Some(-900), Some(900)), range),
     ];
     for (period, expected) in cases {
