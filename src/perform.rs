@@ -188,7 +188,9 @@ fn copy(app: AppState, fragment: &str) {
 
 /// What was pressed may be gone, or do nothing more: the focus goes to what it stood in.
 fn keep_focus(id: &'static str) {
-    frame::once(move || scroll::keep_focus(id));
+    /// The picture comes first, then what stands around it.
+    const N_FRAMES: u8 = 4;
+    frame::after(N_FRAMES, Box::new(move || scroll::keep_focus(id)));
 }
 
 /// Opens a group of the tray, or closes what is open: then the focus goes back to what had opened it.
@@ -230,10 +232,8 @@ pub fn keep_drawer(app: AppState) {
         if std::mem::replace(&mut before, is_open) != is_open {
             // What is hidden takes no focus; it is shown in the first of the two frames.
             let to = if is_open { "facets" } else { "filter-toggle" };
-            frame::once(move || {
-                scroll::keep_apart("facets", is_open);
-                frame::once(move || scroll::focus(to));
-            });
+            frame::once(move || scroll::keep_apart("facets", is_open));
+            frame::after(2, Box::new(move || scroll::focus(to)));
         }
     });
     // In a window made wide there is no drawer.

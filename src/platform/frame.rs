@@ -40,6 +40,14 @@ impl Frames {
     }
 }
 
+/// Runs work once, so many frames from now.
+pub fn after(n_frames: u8, work: Box<dyn FnOnce()>) {
+    match n_frames {
+        0 => work(),
+        n => once(move || after(n - 1, work)),
+    }
+}
+
 /// Runs work once, in the next frame.
 pub fn once(work: impl FnOnce() + 'static) {
     let keep: Rc<RefCell<Option<AnimationFrame>>> = Rc::default();

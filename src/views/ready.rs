@@ -25,7 +25,7 @@ pub fn keep_marks(app: AppState) {
                 app.said.set(words::shown(n_shown, app.data.columns().len()));
             }
             // Views without a canvas draw with the document: their frame is the next but one.
-            frame::once(move || frame::once(move || drawn(app)));
+            frame::after(2, Box::new(move || drawn(app)));
         }
     });
     // A view without a canvas is ready once its elements have been through a frame; a canvas says so itself, unless
@@ -33,7 +33,7 @@ pub fn keep_marks(app: AppState) {
     if has_picture(app) {
         Timeout::new(PATIENCE_MS, move || drawn(app)).forget();
     } else {
-        frame::once(move || frame::once(move || drawn(app)));
+        frame::after(2, Box::new(move || drawn(app)));
     }
 }
 

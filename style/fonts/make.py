@@ -19,7 +19,7 @@ from fontTools.varLib.instancer import instantiateVariableFont
 # and the step it is rounded to, in units of the font (2000 an em in the serif, 1000 in the sans). The sans has no
 # ligature that shows.
 FAMILIES = [
-    ("newsreader", 500, ["liga"], "#*<=>@\\^_`{|}~", 60, 20),
+    ("newsreader", 500, ["liga"], "#*<=>@\\^_`{|}~‹›", 60, 20),
     ("libre-franklin", (400, 400, 600), [], "\\^`{}~", 12, 6),
 ]
 

@@ -3,7 +3,7 @@
 /// In place of words whose text is being fetched.
 pub const TEXT_COMES: &str = "Loading the text …";
 /// In place of a record while the records are being fetched, were stopped or broke off.
-pub const RECORDS_COME: &str = "The records are not here; the note at the top says how far they have come.";
+pub const RECORDS_COME: &str = "The records are not here; the note at the top says why.";
 /// Stops loading.
 pub const CANCEL: &str = "Cancel";
 /// Goes on with what was stopped or broke off.
