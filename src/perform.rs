@@ -233,7 +233,7 @@ pub fn keep_drawer(app: AppState) {
             // What is hidden takes no focus; it is shown in the first of the two frames.
             let to = if is_open { "facets" } else { "filter-toggle" };
             frame::once(move || scroll::keep_apart("facets", is_open));
-            frame::after(2, Box::new(move || scroll::focus(to)));
+            frame::after(3, Box::new(move || scroll::focus(to)));
         }
     });
     // In a window made wide there is no drawer.
