@@ -214,8 +214,14 @@ fn area(value: &str) -> Option<Area> {
 fn window(value: &str) -> Option<(PartialDate, PartialDate)> {
     let (from, to) = value.split_once(',')?;
     let (from, to) = (PartialDate::parse(from)?, PartialDate::parse(to)?);
-    let (start, end) = (from.interval().start?, to.interval().end?);
-    (start <= end).then_some((from, to))
+    (!is_backwards(Some(from), Some(to))).then_some((from, to))
+}
+
+/// Whether a period would end before it begins; one with an open end does not.
+pub fn is_backwards(from: Option<PartialDate>, to: Option<PartialDate>) -> bool {
+    let start = from.and_then(|from| from.interval().start);
+    let end = to.and_then(|to| to.interval().end);
+    start.zip(end).is_some_and(|(start, end)| end < start)
 }
 
 impl Link {
@@ -232,12 +238,7 @@ impl Link {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             link.read(&decode(key), value, &mut problems);
         }
-        let ends = |from: Option<PartialDate>, to: Option<PartialDate>| {
-            (from.and_then(|from| from.interval().start), to.and_then(|to| to.interval().end))
-        };
-        if let (Some(start), Some(end)) = ends(link.from, link.to)
-            && end < start
-        {
+        if is_backwards(link.from, link.to) {
             let found = link.to.take().map_or_else(String::new, PartialDate::iso);
             problems.push(LinkProblem {
                 key: "to".to_owned(),

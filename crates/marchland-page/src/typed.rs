@@ -3,7 +3,8 @@
 use crate::brush::Period;
 use crate::layout::End;
 use crate::words;
-use marchland_core::{Interval, PartialDate};
+use marchland_core::PartialDate;
+use marchland_core::link::is_backwards;
 
 /// A text that could not be taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,10 +44,8 @@ impl Typed {
         // A field that holds no date leaves its end as it is.
         let mut taken =
             (if is_wrong(0) { period.0 } else { dates[0] }, if is_wrong(1) { period.1 } else { dates[1] });
-        if whys == [None, None] && is_backwards(taken) {
+        if is_backwards(taken.0, taken.1) {
             whys[at(end)] = Some(words::PERIOD_BACKWARDS);
-            taken = period;
-        } else if is_backwards(taken) {
             taken = period;
         }
         let mut texts = texts.into_iter();
@@ -60,15 +59,6 @@ impl Typed {
 
 fn at(end: End) -> usize {
     usize::from(end == End::To)
-}
-
-fn is_backwards((from, to): Period) -> bool {
-    let start = from.and_then(|from| from.interval().start);
-    let end = to.and_then(|to: PartialDate| {
-        let Interval { end, .. } = to.interval();
-        end
-    });
-    start.zip(end).is_some_and(|(start, end)| end < start)
 }
 
 #[cfg(test)]
@@ -106,6 +96,16 @@ mod tests {
         // An emptied field opens its end.
         let (period, _) = typed.write(End::To, "", period);
         assert_eq!(period, (date("2022"), None));
+    }
+
+    #[test]
+    fn a_wrong_end_is_told_beside_one_that_is_no_date() {
+        let period = (date("2024-06"), None);
+        let (period, typed) = Typed::default().write(End::From, "foo", period);
+        let (period, typed) = typed.write(End::To, "2023", period);
+        assert_eq!(period, (date("2024-06"), None));
+        assert_eq!(typed.refused(End::From, period).map(|one| one.why), Some(words::PERIOD_FORMAT));
+        assert_eq!(typed.refused(End::To, period).map(|one| one.why), Some(words::PERIOD_BACKWARDS));
     }
 
     #[test]

@@ -33,10 +33,12 @@ const WASM_OPT: &[&str] = &[
 
 /// Shortens program and scripts of a page and names them by what they are then.
 ///
-/// Without the tools, which only a build for release prepares, the page stays as it is.
+/// Without wasm-opt, which only a build for release prepares, the page stays as it is.
 pub(super) fn shorten(html: &str, folder: &Path) -> Result<String> {
-    let tools = process::on_path("wasm-opt").zip(process::on_path("esbuild"));
-    let Some((wasm_opt, esbuild)) = tools.filter(|_| is_release()) else { return Ok(html.to_owned()) };
+    let wasm_opt = process::on_path("wasm-opt").filter(|_| is_release());
+    let (Some(wasm_opt), esbuild) = (wasm_opt, process::on_path("esbuild")) else {
+        return Ok(html.to_owned());
+    };
     let found = tags(html);
     let address = |id: &str| {
         let tag = found.iter().find(|tag| tag.value("id") == Some(id));
@@ -48,11 +50,11 @@ pub(super) fn shorten(html: &str, folder: &Path) -> Result<String> {
     let text =
         std::fs::read_to_string(&script).with_context(|| format!("cannot read {}", script.display()))?;
     std::fs::write(&script, names.write_into(&text)?)?;
-    minify(&esbuild, &script)?;
+    minify(esbuild.as_deref(), &script)?;
     let mut shortened = vec![program, wasm];
     for tag in found.iter().filter(|tag| tag.name == "script") {
         if let Some(source) = tag.value("src") {
-            minify(&esbuild, &place(source))?;
+            minify(esbuild.as_deref(), &place(source))?;
             shortened.push(source);
         }
     }
@@ -155,7 +157,9 @@ fn words(script: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-fn minify(esbuild: &Path, script: &Path) -> Result<()> {
+/// Takes out of a script what only its readers need; without the tool it stays.
+fn minify(esbuild: Option<&Path>, script: &Path) -> Result<()> {
+    let Some(esbuild) = esbuild else { return Ok(()) };
     let mut command = process::command(esbuild);
     command.args([
         "--minify",
