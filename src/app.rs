@@ -3,7 +3,7 @@
 use crate::document::Region;
 use crate::perform::{escape, keep_drawer, keep_sheet};
 use crate::platform::input;
-use crate::state::{AppState, BasemapState, Given, Live, effect, url};
+use crate::state::{AppState, BasemapState, Given, Live, Turn, effect, url};
 use crate::views::{self, ready};
 use leptos::prelude::*;
 use marchland_core::link::ViewName;
@@ -39,7 +39,7 @@ pub fn App(
     view! {
         <div class=move || frame_class(&app.layout.read()) data-view=move || app.view.get().key()>
             <Region content=Box::new(move || views::top(app)) />
-            <Region content=views::facets(app) later=true />
+            <Region content=views::facets(app) later=true turn=Turn::Facets />
             <main id="main" class="main" tabindex="-1">
                 {move || match app.view.get() {
                     ViewName::Map => views::map(app, plan.get()),

@@ -48,6 +48,8 @@ type Hatched = ((Class, Paper), Option<CanvasPattern>);
 
 /// Part of the picture's width and height that a backdrop reaches beyond it on each side.
 const BEYOND: f64 = 0.3;
+/// Width from which a line has round corners, CSS pixels.
+const ROUND_PX: f64 = 1.5;
 /// How far a view may be zoomed before its backdrop is no more stretched but drawn anew, levels.
 const STRETCH: f64 = 0.6;
 
@@ -259,8 +261,10 @@ impl Canvas2d {
     fn set_stroke(&self, paint: &Paint, width_px: Option<f64>) {
         if let Some(stroke) = paint.stroke {
             self.ink.set_stroke_style_str(&stroke.css());
-            self.ink.set_line_width(width_px.unwrap_or(paint.width_px));
-            self.ink.set_line_join("round");
+            let width_px = width_px.unwrap_or(paint.width_px);
+            self.ink.set_line_width(width_px);
+            // Round corners take longer than all else in a map; on a thin line nobody sees them.
+            self.ink.set_line_join(if width_px < ROUND_PX { "bevel" } else { "round" });
             self.dash(paint.dash);
         }
     }
@@ -271,11 +275,12 @@ impl Canvas2d {
             return;
         }
         self.ink.begin_path();
-        let Some(form) = path::trace(&self.ink, &mark.shape, view) else { return };
-        if paint.fill.is_some() && form.closed {
+        let width_px = mark.width_px.unwrap_or(paint.width_px);
+        let Some(closed) = path::trace(&self.ink, &mark.shape, view, width_px) else { return };
+        if paint.fill.is_some() && closed {
             self.ink.fill_with_canvas_winding_rule(web_sys::CanvasWindingRule::Evenodd);
         }
-        if let (Some(hatch), true) = (&paint.hatch, form.closed) {
+        if let (Some(hatch), true) = (&paint.hatch, closed) {
             self.hatch(hatch, mark.class, view, paper);
             if let Some(fill) = paint.fill {
                 self.ink.set_fill_style_str(&fill.css());
@@ -329,7 +334,7 @@ impl Canvas2d {
             }
             self.ink.begin_path();
             let grown = path::grown(&mark.shape, 4.0);
-            if path::trace(&self.ink, grown.as_ref().unwrap_or(&mark.shape), view).is_some() {
+            if path::trace(&self.ink, grown.as_ref().unwrap_or(&mark.shape), view, 0.0).is_some() {
                 self.ink.stroke();
             }
         }

@@ -6,26 +6,28 @@ use marchland_scene::space::{Point, View};
 use std::f64::consts::{PI, TAU};
 use web_sys::CanvasRenderingContext2d as Ink;
 
-/// What has been traced.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Traced {
-    /// Whether it has an inside.
-    pub closed: bool,
-    /// Left, top, right, bottom on the screen.
-    pub bounds: [f64; 4],
-}
+/// Left, top, right, bottom on the screen.
+type Box4 = [f64; 4];
 
-const EMPTY: [f64; 4] = [f64::MAX, f64::MAX, f64::MIN, f64::MIN];
-
-fn widen(bounds: &mut [f64; 4], (x, y): (f64, f64)) {
+fn widen(bounds: &mut Box4, (x, y): (f64, f64)) {
     *bounds = [bounds[0].min(x), bounds[1].min(y), bounds[2].max(x), bounds[3].max(y)];
 }
 
-fn run(ink: &Ink, points: &[Point], view: View, bounds: &mut [f64; 4]) {
+/// Traces a line; of the many points of a long one those that can be told apart at its width.
+fn run(ink: &Ink, points: &[Point], view: View, width_px: f64, bounds: &mut Box4) {
+    /// Lines of so few points are forms whose corners count.
+    const FEW: usize = 8;
+    // Nearer to the point before it, a point is left out, CSS pixels.
+    let near = (width_px / 3.0).max(1.5);
+    let mut before = None::<(f64, f64)>;
     for (at, &point) in points.iter().enumerate() {
         let (x, y) = view.screen_from_world(point);
+        let is_near = before.is_some_and(|(px, py)| (x - px).abs() < near && (y - py).abs() < near);
+        if is_near && points.len() > FEW && at + 1 < points.len() {
+            continue;
+        }
         widen(bounds, (x, y));
-        if at == 0 {
+        if before.replace((x, y)).is_none() {
             ink.move_to(x, y);
         } else {
             ink.line_to(x, y);
@@ -33,19 +35,22 @@ fn run(ink: &Ink, points: &[Point], view: View, bounds: &mut [f64; 4]) {
     }
 }
 
-/// Adds a form to the current path; `None` for words, and for what lies out of sight.
-pub fn trace(ink: &Ink, shape: &Shape, view: View) -> Option<Traced> {
-    let mut bounds = EMPTY;
+/// Adds a form to the current path and says whether it has an inside; `None` for words, and for what lies out of
+/// sight. Its line is to be that wide.
+pub fn trace(ink: &Ink, shape: &Shape, view: View, width_px: f64) -> Option<bool> {
+    /// How far a form reaches beyond its path, CSS pixels.
+    const MARGIN: f64 = 16.0;
+    let mut bounds = [f64::MAX, f64::MAX, f64::MIN, f64::MIN];
     let mut closed = true;
     match shape {
         Shape::Polygon { rings } => {
             for ring in rings {
-                run(ink, ring, view, &mut bounds);
+                run(ink, ring, view, width_px, &mut bounds);
                 ink.close_path();
             }
         }
         Shape::Polyline { points } => {
-            run(ink, points, view, &mut bounds);
+            run(ink, points, view, width_px, &mut bounds);
             closed = false;
         }
         Shape::Disc { at, radius } => {
@@ -63,22 +68,21 @@ pub fn trace(ink: &Ink, shape: &Shape, view: View) -> Option<Traced> {
         }
         Shape::Label { .. } | Shape::LabelAlong { .. } => return None,
     }
-    let margin = 16.0;
-    let in_sight = bounds[0] < view.size.width + margin
-        && bounds[2] > -margin
-        && bounds[1] < view.size.height + margin
-        && bounds[3] > -margin;
-    in_sight.then_some(Traced { closed, bounds })
+    let in_sight = bounds[0] < view.size.width + MARGIN
+        && bounds[2] > -MARGIN
+        && bounds[1] < view.size.height + MARGIN
+        && bounds[3] > -MARGIN;
+    in_sight.then_some(closed)
 }
 
-fn circle(ink: &Ink, (x, y): (f64, f64), radius: f64, bounds: &mut [f64; 4]) {
+fn circle(ink: &Ink, (x, y): (f64, f64), radius: f64, bounds: &mut Box4) {
     let _ = ink.arc(x, y, radius, 0.0, TAU);
     ink.close_path();
     widen(bounds, (x - radius, y - radius));
     widen(bounds, (x + radius, y + radius));
 }
 
-fn form(ink: &Ink, glyph: Glyph, (x, y): (f64, f64), radius: f64, bounds: &mut [f64; 4]) {
+fn form(ink: &Ink, glyph: Glyph, (x, y): (f64, f64), radius: f64, bounds: &mut Box4) {
     let Some(corners) = glyph.corners() else {
         circle(ink, (x, y), radius, bounds);
         return;

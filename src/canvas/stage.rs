@@ -10,7 +10,7 @@ use crate::platform::frame::{self, Frames};
 use crate::platform::input::{self, Happened};
 use crate::platform::resize::{self, SizeWatch};
 use crate::platform::{fetch, fonts, media};
-use crate::state::{AppState, Derived, Live, effect};
+use crate::state::{AppState, Derived, Live, Turn, effect};
 use crate::views::ready::drawn;
 use gloo::timers::callback::Timeout;
 use leptos::{html, prelude::*};
@@ -289,6 +289,10 @@ fn draw_on_change(stage: Stage, app: AppState, is_main: bool, renderer: Rc<RefCe
         });
     });
     effect(move || {
+        // A period under the hand is seen to move at once.
+        if app.has_to_wait(if is_main { Turn::View } else { Turn::Strip }) && !app.moving.now() {
+            return;
+        }
         let _ = stage.scene.read();
         let view = stage.view.get();
         let _ = (stage.focused.get(), app.hovered.get(), app.paper());

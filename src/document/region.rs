@@ -2,8 +2,7 @@
 
 use super::{Drawn, Perform};
 use crate::perform::perform;
-use crate::state::{AppState, effect};
-use crate::views::ready::has_picture;
+use crate::state::{AppState, Turn, effect};
 use leptos::{html, prelude::*};
 use marchland_page::markup::Markup;
 use std::rc::Rc;
@@ -19,6 +18,9 @@ pub fn Region(
     /// Whether it waits until the view has been drawn: what stands around the picture comes one frame after it.
     #[prop(optional)]
     later: bool,
+    /// When it is drawn after a change of the filter.
+    #[prop(default = Turn::Around)]
+    turn: Turn,
 ) -> impl IntoView {
     let app = AppState::expect();
     let place = NodeRef::<html::Div>::new();
@@ -30,8 +32,8 @@ pub fn Region(
         if later && !app.settled.get() {
             return;
         }
-        // Another filter shows in the picture first.
-        if has_content && app.around_waits.get() && has_picture(app) {
+        // Another filter shows in the view first.
+        if has_content && app.has_to_wait(turn) {
             return;
         }
         has_content = true;

@@ -152,6 +152,12 @@ impl<T: Send + Sync + 'static> Kept<T> {
         Self { value, turn }
     }
 
+    /// Does something to the value that nobody has to hear of.
+    pub fn prepare<R>(self, work: impl FnOnce(&mut T) -> R) -> R {
+        let _ = untrack(|| self.turn.get());
+        work(&mut self.value.write().unwrap_or_else(PoisonError::into_inner))
+    }
+
     /// The value; whoever reads it is woken when it changes. To be let go before others change.
     pub fn read(self) -> RwLockReadGuard<'static, T> {
         let _ = self.turn.get();

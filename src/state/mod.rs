@@ -10,7 +10,7 @@ pub use live::{Derived, Kept, Live, effect};
 use crate::canvas::stage::Stage;
 use crate::platform::marks;
 use crate::platform::media::Preference;
-use crate::views::ready::UPDATE_START;
+use crate::views::ready::{UPDATE_START, wait};
 use leptos::prelude::*;
 use marchland_core::calendar::MonthTable;
 use marchland_core::link::{CalendarName, LineDrawing, MapCentre, Theme, ViewName};
@@ -55,6 +55,24 @@ pub enum Loading {
     Done,
     /// A text could not be had.
     NoText,
+}
+
+/// What is drawn after a change of the filter, in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// The view.
+    View,
+    /// The address and the documents around the view.
+    Around,
+    /// The facets.
+    Facets,
+    /// The strip of the timeline.
+    Strip,
+}
+
+impl Turn {
+    /// Number of turns.
+    pub const N: usize = 4;
 }
 
 /// How far the basemap has come.
@@ -119,9 +137,8 @@ pub struct AppState {
     pub settled: Live<bool>,
     /// Whether a change of the filter waits to be drawn.
     pub update_waits: Live<bool>,
-    /// Whether what stands around a picture, and the address, wait for it to be drawn: they follow a frame later, so
-    /// that neither holds up the other.
-    pub around_waits: Live<bool>,
+    /// By [`Turn`], whether it is still to come, so that no part holds up the others.
+    pub waits: [Live<bool>; Turn::N],
     /// Where everything is drawn on the map, once the basemap is here.
     pub sites: Live<Option<&'static Sites>>,
     /// The incidents under the filter.
@@ -162,7 +179,7 @@ impl AppState {
             drawn: Live::new(false),
             settled: Live::new(false),
             update_waits: Live::new(false),
-            around_waits: Live::new(false),
+            waits: std::array::from_fn(|_| Live::new(false)),
             sites,
             shown,
         }
@@ -215,9 +232,10 @@ impl AppState {
         if choice != *self.choice.peek() {
             marks::mark(UPDATE_START);
             // Before the change, so that whoever draws it knows that somebody measures.
-            let waits = self.drawn.now();
-            self.update_waits.set(waits);
-            self.around_waits.set_if_other(waits);
+            if self.drawn.now() {
+                self.update_waits.set(true);
+                wait(self);
+            }
             self.choice.set(choice);
         }
     }
@@ -240,6 +258,11 @@ impl AppState {
             Theme::Light | Theme::Auto => Paper::Light,
         };
         if self.system_strong.get() { paper.strong() } else { paper }
+    }
+
+    /// Whether something has to wait; whoever asks is woken when it is its turn.
+    pub fn has_to_wait(self, turn: Turn) -> bool {
+        self.waits[turn as usize].get()
     }
 
     /// Hands the state down.

@@ -2,9 +2,8 @@
 //!
 //! A choice makes a new history entry; moving the map or turning the theme changes the entry that is there.
 
-use super::{AppState, Live, effect};
+use super::{AppState, Live, Turn, effect};
 use crate::platform::history::{self, Entry};
-use crate::views::ready::has_picture;
 use leptos::prelude::*;
 use marchland_core::Link;
 use marchland_page::address::{follow, is_new_entry, link_to};
@@ -67,7 +66,7 @@ pub fn keep_in_step(state: AppState) {
     effect(move || {
         let mut link = link_of(state);
         // A browser takes its time for an address: the picture comes first.
-        if state.around_waits.get() && has_picture(state) {
+        if state.has_to_wait(Turn::Around) {
             return;
         }
         let before = written.now();

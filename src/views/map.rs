@@ -267,12 +267,22 @@ fn keep_size(stage: Stage, picture: Picture) {
     });
 }
 
-/// Builds the map anew once the view has left what is built, or has come closer to it.
+/// Builds the map anew once the view has left what is built, or has come closer to it; not in the frame that shows it
+/// from afar, nor more than once before the next.
 fn keep_window(stage: Stage, picture: Picture) {
+    let waits = Live::new(false);
+    let left = move || stage.view.now().filter(|&view| !scene_map::holds(*picture.window.peek(), view));
     effect(move || {
-        let Some(view) = stage.view.get() else { return };
-        if !scene_map::holds(*picture.window.peek(), view) {
-            picture.window.set(scene_map::window(view));
+        let _ = stage.view.get();
+        if left().is_some() && !waits.now() {
+            waits.set(true);
+            let build = move || {
+                waits.set(false);
+                if let Some(view) = left() {
+                    picture.window.set(scene_map::window(view));
+                }
+            };
+            Timeout::new(0, build).forget();
         }
     });
 }

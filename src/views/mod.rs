@@ -14,7 +14,7 @@ pub use network::{net, network};
 pub use timeline::{period, timeline, times};
 
 use crate::document::{Region, region::Content};
-use crate::state::{AppState, Loading, effect};
+use crate::state::{AppState, Loading, Turn, effect};
 use leptos::prelude::*;
 use marchland_page::detail::Shown;
 use marchland_page::frame;
@@ -22,7 +22,7 @@ use marchland_page::frame::FacetOrder;
 use marchland_page::markup::{Element, Markup, of};
 use marchland_page::sources::{self, Opened, TOP, anchor};
 use marchland_page::{Act, words};
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 
 fn one(element: Element) -> Vec<Markup> {
     vec![element.into()]
@@ -30,7 +30,7 @@ fn one(element: Element) -> Vec<Markup> {
 
 /// A view that is a document.
 fn document(content: Content) -> AnyView {
-    view! { <Region content /> }.into_any()
+    view! { <Region content turn=Turn::View /> }.into_any()
 }
 
 /// The bar and the lines for the reader.
@@ -64,10 +64,11 @@ fn loading(app: AppState) -> Option<Markup> {
 /// The facets.
 pub fn facets(app: AppState) -> Content {
     let data = app.data;
-    let order = FacetOrder::of(data, &untrack(|| app.shown.read()));
+    let order = OnceCell::new();
     Box::new(move || {
         let (shown, choice) = (app.shown.read(), app.choice.read());
-        let panel = frame::facets(data, &shown, &choice, &order, &app.layout.read());
+        let order = order.get_or_init(|| FacetOrder::of(data, &shown));
+        let panel = frame::facets(data, &shown, &choice, order, &app.layout.read());
         vec![frame::veil().into(), panel.into()]
     })
 }

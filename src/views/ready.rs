@@ -3,7 +3,7 @@
 use crate::platform::media::Preference;
 use crate::platform::root::{self, PageState};
 use crate::platform::{frame, marks};
-use crate::state::{AppState, effect};
+use crate::state::{AppState, Turn, effect};
 use gloo::timers::callback::Timeout;
 use marchland_core::link::ViewName;
 use marchland_page::words;
@@ -52,9 +52,42 @@ pub fn drawn(app: AppState) {
     }
     if app.update_waits.now() {
         app.update_waits.set(false);
-        frame::once(move || app.around_waits.set_if_other(false));
+        take_turns(app, Turn::Around as usize);
         marks::measure("marchland:update", UPDATE_START);
     }
+}
+
+/// So many incidents are counted at once; of more, each frame takes its part.
+const N_AT_ONCE: usize = 250_000;
+
+/// Lets everything wait for its turn after a change of the filter; the view of many incidents for the next frame.
+pub fn wait(app: AppState) {
+    app.waits.iter().skip(1).for_each(|turn| turn.set_if_other(true));
+    if app.data.columns().len() > N_AT_ONCE && !app.moving.now() {
+        let view = app.waits[Turn::View as usize];
+        view.set_if_other(true);
+        // What is to be drawn is made in one frame and drawn in the next.
+        frame::once(move || {
+            app.stage.now().map(|stage| stage.scene.peek());
+            frame::once(move || view.set_if_other(false));
+        });
+    }
+}
+
+/// What stands around the view follows it: of many incidents one part in each frame, so that none takes long.
+fn take_turns(app: AppState, from: usize) {
+    frame::once(move || {
+        let is_many = app.data.columns().len() > N_AT_ONCE;
+        if is_many && from == Turn::Facets as usize && !app.shown.prepare(|shown| shown.prepare(N_AT_ONCE)) {
+            take_turns(app, from);
+            return;
+        }
+        let next = if is_many { from + 1 } else { Turn::N };
+        app.waits[from..next].iter().for_each(|turn| turn.set_if_other(false));
+        if next < Turn::N {
+            take_turns(app, next);
+        }
+    });
 }
 
 /// Keeps the root's `data-theme` at light or dark, as chosen or as the system says.

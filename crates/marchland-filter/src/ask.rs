@@ -1,6 +1,6 @@
 //! What is asked of an applied filter: counts beside values, what to loosen, days and spots.
 
-use crate::count::N_CLASSES;
+use crate::count::{ByKey, N_CLASSES};
 use crate::crossfilter::Crossfilter;
 use crate::mask::{AREA, Mask, N_BITS, OF_PROFILE, PERIOD, TEXT, bit, precision_at, value_of};
 use marchland_core::columns::Lists;
@@ -53,7 +53,7 @@ impl Crossfilter<'_> {
 
     /// By article: the incidents that pass.
     pub fn n_by_article(&self) -> &[u32] {
-        &self.counts.articles
+        &self.by_key().articles
     }
 
     /// How many more would pass without a part of the filter.
@@ -63,13 +63,13 @@ impl Crossfilter<'_> {
 
     /// For each value of a facet the number of incidents that choosing it alone would leave.
     pub fn counts(&self, facet: Facet) -> &[u32] {
-        self.by_value[facet as usize].get_or_init(|| self.spread(facet))
+        self.by_value[facet as usize].get_or_init(|| self.spread(facet, self.by_key()))
     }
 
     /// Counts by key, spread over values.
-    pub(crate) fn spread(&self, facet: Facet) -> Vec<u32> {
+    pub(crate) fn spread(&self, facet: Facet, by_key: &ByKey) -> Vec<u32> {
         let columns = self.columns;
-        let alone = self.counts.alone(facet);
+        let alone = by_key.alone(facet);
         let with_alone = |base: u32, key: usize| base + alone.get(key).copied().unwrap_or(0);
         let both = |list: &[u32]| -> Vec<u32> {
             list.iter().enumerate().map(|(key, &n)| with_alone(n, key)).collect()
@@ -81,11 +81,11 @@ impl Crossfilter<'_> {
                     _ => (columns.sides.len(), &columns.cast.values.sides),
                 };
                 let mut counts = vec![0; n];
-                spread(&mut counts, both(&self.counts.casts).into_iter(), &[lists]);
+                spread(&mut counts, both(&by_key.casts).into_iter(), &[lists]);
                 counts
             }
             Facet::Place | Facet::Precision => {
-                let by_spot = (0..columns.spot.values.len()).map(|spot| with_alone(self.n_at(spot), spot));
+                let by_spot = both(&by_key.spots).into_iter();
                 if facet == Facet::Place {
                     let mut counts = vec![0; self.sizes.places];
                     let lists = [&columns.spot.values.places, &columns.spot.values.around];
@@ -98,13 +98,13 @@ impl Crossfilter<'_> {
                 }
                 counts
             }
-            Facet::Article => both(&self.counts.articles),
-            Facet::Outlet => both(&self.counts.outlets),
+            Facet::Article => both(&by_key.articles),
+            Facet::Outlet => both(&by_key.outlets),
             _ => {
                 let n = OF_PROFILE.iter().find(|(known, _)| *known == facet).map_or(0, |(_, n)| *n);
                 let mut counts = vec![0; n];
                 for (key, (&profile, &base)) in
-                    columns.profile.values.iter().zip(&self.counts.profiles).enumerate()
+                    columns.profile.values.iter().zip(&by_key.profiles).enumerate()
                 {
                     // No mode is no value.
                     if let Some(slot) = counts.get_mut(value_of(facet, profile)) {

@@ -14,19 +14,26 @@ pub(crate) fn class_of(profile: Profile) -> u8 {
     profile.event_type().quad() as u8 + 4 * u8::from(profile.is_aggregate())
 }
 
-/// Numbers of incidents by key: of those that pass everything, and of those that fail one facet alone.
+/// Numbers of incidents that every picture shows: of those that pass everything, and of those that fail one part
+/// alone.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Counts {
     /// Incidents that fail each bit alone; the last slot counts those that pass everything.
     pub(crate) n_alone: [u32; N_BITS + 1],
-    pub(crate) profiles: Vec<u32>,
-    /// By spot and class.
+    /// Those that pass everything, by spot and class.
     pub(crate) classes: Vec<u32>,
+}
+
+/// Numbers of incidents by the key that the values of a facet hang on.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ByKey {
+    pub(crate) profiles: Vec<u32>,
+    pub(crate) spots: Vec<u32>,
     pub(crate) casts: Vec<u32>,
     pub(crate) articles: Vec<u32>,
     pub(crate) outlets: Vec<u32>,
-    /// By facet, then by the key that its values hang on; empty until an incident fails that facet alone.
-    pub(crate) alone: [Vec<u32>; Facet::ALL.len()],
+    /// By facet, incidents that fail it alone; empty where none does.
+    alone: [Vec<u32>; Facet::ALL.len()],
 }
 
 /// What counting an incident needs.
@@ -88,86 +95,27 @@ impl Ground<'_> {
 }
 
 impl Counts {
-    pub(crate) fn new(ground: &Ground<'_>) -> Self {
-        Self {
-            profiles: vec![0; ground.columns.profile.values.len()],
-            classes: vec![0; ground.columns.spot.values.len() * N_CLASSES],
-            casts: vec![0; ground.columns.cast.values.parties.len()],
-            articles: vec![0; ground.outlet_of.len()],
-            outlets: vec![0; ground.n_outlets],
-            ..Self::default()
-        }
+    pub(crate) fn new(columns: &IncidentColumns) -> Self {
+        Self { classes: vec![0; columns.spot.values.len() * N_CLASSES], ..Self::default() }
     }
 
     /// Everything to zero, keeping the memory.
     pub(crate) fn clear(&mut self) {
         self.n_alone = [0; N_BITS + 1];
-        let base =
-            [&mut self.profiles, &mut self.classes, &mut self.casts, &mut self.articles, &mut self.outlets];
-        for list in base {
-            list.fill(0);
-        }
-        self.alone.iter_mut().for_each(|list| list.fill(0));
+        self.classes.fill(0);
     }
 
     /// Counts an incident that fails those facets; `step` is 1, or −1 (wrapped) to take it back.
     #[inline]
     pub(crate) fn add(&mut self, ground: &Ground<'_>, row: usize, mask: Mask, step: u32) {
+        let add = |slot: &mut u32| *slot = slot.wrapping_add(step);
         if mask == 0 {
-            self.add_passing(ground, row, step);
+            let columns = ground.columns;
+            let class = usize::from(ground.class_of[columns.profile.keys[row] as usize]);
+            add(&mut self.n_alone[N_BITS]);
+            add(&mut self.classes[columns.spot.keys[row] as usize * N_CLASSES + class]);
         } else if mask.is_power_of_two() {
-            self.add_alone(ground, row, mask, step);
-        }
-    }
-
-    #[inline]
-    fn add_passing(&mut self, ground: &Ground<'_>, row: usize, step: u32) {
-        let columns = ground.columns;
-        let add = |slot: &mut u32| *slot = slot.wrapping_add(step);
-        let profile = columns.profile.keys[row] as usize;
-        let spot = columns.spot.keys[row] as usize;
-        add(&mut self.n_alone[N_BITS]);
-        add(&mut self.profiles[profile]);
-        add(&mut self.classes[spot * N_CLASSES + usize::from(ground.class_of[profile])]);
-        add(&mut self.casts[columns.cast.keys[row] as usize]);
-        let articles = columns.articles.get(row);
-        for (at, &article) in articles.iter().enumerate() {
-            add(&mut self.articles[article as usize]);
-            let outlet = ground.outlet_of[article as usize];
-            if is_first(articles, at, ground.outlet_of) {
-                add(&mut self.outlets[outlet as usize]);
-            }
-        }
-    }
-
-    fn add_alone(&mut self, ground: &Ground<'_>, row: usize, mask: Mask, step: u32) {
-        let columns = ground.columns;
-        self.n_alone[mask.trailing_zeros() as usize] =
-            self.n_alone[mask.trailing_zeros() as usize].wrapping_add(step);
-        if mask >= PERIOD {
-            return;
-        }
-        let facet = Facet::ALL[mask.trailing_zeros() as usize];
-        let counts = &mut self.alone[facet as usize];
-        if counts.is_empty() {
-            *counts = vec![0; n_keys(ground, facet)];
-        }
-        let add = |slot: &mut u32| *slot = slot.wrapping_add(step);
-        match facet {
-            Facet::Place | Facet::Precision => add(&mut counts[columns.spot.keys[row] as usize]),
-            Facet::Actor | Facet::Side => add(&mut counts[columns.cast.keys[row] as usize]),
-            Facet::Article => {
-                columns.articles.get(row).iter().for_each(|&article| add(&mut counts[article as usize]));
-            }
-            Facet::Outlet => {
-                let articles = columns.articles.get(row);
-                for (at, &article) in articles.iter().enumerate() {
-                    if is_first(articles, at, ground.outlet_of) {
-                        add(&mut counts[ground.outlet_of[article as usize] as usize]);
-                    }
-                }
-            }
-            _ => add(&mut counts[columns.profile.keys[row] as usize]),
+            add(&mut self.n_alone[mask.trailing_zeros() as usize]);
         }
     }
 
@@ -175,10 +123,73 @@ impl Counts {
     pub(crate) fn n_failing(&self, mask: Mask) -> u32 {
         self.n_alone[mask.trailing_zeros() as usize]
     }
+}
+
+impl ByKey {
+    pub(crate) fn new(ground: &Ground<'_>) -> Self {
+        let zeros = |facet| vec![0; n_keys(ground, facet)];
+        Self {
+            profiles: zeros(Facet::Type),
+            spots: zeros(Facet::Place),
+            casts: zeros(Facet::Actor),
+            articles: zeros(Facet::Article),
+            outlets: zeros(Facet::Outlet),
+            ..Self::default()
+        }
+    }
+
+    /// Counts an incident that fails those facets.
+    #[inline]
+    pub(crate) fn add(&mut self, ground: &Ground<'_>, row: usize, mask: Mask) {
+        if mask == 0 {
+            self.add_passing(ground, row);
+        } else if mask.is_power_of_two() && mask < PERIOD {
+            self.add_alone(ground, row, mask);
+        }
+    }
+
+    #[inline]
+    fn add_passing(&mut self, ground: &Ground<'_>, row: usize) {
+        let columns = ground.columns;
+        self.profiles[columns.profile.keys[row] as usize] += 1;
+        self.spots[columns.spot.keys[row] as usize] += 1;
+        self.casts[columns.cast.keys[row] as usize] += 1;
+        let articles = columns.articles.get(row);
+        for (at, &article) in articles.iter().enumerate() {
+            self.articles[article as usize] += 1;
+            if is_first(articles, at, ground.outlet_of) {
+                self.outlets[ground.outlet_of[article as usize] as usize] += 1;
+            }
+        }
+    }
+
+    fn add_alone(&mut self, ground: &Ground<'_>, row: usize, mask: Mask) {
+        let columns = ground.columns;
+        let facet = Facet::ALL[mask.trailing_zeros() as usize];
+        let counts = &mut self.alone[facet as usize];
+        if counts.is_empty() {
+            *counts = vec![0; n_keys(ground, facet)];
+        }
+        match facet {
+            Facet::Place | Facet::Precision => counts[columns.spot.keys[row] as usize] += 1,
+            Facet::Actor | Facet::Side => counts[columns.cast.keys[row] as usize] += 1,
+            Facet::Article => {
+                columns.articles.get(row).iter().for_each(|&article| counts[article as usize] += 1);
+            }
+            Facet::Outlet => {
+                let articles = columns.articles.get(row);
+                for (at, &article) in articles.iter().enumerate() {
+                    if is_first(articles, at, ground.outlet_of) {
+                        counts[ground.outlet_of[article as usize] as usize] += 1;
+                    }
+                }
+            }
+            _ => counts[columns.profile.keys[row] as usize] += 1,
+        }
+    }
 
     /// Incidents that fail a facet alone, by the key that its values hang on.
     pub(crate) fn alone(&self, facet: Facet) -> &[u32] {
-        debug_assert!(bit(facet) < PERIOD);
         &self.alone[facet as usize]
     }
 }

@@ -1,7 +1,7 @@
 //! The state between two changes of the filter, and how it is brought up to date.
 
-use crate::count::{Counts, Ground, N_CLASSES, class_of};
-use crate::filter::Filter;
+use crate::count::{ByKey, Counts, Ground, N_CLASSES, class_of};
+use crate::filter::{Filter, WordHits};
 use crate::mask::{Mask, Masks, N_BITS, PERIOD, Sizes, TEXT, bit, of_articles};
 use marchland_core::columns::{Days, NO_END, NO_START};
 use marchland_core::order::{distinct, sort_by_key};
@@ -14,7 +14,11 @@ const FEW: usize = if cfg!(test) { 3 } else { 20_000 };
 
 /// Incidents under a filter, with the counts of every facet.
 ///
-/// **Invariant:** `counts` and `by_days` say what counting every incident anew under `filter` would say.
+/// What pictures show is counted when a filter is applied; what stands beside the values of a facet only when
+/// somebody asks for it, so that a picture need not wait.
+///
+/// **Invariant:** `counts`, `by_days` and what there is of `by_key` and `by_value` say what counting every incident
+/// anew under `filter` would say.
 pub struct Crossfilter<'a> {
     pub(crate) columns: &'a IncidentColumns,
     pub(crate) outlet_of: Vec<u32>,
@@ -32,10 +36,12 @@ pub struct Crossfilter<'a> {
     masks: Vec<Mask>,
     pub(crate) is_outside: Vec<bool>,
     pub(crate) counts: Counts,
+    /// Counts by key, if somebody has asked for them since the filter changed.
+    by_key: OnceLock<ByKey>,
+    /// Counts of the first so many keys of days, where they are being prepared.
+    prepared: (usize, ByKey),
     /// By facet: counts by value, as far as somebody has asked for them since everything was counted anew.
     pub(crate) by_value: [OnceLock<Vec<u32>>; Facet::ALL.len()],
-    /// By facet: counts by value without a filter.
-    everything: Vec<Vec<u32>>,
     /// Incidents that pass everything but perhaps the period, by key of days.
     pub(crate) by_days: Vec<u32>,
     /// The same by class.
@@ -63,22 +69,67 @@ impl<'a> Crossfilter<'a> {
             filter: Filter::default(),
             masks: vec![0; columns.len()],
             is_outside: vec![false; columns.days.values.len()],
-            counts: Counts::default(),
+            counts: Counts::new(columns),
+            by_key: OnceLock::new(),
+            prepared: Default::default(),
             by_value: Default::default(),
-            everything: Vec::new(),
             by_days: vec![0; columns.days.values.len()],
             classes_by_days: vec![0; columns.days.values.len() * N_CLASSES],
             columns,
         };
-        crossfilter.counts = Counts::new(&crossfilter.ground());
         crossfilter.count_all();
-        crossfilter.everything = Facet::ALL.map(|facet| crossfilter.spread(facet)).into();
         crossfilter
     }
 
-    /// For each value of a facet the incidents that have it, whatever the filter.
-    pub fn everything(&self, facet: Facet) -> &[u32] {
-        &self.everything[facet as usize]
+    /// For each value of each facet the incidents that have it, whatever the filter; counted anew for each call.
+    pub fn everything(&self) -> [Vec<u32>; Facet::ALL.len()] {
+        let (ground, mut by_key) = (self.ground(), ByKey::new(&self.ground()));
+        (0..self.columns.len()).for_each(|row| by_key.add(&ground, row, 0));
+        Facet::ALL.map(|facet| self.spread(facet, &by_key))
+    }
+
+    /// Counts by key.
+    pub(crate) fn by_key(&self) -> &ByKey {
+        self.by_key.get_or_init(|| {
+            let mut by_key = ByKey::new(&self.ground());
+            self.count_by_key(&mut by_key, 0, usize::MAX);
+            by_key
+        })
+    }
+
+    /// Counts the incidents of the keys of days from one on by key, until so many are counted; gives the next key of
+    /// days, which is beyond the end where all are counted.
+    fn count_by_key(&self, by_key: &mut ByKey, from: usize, n_rows: usize) -> usize {
+        let (ground, mut n) = (self.ground(), 0);
+        for (days, &is_outside) in self.is_outside.iter().enumerate().skip(from) {
+            if n >= n_rows {
+                return days;
+            }
+            n += self.rows_of_days[days].len();
+            let outside = Mask::from(is_outside) * PERIOD;
+            self.rows(days).for_each(|row| by_key.add(&ground, row, self.masks[row] | outside));
+        }
+        self.is_outside.len()
+    }
+
+    /// Counts some incidents of what [`Self::counts`] gives, so that whoever asks need not wait; `true` once there is
+    /// nothing more to count.
+    pub fn prepare(&mut self, n_rows: usize) -> bool {
+        if self.by_key.get().is_some() || self.by_value.iter().any(|known| known.get().is_some()) {
+            return true;
+        }
+        let (from, mut by_key) = std::mem::take(&mut self.prepared);
+        if from == 0 {
+            by_key = ByKey::new(&self.ground());
+        }
+        let next = self.count_by_key(&mut by_key, from, n_rows);
+        let is_done = next >= self.is_outside.len();
+        if is_done {
+            self.by_key = OnceLock::from(by_key);
+        } else {
+            self.prepared = (next, by_key);
+        }
+        is_done
     }
 
     fn ground(&self) -> Ground<'_> {
@@ -122,8 +173,11 @@ impl<'a> Crossfilter<'a> {
             }
         }
         for word in &self.filter.words {
-            for (row, mask) in self.masks.iter_mut().enumerate() {
-                if *mask & TEXT == 0 && !word.hits(columns, IncidentIdx::new(row)) {
+            let WordHits { profiles, spots, casts, articles } = word;
+            let keys = columns.profile.keys.iter().zip(&columns.spot.keys).zip(&columns.cast.keys);
+            for (row, (mask, ((&profile, &spot), &cast))) in self.masks.iter_mut().zip(keys).enumerate() {
+                let hits = profiles[profile as usize] || spots[spot as usize] || casts[cast as usize];
+                if !hits && !columns.articles.get(row).iter().any(|&article| articles[article as usize]) {
                     *mask |= TEXT;
                 }
             }
@@ -135,22 +189,35 @@ impl<'a> Crossfilter<'a> {
         let mut counts = std::mem::take(&mut self.counts);
         let mut by_days = std::mem::take(&mut self.by_days);
         let mut classes = std::mem::take(&mut self.classes_by_days);
-        classes.fill(0);
         counts.clear();
-        by_days.fill(0);
-        self.by_value = Default::default();
+        self.forget();
         let ground = self.ground();
-        let keys = self.columns.days.keys.iter().zip(&self.columns.profile.keys);
-        for (row, (&mask, (&days, &profile))) in self.masks.iter().zip(keys).enumerate() {
-            let class = usize::from(self.class_of[profile as usize]);
-            classes[days as usize * N_CLASSES + class] += u32::from(mask == 0);
-            let mask = mask | (Mask::from(self.is_outside[days as usize]) * PERIOD);
-            by_days[days as usize] += u32::from(mask & !PERIOD == 0);
-            counts.add(&ground, row, mask, 1);
+        for (days, (n, classes)) in by_days.iter_mut().zip(classes.chunks_exact_mut(N_CLASSES)).enumerate() {
+            let outside = Mask::from(self.is_outside[days]) * PERIOD;
+            classes.fill(0);
+            for row in self.rows(days) {
+                let mask = self.masks[row];
+                if mask == 0 {
+                    classes[usize::from(self.class_of[self.columns.profile.keys[row] as usize])] += 1;
+                }
+                counts.add(&ground, row, mask | outside, 1);
+            }
+            *n = classes.iter().sum();
         }
         self.counts = counts;
         self.by_days = by_days;
         self.classes_by_days = classes;
+    }
+
+    /// Counts beside values are made anew when they are asked for.
+    fn forget(&mut self) {
+        self.forget_keys();
+        self.by_value = Default::default();
+    }
+
+    fn forget_keys(&mut self) {
+        self.by_key = OnceLock::new();
+        self.prepared = Default::default();
     }
 
     /// The incidents of a key of days.
@@ -200,11 +267,12 @@ impl<'a> Crossfilter<'a> {
         let size = |days: usize| self.rows_of_days[days].len();
         let n_moved: usize = moved.iter().map(|&days| size(days as usize)).sum();
         let is_few = n_moved <= FEW || n_moved <= self.n_inside();
+        if n_moved > FEW {
+            self.forget();
+        }
+        self.forget_keys();
         let mut counts = std::mem::take(&mut self.counts);
         let mut by_value = std::mem::take(&mut self.by_value);
-        if n_moved > FEW {
-            by_value = Default::default();
-        }
         let ground = self.ground();
         if is_few {
             for &days in &moved {
@@ -213,7 +281,9 @@ impl<'a> Crossfilter<'a> {
                 for row in self.rows(days as usize) {
                     for (mask, step) in [(was, 1_u32.wrapping_neg()), (is, 1)] {
                         counts.add(&ground, row, self.masks[row] | mask, step);
-                        ground.add_values(&mut by_value, row, self.masks[row] | mask, step);
+                        if n_moved <= FEW {
+                            ground.add_values(&mut by_value, row, self.masks[row] | mask, step);
+                        }
                     }
                 }
             }
@@ -249,6 +319,12 @@ impl<'a> Crossfilter<'a> {
     pub fn passes(&self, at: IncidentIdx) -> bool {
         let days = self.columns.days.keys.get(at.at());
         self.masks.get(at.at()) == Some(&0) && days.is_some_and(|&days| !self.is_outside[days as usize])
+    }
+
+    /// Whether those with a first day stand in the order of these.
+    pub fn is_in_order(&self) -> bool {
+        let starts = self.columns.days.values.iter().map(|days| days.start);
+        self.order.is_none() && starts.filter(|&start| start != NO_START).is_sorted()
     }
 
     /// The incidents that pass, in the corpus's order; from the last one back as well.

@@ -1,7 +1,7 @@
 //! What the reader has chosen.
 
+use marchland_core::Interval;
 use marchland_core::facet::{Facet, Value};
-use marchland_core::{ArticleIdx, IncidentColumns, IncidentIdx, Interval};
 
 /// A choice over incidents; what is empty lets all pass.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub struct Filter {
 }
 
 /// Where a word was found.
+///
+/// **Invariant:** each list is as long as the table that it is by.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WordHits {
     /// By profile.
@@ -27,17 +29,6 @@ pub struct WordHits {
     pub casts: Vec<bool>,
     /// By article.
     pub articles: Vec<bool>,
-}
-
-impl WordHits {
-    /// Whether anything of an incident holds the word.
-    pub(crate) fn hits(&self, columns: &IncidentColumns, at: IncidentIdx) -> bool {
-        let is = |list: &[bool], key: usize| list.get(key).copied().unwrap_or(false);
-        is(&self.profiles, columns.profile.key(at))
-            || is(&self.spots, columns.spot.key(at))
-            || is(&self.casts, columns.cast.key(at))
-            || columns.articles(at).any(|ArticleIdx(article)| is(&self.articles, article as usize))
-    }
 }
 
 impl Filter {

@@ -5,8 +5,9 @@
 //!
 //! A million incidents are asked through their keys (`marchland_core::columns`). Whether a value fails a facet
 //! is worked out once per value, as one bit for each facet; an incident's bits are those of its keys, or-ed.
-//! Incidents are then counted by key, and keys by value only when somebody asks. When nothing but the period
-//! has changed, only the incidents whose days went in or out are looked at. No chance, no clock, no floats.
+//! Incidents are then counted by days, spot and class; by the keys that facets hang on, and by value, only when
+//! somebody asks. When nothing but the period has changed, only the incidents whose days went in or out are looked
+//! at. No chance, no clock, no floats.
 #![warn(missing_docs)]
 
 mod ask;

@@ -149,7 +149,10 @@ pub fn presets(columns: &marchland_core::IncidentColumns) -> Vec<(&'static str, 
     let days = columns.days.values.iter().filter_map(|days| days.interval());
     let known: Vec<Day> = days.flat_map(|days| [days.start, days.end]).flatten().collect();
     let Some(&last) = known.iter().max() else { return Vec::new() };
-    let years = marchland_core::order::distinct(known.iter().map(|day| day.ymd().0));
+    let mut years: Vec<i16> = known.iter().map(|day| day.ymd().0).collect();
+    // Days stand in their order, or nearly so.
+    years.dedup();
+    let years = marchland_core::order::distinct(years);
     let back = |n: i32| first_day(last.plus(1 - n));
     let end = last_day(last);
     let mut presets =

@@ -9,10 +9,9 @@ use marchland_core::codes::CasualtyKind;
 use marchland_core::columns::{Days, NO_START};
 use marchland_core::{Incident, IncidentIdx};
 use marchland_filter::Crossfilter;
-use std::collections::BinaryHeap;
 
 /// Rows added by one press.
-const N_ROWS: usize = 200;
+const N_ROWS: usize = 40;
 
 /// What the table is sorted by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -57,25 +56,31 @@ impl Order {
 const UNKNOWN: u32 = u32::MAX;
 
 /// The first incidents that pass, sorted by a column; what is not known comes last, equals keep the corpus's
-/// order. Only those that are listed are put in order: of a million the first two hundred.
+/// order. Only those that are listed are put in order: of a million the first forty.
 pub fn sorted(data: &Data, shown: &Crossfilter<'_>, layout: &Layout) -> Vec<IncidentIdx> {
     let (limit, order) = (layout.limit_by(List::Rows, N_ROWS), layout.order);
-    let mut first: BinaryHeap<(u32, u32)> = BinaryHeap::new();
-    for at in shown.passing() {
+    let mut first: Vec<(u32, u32)> = Vec::new();
+    // From the end that the first ones are nearer to; where all stand in order, no further than they go.
+    let is_in_order = order.column == Column::When && shown.is_in_order();
+    let mut all = shown.passing();
+    let next = || if order.descending { all.next_back() } else { all.next() };
+    for at in std::iter::from_fn(next) {
         let key = match key(data, at, order.column) {
             UNKNOWN => UNKNOWN,
             key if order.descending => UNKNOWN - 1 - key,
             key => key,
         };
-        if first.len() < limit {
-            first.push((key, at.0));
-        } else if let Some(mut last) = first.peek_mut()
-            && (key, at.0) < *last
-        {
-            *last = (key, at.0);
+        let row = (key, at.0);
+        if first.len() >= limit {
+            match first.last() {
+                Some(&(last, _)) if is_in_order && last < key && key != UNKNOWN => break,
+                Some(last) if row < *last => first.pop(),
+                _ => continue,
+            };
         }
+        first.insert(first.partition_point(|known| *known < row), row);
     }
-    first.into_sorted_vec().into_iter().map(|(_, at)| IncidentIdx(at)).collect()
+    first.into_iter().map(|(_, at)| IncidentIdx(at)).collect()
 }
 
 fn key(data: &Data, at: IncidentIdx, column: Column) -> u32 {

@@ -38,13 +38,13 @@ pub struct FacetOrder(Vec<Vec<Value>>);
 
 impl FacetOrder {
     /// The order for a corpus: long lists by the incidents of each value, whatever the filter.
-    pub fn of(data: &Data, everything: &Crossfilter<'_>) -> Self {
-        Self(ORDER.iter().map(|&facet| in_order(data, everything, facet)).collect())
+    pub fn of(data: &Data, shown: &Crossfilter<'_>) -> Self {
+        let everything = shown.everything();
+        Self(ORDER.iter().map(|&facet| in_order(data, &everything[facet as usize], facet)).collect())
     }
 }
 
-fn in_order(data: &Data, everything: &Crossfilter<'_>, facet: Facet) -> Vec<Value> {
-    let counts = everything.everything(facet);
+fn in_order(data: &Data, counts: &[u32], facet: Facet) -> Vec<Value> {
     let count = |value: &Value| counts.get(value.at as usize).copied().unwrap_or(0);
     let mut all: Vec<Value> = values(data, facet).into_iter().filter(|value| count(value) > 0).collect();
     match facet {

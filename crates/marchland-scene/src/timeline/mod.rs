@@ -183,8 +183,13 @@ pub fn view(size: Size) -> View {
 
 /// The first and the last day that anything has; `None` where nothing is dated.
 pub fn ends_of(columns: &IncidentColumns) -> Option<(Day, Day)> {
-    let ends = ends(columns);
-    Some((Day(*ends.first()?), Day(*ends.last()?)))
+    let values = columns.days.values.iter().filter(|days| days.precision > 0);
+    let known =
+        values.flat_map(|days| [days.start, days.end]).filter(|&day| day != NO_START && day != NO_END);
+    let ends = known.fold(None, |ends: Option<(i32, i32)>, day| {
+        Some(ends.map_or((day, day), |(first, last)| (first.min(day), last.max(day))))
+    });
+    ends.map(|(first, last)| (Day(first), Day(last)))
 }
 
 /// The same with a little room.
@@ -196,7 +201,8 @@ pub fn range(columns: &IncidentColumns) -> Option<Window> {
 pub fn opening(columns: &IncidentColumns) -> Option<Window> {
     /// Incidents in a hundred that may begin before it.
     const SHARE: usize = 6;
-    let all = range(columns)?;
+    let (first, last) = ends_of(columns)?;
+    let all = roomy(first.0, last.0);
     let mut n_by_days = vec![0_usize; columns.days.values.len()];
     columns.days.keys.iter().for_each(|&key| n_by_days[key as usize] += 1);
     let begun = columns.days.values.iter().zip(n_by_days);
@@ -211,7 +217,7 @@ pub fn opening(columns: &IncidentColumns) -> Option<Window> {
         left_out = left_out.saturating_sub(*n);
         !is_out
     });
-    let window = roomy(early.map_or(all.days().0.0, |(start, _)| *start), *ends(columns).last()?);
+    let window = roomy(early.map_or(all.days().0.0, |(start, _)| *start), last.0);
     Some(if window.length() * 2.0 < all.length() { window } else { all })
 }
 
@@ -253,14 +259,6 @@ pub fn with_period(window: Window, period: Interval, range: Window) -> Window {
         if to > window.to || !shares { to + room } else { to },
     );
     Window { from: within_range(from), to: within_range(to) }
-}
-
-fn ends(columns: &IncidentColumns) -> Vec<i32> {
-    let values = columns.days.values.iter().filter(|days| days.precision > 0);
-    let known = |&day: &i32| day != NO_START && day != NO_END;
-    let mut ends: Vec<i32> = values.flat_map(|days| [days.start, days.end]).filter(known).collect();
-    sort(&mut ends);
-    ends
 }
 
 /// Whole months around two days, and a fiftieth on either side.
