@@ -101,13 +101,12 @@ impl<'a> Crossfilter<'a> {
     /// days, which is beyond the end where all are counted.
     fn count_by_key(&self, by_key: &mut ByKey, from: usize, n_rows: usize) -> usize {
         let (ground, mut n) = (self.ground(), 0);
-        for (days, &is_outside) in self.is_outside.iter().enumerate().skip(from) {
+        for days in (from..self.is_outside.len()).filter(|&days| !self.is_outside[days]) {
             if n >= n_rows {
                 return days;
             }
             n += self.rows_of_days[days].len();
-            let outside = Mask::from(is_outside) * PERIOD;
-            self.rows(days).for_each(|row| by_key.add(&ground, row, self.masks[row] | outside));
+            self.rows(days).for_each(|row| by_key.add(&ground, row, self.masks[row]));
         }
         self.is_outside.len()
     }
@@ -273,6 +272,9 @@ impl<'a> Crossfilter<'a> {
         self.forget_keys();
         let mut counts = std::mem::take(&mut self.counts);
         let mut by_value = std::mem::take(&mut self.by_value);
+        let known = Facet::ALL.into_iter().zip(&mut by_value);
+        let mut known: Vec<_> =
+            known.filter_map(|(facet, counts)| Some((facet, counts.get_mut()?))).collect();
         let ground = self.ground();
         if is_few {
             for &days in &moved {
@@ -281,9 +283,7 @@ impl<'a> Crossfilter<'a> {
                 for row in self.rows(days as usize) {
                     for (mask, step) in [(was, 1_u32.wrapping_neg()), (is, 1)] {
                         counts.add(&ground, row, self.masks[row] | mask, step);
-                        if n_moved <= FEW {
-                            ground.add_values(&mut by_value, row, self.masks[row] | mask, step);
-                        }
+                        ground.add_values(&mut known, row, self.masks[row] | mask, step);
                     }
                 }
             }
