@@ -4,6 +4,7 @@ use crate::mask::{Mask, N_BITS, PERIOD, bit, precision_at, value_of};
 use marchland_core::IncidentColumns;
 use marchland_core::columns::Profile;
 use marchland_core::facet::Facet;
+use std::sync::OnceLock;
 
 /// Classes of incident at a spot: the four quad classes, single happenings and then sums.
 pub const N_CLASSES: usize = 8;
@@ -45,13 +46,21 @@ pub(crate) struct Ground<'a> {
 }
 
 impl Ground<'_> {
-    /// Counts an incident in the values that it has of those facets, where it fails no other.
-    pub(crate) fn add_values(&self, known: &mut [(Facet, &mut Vec<u32>)], row: usize, mask: Mask, step: u32) {
+    /// Counts an incident in the values that it has of every facet, where it fails no other, as far as those counts are
+    /// there.
+    pub(crate) fn add_values(
+        &self,
+        by_value: &mut [OnceLock<Vec<u32>>; Facet::ALL.len()],
+        row: usize,
+        mask: Mask,
+        step: u32,
+    ) {
         if mask >= PERIOD {
             return;
         }
         let columns = self.columns;
-        for (facet, counts) in known.iter_mut().filter(|(facet, _)| mask & !bit(*facet) == 0) {
+        for (facet, counts) in Facet::ALL.into_iter().zip(by_value) {
+            let Some(counts) = counts.get_mut().filter(|_| mask & !bit(facet) == 0) else { continue };
             let mut add = |values: &[u32]| {
                 for &value in values {
                     let slot = &mut counts[value as usize];
@@ -60,7 +69,7 @@ impl Ground<'_> {
             };
             let (spot, cast) = (columns.spot.keys[row] as usize, columns.cast.keys[row] as usize);
             let articles = columns.articles.get(row);
-            match *facet {
+            match facet {
                 Facet::Actor => add(columns.cast.values.parties.get(cast)),
                 Facet::Side => add(columns.cast.values.sides.get(cast)),
                 Facet::Place => {
@@ -77,7 +86,7 @@ impl Ground<'_> {
                     }
                 }
                 _ => {
-                    let value = value_of(*facet, columns.profile.values[columns.profile.keys[row] as usize]);
+                    let value = value_of(facet, columns.profile.values[columns.profile.keys[row] as usize]);
                     // No mode is no value.
                     if value < counts.len() {
                         counts[value] = counts[value].wrapping_add(step);

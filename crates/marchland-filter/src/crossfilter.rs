@@ -272,9 +272,6 @@ impl<'a> Crossfilter<'a> {
         self.forget_keys();
         let mut counts = std::mem::take(&mut self.counts);
         let mut by_value = std::mem::take(&mut self.by_value);
-        let known = Facet::ALL.into_iter().zip(&mut by_value);
-        let mut known: Vec<_> =
-            known.filter_map(|(facet, counts)| Some((facet, counts.get_mut()?))).collect();
         let ground = self.ground();
         if is_few {
             for &days in &moved {
@@ -283,7 +280,7 @@ impl<'a> Crossfilter<'a> {
                 for row in self.rows(days as usize) {
                     for (mask, step) in [(was, 1_u32.wrapping_neg()), (is, 1)] {
                         counts.add(&ground, row, self.masks[row] | mask, step);
-                        ground.add_values(&mut known, row, self.masks[row] | mask, step);
+                        ground.add_values(&mut by_value, row, self.masks[row] | mask, step);
                     }
                 }
             }
