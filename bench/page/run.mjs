@@ -2,6 +2,7 @@
 // after the other, and writes the middle of all values of each as JSON.
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { layouts } from "./layouts.mjs";
 import * as ours from "./ours.mjs";
 import { inWasm, median, newPage } from "./pages.mjs";
 import { views as allViews, windows as someWindows } from "./web/windows.mjs";
@@ -11,6 +12,7 @@ const { chromium } = createRequire(new URL("../../tests/e2e/package.json", impor
 
 const { MARCHLAND_URL: address, MARCHLAND_CHROMIUM: executablePath } = process.env;
 const { MARCHLAND_SIZES: sizes, MARCHLAND_BENCH_OUT: out, MARCHLAND_HAS_APP: hasApp } = process.env;
+const withNetworks = process.env.MARCHLAND_NETWORKS !== "";
 /** How often each is measured, each time in a new page; a brush through so many windows in each. */
 const RUNS = 3;
 const WINDOWS = 25;
@@ -105,7 +107,7 @@ const hasWebgl = await probe.call("deck", "runs");
 await probe.close();
 
 const measured = [];
-for (const size of sizes.split(",").map(Number)) {
+for (const size of sizes.split(",").filter(Boolean).map(Number)) {
   const columns = `${address}data/corpus-${size}.columns`;
   const tools = {
     wasm: (run, argument) => inWasm(browser, address, run, argument),
@@ -129,5 +131,6 @@ for (const size of sizes.split(",").map(Number)) {
   }
   measured.push({ incidents: size, rows });
 }
+const networks = withNetworks ? await layouts(browser, address) : [];
 await Promise.all([browser.close(), webglBrowser.close()]);
-writeFileSync(out, JSON.stringify(measured));
+writeFileSync(out, JSON.stringify({ sizes: measured, networks }));

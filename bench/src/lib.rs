@@ -1,4 +1,5 @@
-//! The text that the coder's speed is measured on, and what of the measurements of coder and filter runs as wasm.
+//! The text that the coder's speed is measured on, and what of the measurements of coder, filter and
+//! layout runs as wasm.
 //!
 //! Articles are made of the seeds' paragraphs and of sentences with open slots; a fixed arithmetic sequence chooses
 //! them, their names, figures and days. The same number of bytes is the same text on every machine, and no two
@@ -7,6 +8,8 @@
 mod article;
 #[cfg(target_arch = "wasm32")]
 pub mod filter;
+#[cfg(target_arch = "wasm32")]
+pub mod network;
 mod sequence;
 mod slots;
 #[cfg(target_arch = "wasm32")]

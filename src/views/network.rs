@@ -10,14 +10,16 @@ use leptos::prelude::*;
 use marchland_core::order::distinct;
 use marchland_core::{EventMention, MentionIdx};
 use marchland_page::figure::figure as figure_of;
+use marchland_page::layout::Twin;
 use marchland_page::map::tools;
 use marchland_page::markup::Markup;
+use marchland_page::network::structure::{self, N_TRIANGLES};
 use marchland_page::{Selection, network as around, words};
 use marchland_scene::Pick;
 use marchland_scene::figure::{self, Panel};
 use marchland_scene::network::{
-    self as scene_network, Graph, Input, Options, TieRow, describe_node, describe_tie, figure_bounds,
-    glyph_share, shown_weights, tie_rows,
+    self as scene_network, Communities, Graph, Input, Options, TieRow, Triangles, communities, describe_node,
+    describe_tie, figure_bounds, glyph_share, shown_weights, tie_rows, triangles,
 };
 use marchland_scene::space::{Point, Size, View};
 
@@ -63,6 +65,8 @@ pub struct Net {
     app: AppState,
     figure: Derived<Figure>,
     rows: Derived<Vec<TieRow>>,
+    triangles: Derived<Triangles>,
+    communities: Derived<Communities>,
     stage: Stage,
 }
 
@@ -79,6 +83,12 @@ pub fn net(app: AppState) -> Net {
         scene_network::build(&Input { selection, glyph_share, ..input(app, &figure, &weights) })
     });
     let rows = Derived::new(move || tie_rows(&input(app, &figure.read(), &weights.read())));
+    let triangles =
+        Derived::new(move || triangles(&input(app, &figure.read(), &weights.read()), N_TRIANGLES));
+    let communities = Derived::new(move || {
+        let (figure, weights) = (figure.read(), weights.read());
+        communities(&figure.graph, |edge| input(app, &figure, &weights).shown_weight(edge))
+    });
     let describe =
         move |pick: Pick| words_of(&input(app, &figure.peek(), &weights.peek()), &rows.peek(), pick);
     let view = Live::new(None);
@@ -96,7 +106,7 @@ pub fn net(app: AppState) -> Net {
             stage.view.set(Some(fit));
         }
     });
-    Net { app, figure, rows, stage }
+    Net { app, figure, rows, triangles, communities, stage }
 }
 
 impl Net {
@@ -110,11 +120,17 @@ impl Net {
     /// Legend and table.
     fn below(self, wide: bool) -> Vec<Markup> {
         let app = self.app;
-        let (selection, hovered) = (app.selection.get(), app.hovered.get());
+        let layout = &*app.layout.read();
+        let shown = &around::Shown { selection: app.selection.get(), hovered: app.hovered.get(), layout };
         let _ = app.coming.recorded.get();
-        let table =
-            around::ties(app.data, &self.rows.read(), selection, hovered, app.paper(), &app.layout.read());
-        vec![around::legend(app.paper(), wide).into(), table.into()]
+        let list = match layout.twin {
+            Twin::Ties => around::ties(app.data, &self.rows.read(), app.paper(), shown),
+            Twin::Triangles => structure::triangles(app.data, &self.triangles.read(), shown),
+            Twin::Communities => {
+                structure::communities(app.data, &self.figure.read().graph, &self.communities.read(), shown)
+            }
+        };
+        vec![around::legend(app.paper(), wide).into(), around::twin(layout, list).into()]
     }
 }
 

@@ -60,10 +60,15 @@ pub fn drawn(app: AppState) {
 /// So many incidents are counted at once; of more, each frame takes its part.
 const N_AT_ONCE: usize = 250_000;
 
+/// Whether there are more.
+pub fn is_many(app: AppState) -> bool {
+    app.data.columns().len() > N_AT_ONCE
+}
+
 /// Lets everything wait for its turn after a change of the filter; the view of many incidents for the next frame.
 pub fn wait(app: AppState) {
     app.waits.iter().skip(1).for_each(|turn| turn.set_if_other(true));
-    if app.data.columns().len() > N_AT_ONCE && !app.moving.now() {
+    if is_many(app) && !app.moving.now() {
         let view = app.waits[Turn::View as usize];
         view.set_if_other(true);
         // What is to be drawn is made in one frame and drawn in the next.
@@ -77,7 +82,7 @@ pub fn wait(app: AppState) {
 /// What stands around the view follows it: of many incidents one part in each frame, so that none takes long.
 fn take_turns(app: AppState, from: usize) {
     frame::once(move || {
-        let is_many = app.data.columns().len() > N_AT_ONCE;
+        let is_many = is_many(app);
         if is_many && from == Turn::Facets as usize && !app.shown.prepare(|shown| shown.prepare(N_AT_ONCE)) {
             take_turns(app, from);
             return;

@@ -74,6 +74,28 @@ test("a claim has an address of its own; agreements are no clash", async ({ page
   await expect(detail(page)).toContainText("Reviewed: ");
 });
 
+test("triangles of the network open their ties, communities name their actors, and both follow the filter", async ({ page, open }) => {
+  await open("#v=1&view=network");
+  const twins = page.locator(".twins");
+  await twins.getByRole("button", { name: "Triangles" }).click();
+  const heading = page.locator("#triangles-title");
+  await expect(heading).toHaveText(/^\d+ triangles?: \d+ balanced, \d+ unbalanced$/);
+  const all = await heading.innerText();
+  await page.locator(".triangle-rows button.bond").first().click();
+  await expect(page).toHaveURL(/sel=t:/);
+  await page.locator("button.quote").first().click();
+  expect((await highlighted(page)).trim().length).toBeGreaterThan(10);
+  await page.goBack();
+  await twins.getByRole("button", { name: "Communities" }).click();
+  const member = page.locator(".community-rows button").first();
+  const name = await member.innerText();
+  await member.click();
+  await expect(detail(page).locator(".record-title")).toHaveText(name);
+  await twins.getByRole("button", { name: "Triangles" }).click();
+  await page.locator("#facets label", { hasText: "Coerce" }).click();
+  await expect(heading).not.toHaveText(all);
+});
+
 test("turning to a view takes the one before away", async ({ page, open }) => {
   await open("#v=1&view=sources");
   for (const [name, view] of [["Incidents", "list"], ["Claims", "claims"], ["About", "about"], ["Sources", "sources"]]) {

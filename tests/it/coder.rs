@@ -306,3 +306,12 @@ proptest! {
         }
     }
 }
+
+/// The same for layout, communities and triangles.
+#[test]
+fn the_network_of_the_seeds_is_the_one_that_wasm_gives() {
+    let corpus = marchland_coder::code(seeds());
+    insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!("seeds-network", crate::network_text::network_text(&corpus));
+    });
+}

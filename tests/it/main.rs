@@ -6,6 +6,7 @@ mod coder;
 mod docs;
 mod draw;
 mod network;
+mod network_text;
 mod page;
 mod scene;
 mod timeline;

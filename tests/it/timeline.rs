@@ -293,7 +293,8 @@ proptest! {
                 [extent.min.x, extent.min.y, extent.max.x, extent.max.y].iter().all(|x| x.is_finite())
                     && extent.max.y <= input.size.height + 1.0
             });
-            assert!(marks().all(finite));
+            let bad: Vec<_> = marks().filter(|mark| !finite(mark)).take(2).collect();
+            assert!(bad.is_empty(), "{bad:?}");
             (marks().count(), drawn, crowds)
         });
         // No more rows than the picture has room for, a form each seven pixels, three marks each; bars and axis come on top.

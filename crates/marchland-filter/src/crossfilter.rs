@@ -256,8 +256,8 @@ impl<'a> Crossfilter<'a> {
         self.rows(days).filter(|&row| self.masks[row] == 0).map(IncidentIdx::new)
     }
 
-    /// Looks at the incidents whose days went into the period or out of it; or, where fewer are in it than
-    /// moved, at those alone.
+    /// Looks at the incidents whose days went into the period or out of it; or, where that is less, at those alone
+    /// that are in it.
     fn move_period(&mut self, before: Option<Interval>) {
         let moved = self.moved_days(before);
         for &days in &moved {
@@ -265,7 +265,8 @@ impl<'a> Crossfilter<'a> {
         }
         let size = |days: usize| self.rows_of_days[days].len();
         let n_moved: usize = moved.iter().map(|&days| size(days as usize)).sum();
-        let is_few = n_moved <= FEW || n_moved <= self.n_inside();
+        // One that moved is counted twice: out of the one period and into the other.
+        let is_few = n_moved <= FEW || 2 * n_moved <= self.n_inside();
         if n_moved > FEW {
             self.forget();
         }

@@ -1,6 +1,6 @@
 //! What a press does, as a value: the app carries it out.
 
-use crate::layout::{End, List, Panel};
+use crate::layout::{End, List, Panel, Twin};
 use crate::list::Column;
 use crate::{Reading, Selection};
 use marchland_core::facet::Value;
@@ -81,6 +81,8 @@ pub enum Act {
     Fewer(List),
     /// Opens a group of the tray, by its name, or closes it.
     Tray(Option<String>),
+    /// Shows another list under the network.
+    Twin(Twin),
     /// Sorts the table, or turns its order round.
     Sort(Column),
     /// Stops loading what is loaded behind the page.

@@ -1,6 +1,6 @@
 //! The filter as the reader sets it: the period kept as written, so that a link says what was typed.
 
-use crate::{Data, text};
+use crate::Data;
 use marchland_core::facet::{Facet, Value};
 use marchland_core::link::Area;
 use marchland_core::{ArticleIdx, Interval, LonLat, PartialDate};
@@ -38,7 +38,7 @@ impl Choice {
             chosen: self.chosen.clone(),
             period: self.period(),
             area: self.area.zip(sites).map(|(area, sites)| sites.inside(bounds(area))),
-            words: text::hits(data, &self.text),
+            words: data.hits(&self.text),
         }
     }
 

@@ -17,6 +17,18 @@ pub enum Panel {
     Period,
 }
 
+/// What the list under the network tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Twin {
+    /// Every tie.
+    #[default]
+    Ties,
+    /// Triangles, balanced or not.
+    Triangles,
+    /// Communities.
+    Communities,
+}
+
 /// Which end of the period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum End {
@@ -54,6 +66,8 @@ pub enum List {
     Alone,
     /// The rows of the table of ties.
     Ties,
+    /// The triangles of the network.
+    Triangles,
     /// The sentences of the selected record.
     Quotes,
 }
@@ -67,6 +81,8 @@ pub struct Layout {
     unfolded: Vec<(List, usize)>,
     /// The order of the table of incidents.
     pub order: Order,
+    /// What the list under the network tells.
+    pub twin: Twin,
     /// Name of the open group of the tray.
     pub tray: Option<String>,
     /// Whether the period moves on by itself.

@@ -9,12 +9,14 @@ use marchland_core::claim::{Answer, Claim, Difference, Value};
 use marchland_core::codes::{CasualtyKind, Status};
 use marchland_core::date::DatePrecision;
 use marchland_core::link::{LineDrawing, LinkProblem, Theme, ViewName};
-use marchland_core::relation::{Sign, TieKind};
+use marchland_core::relation::Sign;
 use marchland_core::{Day, Facet, IncidentColumns, IncidentIdx, Provenance};
 
 mod loading;
+mod network;
 
 pub use loading::*;
+pub use network::*;
 
 /// Name of the program.
 pub const NAME: &str = "Marchland";
@@ -197,15 +199,6 @@ pub fn outlet_line(outlet: &Outlet) -> String {
     match outlet.kind {
         OutletKind::Unknown => outlet.name.clone(),
         kind => format!("{}, {}", outlet.name, kind.label()),
-    }
-}
-
-/// What kind of tie: "Conflict in words", "Co-operation, a stated relation".
-pub fn tie_line(sign: Sign, kind: TieKind) -> String {
-    let sign = if sign == Sign::Negative { "Conflict" } else { "Co-operation" };
-    match kind {
-        TieKind::Stated => format!("{sign}, as stated"),
-        kind => format!("{sign} {}", kind.label()),
     }
 }
 

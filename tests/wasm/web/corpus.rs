@@ -1,5 +1,6 @@
 //! The coder and the bundle give the same bytes here as on the host.
 
+use crate::network_text::network_text;
 use marchland_core::manifest;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -35,4 +36,8 @@ fn the_seeds_give_the_bytes_of_the_host() {
     let host = include_str!("../../snapshots/seeds-hash.snap");
     let host = host.lines().last().unwrap_or_default();
     assert_eq!(format!("{:016x}", opened.content_hash()), host);
+    let host = include_str!("../../snapshots/seeds-network.snap");
+    // The host's file begins with lines of its own.
+    let host = host.rsplit("---\n").next().unwrap_or_default();
+    assert_eq!(network_text(&corpus).trim(), host.trim());
 }

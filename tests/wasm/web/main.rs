@@ -4,6 +4,8 @@
 #![cfg(target_arch = "wasm32")]
 
 mod corpus;
+#[path = "../../it/network_text.rs"]
+mod network_text;
 
 use marchland_core::link::{Link, MapCentre, ViewName};
 use wasm_bindgen_test::wasm_bindgen_test;

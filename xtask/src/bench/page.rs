@@ -1,5 +1,6 @@
-//! `cargo xtask bench page`: brush, opening, memory and the moving map at a million incidents, ours beside what
-//! other libraries take for the same in the same Chromium on the same data, and how each grows with the incidents.
+//! `cargo xtask bench page`: brush, opening, memory and the moving map at a million incidents, and layouts of large
+//! networks, ours beside what other libraries take for the same in the same Chromium on the same data; how each grows
+//! with the incidents, and what each layout is worth.
 //!
 //! Peers are npm packages pinned in `bench/package-lock.json`; what is measured of each is in `bench/page`.
 
@@ -20,11 +21,22 @@ struct Asked {
     json: Option<PathBuf>,
     /// Incidents of the corpus that the table is about.
     incidents: u64,
+    /// The part that alone is measured.
+    only: Option<Part>,
+}
+
+/// A part of what is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    /// Incidents: filter, opening, map, memory.
+    Incidents,
+    /// Networks.
+    Networks,
 }
 
 impl Asked {
     fn read(arguments: &[String]) -> Result<Self> {
-        let mut asked = Self { json: None, incidents: 1_000_000 };
+        let mut asked = Self { json: None, incidents: 1_000_000, only: None };
         for pair in arguments.chunks(2) {
             match pair {
                 [flag, file] if flag == "--json" => asked.json = Some(PathBuf::from(file)),
@@ -34,7 +46,12 @@ impl Asked {
                         format!("--incidents: expected a number from 1 on, found `{number}`")
                     })?;
                 }
-                _ => bail!("expected `--json FILE` or `--incidents N`, found `{}`", pair.join(" ")),
+                [flag, part] if flag == "--only" && part == "incidents" => asked.only = Some(Part::Incidents),
+                [flag, part] if flag == "--only" && part == "networks" => asked.only = Some(Part::Networks),
+                _ => bail!(
+                    "expected `--json FILE`, `--incidents N`, `--only incidents` or `--only networks`, found `{}`",
+                    pair.join(" ")
+                ),
             }
         }
         Ok(asked)
@@ -42,6 +59,9 @@ impl Asked {
 
     /// The sizes over which growth is shown: a hundredth, a tenth, all.
     fn sizes(&self) -> Vec<u64> {
+        if self.only == Some(Part::Networks) {
+            return Vec::new();
+        }
         let mut sizes = vec![self.incidents / 100, self.incidents / 10, self.incidents];
         sizes.retain(|&size| size > 0);
         sizes
@@ -56,9 +76,12 @@ pub(super) fn run(arguments: &[String]) -> Result<()> {
         Need::WasmBindgen,
         Need::NodePackages,
         Need::Peers,
+        Need::Esbuild,
         Need::Browser,
     ])?;
-    crate::build::run(&[])?;
+    if !asked.sizes().is_empty() {
+        crate::build::run(&[])?;
+    }
     let site = Site::lay(&tools, &asked.sizes())?;
     let out = site.folder.with_file_name("measured.json");
     let server = Server::bind(0)?;
@@ -72,15 +95,17 @@ pub(super) fn run(arguments: &[String]) -> Result<()> {
     node.env("MARCHLAND_URL", address)
         .env("MARCHLAND_SIZES", sizes.join(","))
         .env("MARCHLAND_HAS_APP", if site.has_app { "1" } else { "" })
+        .env("MARCHLAND_NETWORKS", if asked.only == Some(Part::Incidents) { "" } else { "1" })
         .env("MARCHLAND_BENCH_OUT", &out)
         .env("MARCHLAND_CHROMIUM", tools.browser.context("expected a browser, found none")?);
     process::run(&mut node)?;
     let text = std::fs::read_to_string(&out).with_context(|| format!("cannot read {}", out.display()))?;
-    let measured: Vec<Measured> = serde_json::from_str(&text).context("the answer of run.mjs")?;
-    print!("\n{}", table::table(&measured));
-    print!("\n{}", table::growth(&measured));
+    let measured: Measured = serde_json::from_str(&text).context("the answer of run.mjs")?;
+    print!("\n{}", table::table(&measured.sizes));
+    print!("\n{}", table::growth(&measured.sizes));
+    print!("\n{}", table::networks(&measured.networks));
     if let Some(file) = asked.json {
-        let figures = measured.last().map(table::figures).unwrap_or_default();
+        let figures = measured.figures();
         std::fs::write(&file, serde_json::to_string_pretty(&figures)? + "\n")
             .with_context(|| format!("cannot write {}", file.display()))?;
     }
@@ -99,9 +124,10 @@ mod tests {
     fn arguments_are_read() {
         assert_eq!(read("").unwrap().sizes(), [10_000, 100_000, 1_000_000]);
         let asked = read("--incidents 50 --json a.json").unwrap();
-        assert_eq!(asked, Asked { json: Some("a.json".into()), incidents: 50 });
+        assert_eq!(asked, Asked { json: Some("a.json".into()), incidents: 50, only: None });
         assert_eq!(asked.sizes(), [5, 50]);
-        for line in ["--json", "--incidents 0", "--incidents x", "x"] {
+        assert!(read("--only networks").unwrap().sizes().is_empty());
+        for line in ["--json", "--incidents 0", "--incidents x", "--only x", "x"] {
             assert!(read(line).is_err(), "{line}");
         }
     }

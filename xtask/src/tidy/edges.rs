@@ -43,7 +43,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
         ],
     ),
     ("marchland-tests-wasm", &["marchland-core", "marchland-coder", "marchland-scene", "marchland-bundle"]),
-    ("marchland-bench", &["marchland-core", "marchland-coder", "marchland-filter", "marchland-bundle"]),
+    (
+        "marchland-bench",
+        &["marchland-core", "marchland-coder", "marchland-filter", "marchland-bundle", "marchland-scene"],
+    ),
     // Made-up corpora are written as files; apart from the bench, so that making one compiles no coder.
     ("marchland-synth", &["marchland-core", "marchland-bundle"]),
     // Stands in for a crate of the registry.

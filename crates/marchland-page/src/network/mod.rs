@@ -1,7 +1,9 @@
 //! What stands around the network: the legend, and the ties as a table, the twin of the picture.
 
+pub mod structure;
+
 use crate::detail::parts::lights;
-use crate::layout::List;
+use crate::layout::{List, Twin};
 use crate::markup::{Element, button, el, of, pressed};
 use crate::sample::{self, SampleForm, sample};
 use crate::{Act, Data, Layout, Selection, words};
@@ -9,6 +11,17 @@ use marchland_core::relation::{Sign, TieKind};
 use marchland_scene::Pick;
 use marchland_scene::network::{GLYPHS, TieRow, tie_class};
 use marchland_scene::style::{Class, Emphasis, Paper};
+
+/// What is lit while the lists are drawn, and how far they are unfolded.
+#[derive(Clone, Copy)]
+pub struct Shown<'a> {
+    /// The selection.
+    pub selection: Option<Selection>,
+    /// What the pointer is over.
+    pub hovered: Option<Pick>,
+    /// How the page lies open.
+    pub layout: &'a Layout,
+}
 
 /// The legend; `wide` where there is room for it to be open.
 pub fn legend(paper: Paper, wide: bool) -> Element {
@@ -33,24 +46,29 @@ pub fn legend(paper: Paper, wide: bool) -> Element {
     sample::legend(wide, body)
 }
 
+/// The list under the picture, and what else it can tell.
+pub fn twin(layout: &Layout, list: Element) -> Element {
+    let press = |(twin, label): (Twin, &'static str)| {
+        button(label, Act::Twin(twin)).class("plain").says("aria-pressed", layout.twin == twin)
+    };
+    let all = [
+        (Twin::Ties, words::TIES),
+        (Twin::Triangles, words::TRIANGLES),
+        (Twin::Communities, words::COMMUNITIES),
+    ];
+    of("div", "tie-list").put(of("p", "twins").all(all.map(press))).put(list)
+}
+
 /// The table of the shown ties, heaviest first.
-pub fn ties(
-    data: &'static Data,
-    rows: &[TieRow],
-    selection: Option<Selection>,
-    hovered: Option<Pick>,
-    paper: Paper,
-    layout: &Layout,
-) -> Element {
+pub fn ties(data: &'static Data, rows: &[TieRow], paper: Paper, shown: &Shown<'_>) -> Element {
     /// Rows shown before the reader asks for all.
     const N_FIRST: usize = 40;
-    let limit = layout.limit(List::Ties, N_FIRST);
-    let row =
-        |row: &TieRow| el("li").key(u64::from(row.tie.0)).put(tie(data, row, selection, hovered, paper));
+    let limit = shown.layout.limit(List::Ties, N_FIRST);
+    let row = |row: &TieRow| el("li").key(u64::from(row.tie.0)).put(tie(data, row, paper, shown));
     let more = (rows.len() > limit)
         .then(|| button(format!("All {}", rows.len()), Act::More(List::Ties)).class("plain more"));
     let title = words::ties_shown(data.has_records(), rows.len());
-    of("section", "tie-list")
+    of("section", "ties")
         .with("aria-labelledby", "ties-title")
         .put(of("h3", "kicker").with("id", "ties-title").put(title))
         .maybe((!data.has_records()).then(|| of("p", "quiet").put(words::RECORDS_COME)))
@@ -64,13 +82,7 @@ pub(crate) fn mark(sign: Sign, kind: TieKind, paper: Paper) -> Element {
     sample(tie_class(sign, kind, Emphasis::Plain), SampleForm::Line(Some(width_px)), paper)
 }
 
-fn tie(
-    data: &'static Data,
-    row: &TieRow,
-    selection: Option<Selection>,
-    hovered: Option<Pick>,
-    paper: Paper,
-) -> Element {
+fn tie(data: &'static Data, row: &TieRow, paper: Paper, shown: &Shown<'_>) -> Element {
     let record = Selection::Tie(row.tie);
     let behind = if row.n_incidents > 0 {
         words::count(row.n_incidents as usize, "incident", "incidents")
@@ -80,8 +92,8 @@ fn tie(
     let denied = if row.is_denied { ", denied" } else { "" };
     let line = [&words::tie_line(row.sign, row.kind), ", ", &behind, denied].concat();
     let names = of("span", "tie-names").put(data.actor_name(row.a)).put(" – ").put(data.actor_name(row.b));
-    lights(pressed("tie-row", Act::Select(Some(record))), Pick::Tie(row.tie), hovered)
-        .current(selection == Some(record))
+    lights(pressed("tie-row", Act::Select(Some(record))), Pick::Tie(row.tie), shown.hovered)
+        .current(shown.selection == Some(record))
         .put(mark(row.sign, row.kind, paper))
         .put(names)
         .put(of("span", "tie-line").put(line))

@@ -4,6 +4,7 @@
 //! [`shown_weights`] says what a filter leaves of each tie and [`build`] draws that, once per change. Nodes
 //! never move with the filter: a tie that goes leaves its place empty.
 
+mod communities;
 mod curve;
 mod describe;
 mod emphasis;
@@ -14,16 +15,19 @@ mod layout;
 mod names;
 mod shown;
 mod ties;
+mod triangles;
 
 #[cfg(test)]
 mod tests;
 
+pub use communities::{Communities, communities};
 pub use describe::{TieRow, describe_node, describe_tie, neighbours_in_order, tie_rows, walk_order};
 pub use glyph::{GLYPHS, GlyphRow, glyph_of, glyph_share, radii_px};
 pub use graph::{Edge, Graph, Node, Options, Region, weight_of};
 pub use layout::{figure_bounds, layout};
 pub use shown::shown_weights;
 pub use ties::{tie_class, tie_width_px};
+pub use triangles::{Bond, Triangle, Triangles, triangles};
 
 use crate::scene::{Layer, Mark, Pick, Scene, Shape};
 use crate::space::Point;
@@ -62,7 +66,7 @@ impl Input<'_> {
     }
 
     /// What counts of an edge; 0 when it is not shown.
-    pub(super) fn shown_weight(&self, edge: &Edge) -> u32 {
+    pub fn shown_weight(&self, edge: &Edge) -> u32 {
         self.graph.ties_of(edge).iter().map(|&tie| self.weight(tie)).sum()
     }
 

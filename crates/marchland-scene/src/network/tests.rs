@@ -2,6 +2,7 @@
 
 mod graph;
 mod picture;
+mod structure;
 mod words;
 
 use super::{Graph, Input, Options, layout, weight_of};

@@ -17,6 +17,8 @@ use marchland_core::{IncidentIdx, Quad};
 const ROW_PX: f64 = 12.0;
 /// Height of the words over a lane.
 const HEAD_PX: f64 = 18.0;
+/// Lowest lane: its words, two rows and a rim.
+pub(super) const LEAST_PX: f64 = HEAD_PX + 2.0 * ROW_PX + 2.0;
 /// Half the width of the form of one day.
 const FORM_PX: f64 = 4.6;
 /// Narrowest bar of more than a day.

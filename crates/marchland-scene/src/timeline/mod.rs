@@ -161,19 +161,37 @@ pub fn parts(input: &Input<'_>) -> Parts {
     let axis = (histogram.1, histogram.1 + AXIS_PX);
     let second = (axis.1, axis.1 + if input.months.is_some() { SECOND_PX } else { 0.0 });
     let height = (size.height - second.1 - GAP_PX).max(0.0);
-    let weight = |quad| input.tally.weight(quad);
-    let all: f64 = LANES.into_iter().map(weight).sum();
+    let heights = shares(LANES.map(|quad| input.tally.weight(quad)), height);
     let mut top = second.1;
     let mut lane = |quad: Quad| {
         if quad == Quad::VerbalConflict {
             top += GAP_PX;
         }
-        let band = (top, top + height * weight(quad) / all);
+        let at = LANES.iter().position(|lane| *lane == quad).unwrap_or(0);
+        let band = (top, top + heights[at]);
         top = band.1;
         (quad, band)
     };
     let lanes = if input.has_lanes { LANES.map(&mut lane).to_vec() } else { Vec::new() };
     Parts { histogram, axis, second, lanes }
+}
+
+/// Heights of lanes by their weights, none below its head and two rows where there is room for that.
+fn shares(weights: [f64; 4], height: f64) -> [f64; 4] {
+    let least = lanes::LEAST_PX.min(height / weights.len() as f64);
+    let mut is_least = [false; 4];
+    loop {
+        let of = |wanted: bool| weights.iter().zip(is_least).filter(move |(_, is)| *is == wanted);
+        let left = height - least * of(true).count() as f64;
+        let all: f64 = of(false).map(|(weight, _)| weight).sum();
+        let share = |weight: f64| left * weight / all;
+        let heights = std::array::from_fn(|at| if is_least[at] { least } else { share(weights[at]) });
+        let low = (0..4).find(|&at| !is_least[at] && heights[at] < least);
+        match low {
+            Some(at) => is_least[at] = true,
+            None => return heights,
+        }
+    }
 }
 
 /// The view of a picture in pixels.

@@ -166,3 +166,15 @@ fn a_period_out_of_sight_is_brought_into_it() {
         assert!((found.to - expected.to).abs() < 1e-6, "{period:?}: {found:?}");
     }
 }
+
+#[test]
+fn lanes_share_the_height_and_none_is_too_low() {
+    let near = |found: [f64; 4], expected: [f64; 4]| {
+        assert!(found.iter().zip(expected).all(|(a, b)| (a - b).abs() < 1e-9), "{found:?}");
+    };
+    near(super::shares([4.0, 2.0, 1.0, 1.0], 800.0), [400.0, 200.0, 100.0, 100.0]);
+    let least = super::lanes::LEAST_PX;
+    near(super::shares([4.0, 4.0, 1.0, 1.0], 300.0), [150.0 - least, 150.0 - least, least, least]);
+    // Where there is no room for that, all are alike.
+    near(super::shares([4.0, 2.0, 1.0, 1.0], 100.0), [25.0; 4]);
+}

@@ -1,6 +1,7 @@
 //! The folder that is served to the browser: pages of the bench, scripts of the peers, our wasm, the corpora.
 
 use crate::bench::wasm;
+use crate::process;
 use crate::setup::Tools;
 use crate::synth::Wanted;
 use crate::workspace::{self, files_under};
@@ -34,6 +35,7 @@ impl Site {
         for (from, name) in SCRIPTS {
             place(&workspace::peers().join("node_modules").join(from), &folder.join("vendor").join(name))?;
         }
+        bundle(tools, &folder.join("vendor/networks.js"))?;
         println!("building our wasm …");
         wasm::build(tools, "wasm-release", &folder)?;
         let has_app = workspace::dist().join("index.html").exists();
@@ -59,6 +61,13 @@ impl Site {
         }
         Ok(Self { folder, has_app })
     }
+}
+
+/// The peers that come as modules only, as one script.
+fn bundle(tools: &Tools, to: &Path) -> Result<()> {
+    let mut esbuild = process::command(tools.find("esbuild")?);
+    esbuild.current_dir(workspace::peers()).args(["page/peers/networks.js", "--bundle", "--minify"]);
+    process::run(esbuild.arg(format!("--outfile={}", to.display())).arg("--log-level=warning"))
 }
 
 /// All files of a folder under another.

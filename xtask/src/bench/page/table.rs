@@ -4,20 +4,41 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-/// Rows of one corpus size.
+/// All that was measured.
 #[derive(Debug, Deserialize)]
 pub(super) struct Measured {
+    /// From the smallest corpus to the largest.
+    pub(super) sizes: Vec<Size>,
+    /// Layouts of networks.
+    pub(super) networks: Vec<Row>,
+}
+
+/// Rows of one corpus size.
+#[derive(Debug, Deserialize)]
+pub(super) struct Size {
     incidents: u64,
     rows: Vec<Row>,
 }
 
 /// One thing measured; `None` is not measured.
 #[derive(Debug, Deserialize)]
-struct Row {
+pub(super) struct Row {
     id: String,
     unit: String,
     ours: Option<f64>,
     peers: BTreeMap<String, Option<f64>>,
+    /// Of a layout: what it is worth, by name, ours among them.
+    #[serde(default)]
+    worth: BTreeMap<String, Worth>,
+}
+
+/// What a layout is worth.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Serialize)]
+pub(super) struct Worth {
+    /// Neighbourhood preservation, 0–1: the part of a node's neighbours that are among as many nearest points.
+    kept: f64,
+    /// Standard deviation of the lengths of ties in parts of their mean.
+    spread: f64,
 }
 
 /// A row as `--json` writes it.
@@ -29,6 +50,8 @@ pub(super) struct Figure {
     peers: BTreeMap<String, Option<f64>>,
     /// Ours over the least of the peers.
     ratio: Option<f64>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    worth: BTreeMap<String, Worth>,
 }
 
 impl Row {
@@ -38,16 +61,23 @@ impl Row {
     }
 }
 
-/// The rows of a size as figures.
-pub(super) fn figures(measured: &Measured) -> Vec<Figure> {
-    let figure = |row: &Row| Figure {
+impl Measured {
+    /// The rows of the largest corpus and of the networks as figures.
+    pub(super) fn figures(&self) -> Vec<Figure> {
+        let rows = self.sizes.last().map(|size| size.rows.as_slice()).unwrap_or_default();
+        rows.iter().chain(&self.networks).map(figure).collect()
+    }
+}
+
+fn figure(row: &Row) -> Figure {
+    Figure {
         id: row.id.clone(),
         ours: row.ours.map(rounded),
         unit: row.unit.clone(),
         peers: row.peers.iter().map(|(name, value)| (name.clone(), value.map(rounded))).collect(),
         ratio: row.ratio().map(rounded),
-    };
-    measured.rows.iter().map(figure).collect()
+        worth: row.worth.clone(),
+    }
 }
 
 fn rounded(value: f64) -> f64 {
@@ -55,24 +85,46 @@ fn rounded(value: f64) -> f64 {
 }
 
 /// The table of the largest size.
-pub(super) fn table(measured: &[Measured]) -> String {
+pub(super) fn table(measured: &[Size]) -> String {
     let mut text = String::new();
     let Some(last) = measured.last() else { return text };
     line(&mut text, format_args!("{} incidents, the middle of several values each", last.incidents));
-    line(&mut text, format_args!("{:<12} {:>9}  {:<9} {:>6}  peers", "id", "ours", "unit", "ratio"));
-    for row in &last.rows {
+    rows(&mut text, &last.rows);
+    text
+}
+
+fn rows(text: &mut String, rows: &[Row]) {
+    line(text, format_args!("{:<12} {:>9}  {:<9} {:>6}  peers", "id", "ours", "unit", "ratio"));
+    for row in rows {
         let peers: Vec<String> =
             row.peers.iter().map(|(name, value)| format!("{name} {}", peer(*value))).collect();
         let (ours, ratio) = (shown(row.ours), shown(row.ratio()));
         let peers = peers.join(", ");
         let words = format!("{:<12} {ours:>9}  {:<9} {ratio:>6}  {peers}", row.id, row.unit);
-        line(&mut text, format_args!("{}", words.trim_end()));
+        line(text, format_args!("{}", words.trim_end()));
+    }
+}
+
+/// The table of networks, with what each layout is worth.
+pub(super) fn networks(measured: &[Row]) -> String {
+    let mut text = String::new();
+    if measured.is_empty() {
+        return text;
+    }
+    line(&mut text, format_args!("networks, laid out in 300 steps"));
+    rows(&mut text, measured);
+    line(&mut text, format_args!("\nneighbours kept (1 is best), spread of the lengths of ties (0 is best)"));
+    for row in measured {
+        for (name, worth) in &row.worth {
+            let (kept, spread) = (shown(Some(worth.kept)), shown(Some(worth.spread)));
+            line(&mut text, format_args!("{:<12} {name:<24}{kept:>10}{spread:>10}", row.id));
+        }
     }
     text
 }
 
 /// How each value grows with the incidents.
-pub(super) fn growth(measured: &[Measured]) -> String {
+pub(super) fn growth(measured: &[Size]) -> String {
     let mut text = String::new();
     let Some(last) = measured.last() else { return text };
     let sizes: Vec<String> = measured.iter().map(|at| format!("{:>10}", at.incidents)).collect();
@@ -113,7 +165,7 @@ fn shown(value: Option<f64>) -> String {
 mod tests {
     use super::*;
 
-    fn measured() -> Vec<Measured> {
+    fn measured() -> Vec<Size> {
         let text = r#"[
             {"incidents": 10, "rows": [
                 {"id": "brush-jump", "unit": "ms", "ours": 0.5, "peers": {"a": 2, "b": null}},
@@ -138,6 +190,19 @@ mod tests {
     }
 
     #[test]
+    fn layouts_are_told_with_what_they_are_worth() {
+        let text = r#"[{"id": "layout-2k", "unit": "ms", "ours": 5, "peers": {"a": 50},
+            "worth": {"a": {"kept": 0.25, "spread": 0.5}, "ours": {"kept": 0.5, "spread": 0.75}}}]"#;
+        let rows: Vec<Row> = serde_json::from_str(text).unwrap();
+        let table = networks(&rows);
+        let lines: Vec<Vec<&str>> = table.lines().map(|line| line.split_whitespace().collect()).collect();
+        assert_eq!(lines[2], ["layout-2k", "5.00", "ms", "0.10", "a", "50.0"]);
+        assert_eq!(lines[6], ["layout-2k", "ours", "0.50", "0.75"]);
+        assert_eq!(figure(&rows[0]).worth["ours"], Worth { kept: 0.5, spread: 0.75 });
+        assert_eq!(networks(&[]), "");
+    }
+
+    #[test]
     fn growth_has_a_line_for_each_of_a_row() {
         let growth = growth(&measured());
         let second = growth.lines().nth(2).unwrap();
@@ -147,7 +212,7 @@ mod tests {
 
     #[test]
     fn figures_keep_what_is_not_measured() {
-        let figures = figures(&measured()[1]);
+        let figures = Measured { sizes: measured(), networks: Vec::new() }.figures();
         assert_eq!((figures[0].ratio, figures[1].ratio, figures[1].ours), (Some(0.25), None, None));
         assert_eq!(figures[0].peers["b"], None);
     }

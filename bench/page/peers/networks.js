@@ -1,0 +1,6 @@
+// The peers that lay networks out, in one script: packages that come as modules only.
+import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
+import Graph from "graphology";
+import forceAtlas2 from "graphology-layout-forceatlas2";
+
+globalThis.networks = { forceLink, forceManyBody, forceSimulation, forceX, forceY, Graph, forceAtlas2 };
