@@ -8,7 +8,6 @@ use crate::platform::media::Preference;
 use crate::platform::{clipboard, download, fetch, frame, history, input, scroll};
 use crate::play;
 use crate::state::{AppState, effect, url};
-use crate::views::ready::is_many;
 use leptos::prelude::*;
 use marchland_core::link::{Area, CalendarName, LineDrawing, ViewName};
 use marchland_core::{Link, PartialDate};
@@ -44,7 +43,7 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
             app.choose(|choice| choice.remove(part));
             keep_focus("facets");
         }
-        Act::Text => set_text(app, input::value(event)),
+        Act::Text => app.choose(|choice| choice.text = input::value(event)),
         Act::AreaInView => app.choose(|choice| choice.area = app.stage.now().and_then(area_in_view)),
         Act::ShowAll => {
             app.choose(|choice| *choice = Choice::default());
@@ -129,13 +128,6 @@ fn area_in_view(stage: Stage) -> Option<Area> {
     let view = stage.view.now()?;
     let corners = [(0.0, 0.0), (view.size.width, view.size.height)];
     Bounds::of(corners.map(|corner| view.world_from_screen(corner))).map(area_of)
-}
-
-/// Takes the words of the filter. Among many incidents they are looked for first, and filter in the next frame.
-fn set_text(app: AppState, text: String) {
-    let _ = app.data.hits(&text);
-    let choose = move || app.choose(|choice| choice.text = text);
-    if is_many(app) { frame::once(choose) } else { choose() }
 }
 
 /// Takes one end of the period from a field; what holds no date is kept with the reason and changes nothing.

@@ -61,7 +61,7 @@ pub fn drawn(app: AppState) {
 const N_AT_ONCE: usize = 250_000;
 
 /// Whether there are more.
-pub fn is_many(app: AppState) -> bool {
+fn is_many(app: AppState) -> bool {
     app.data.columns().len() > N_AT_ONCE
 }
 

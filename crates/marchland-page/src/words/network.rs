@@ -17,10 +17,10 @@ pub fn sign(sign: Sign) -> &'static str {
 }
 
 /// What triangles are.
-pub const TRIANGLES_KEY: &str = "Three actors of whom each two are tied, all ties of a pair together: it counts as \
-    what more happenings and sentences say, with their number. Balanced: all three co-operate, or two co-operate that \
-    are in conflict with the third, the enemy of my enemy. Unbalanced: all three are in conflict, or one co-operates \
-    with two that are in conflict with each other.";
+pub const TRIANGLES_KEY: &str = "Three actors, each two of them tied. A pair counts as conflict or co-operation by what \
+    more happenings and sentences tell of, and as neither where both are told as often; the number says of how many. \
+    Balanced: all three co-operate, or two co-operate that are in conflict with the third, the enemy of my enemy. \
+    Unbalanced: all three are in conflict, or one co-operates with two that are in conflict with each other.";
 
 /// Heading over triangles.
 pub fn triangles(found: &Triangles) -> String {
@@ -54,8 +54,8 @@ pub fn communities_key(modularity: f64) -> String {
     let share = marchland_core::decimal::fixed(modularity, 2);
     format!(
         "Actors with more co-operation and less conflict among themselves than chance would give: Louvain's method on \
-         signed modularity (Gómez, Jensen and Arenas 2009), here {share}; the same network always gives the same. Of \
-         the ties shown, whoever made them."
+         signed modularity (Gómez, Jensen and Arenas 2009), here {share}. \
+         The same ties always give the same communities."
     )
 }
 
