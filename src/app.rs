@@ -21,6 +21,7 @@ pub fn App(
     let app = AppState::new(given);
     app.provide();
     url::keep_in_step(app);
+    ready::keep_mounted(app);
     ready::keep_paper(app);
     ready::keep_marks(app);
     keep_sheet(app);
@@ -37,11 +38,11 @@ pub fn App(
         }
     });
     view! {
-        <div class=move || frame_class(&app.layout.read()) data-view=move || app.view.get().key()>
+        <div class=move || frame_class(&app.layout.read()) data-view=move || app.mounted.get().key()>
             <Region content=Box::new(move || views::top(app)) />
             <Region content=views::facets(app) later=true turn=Turn::Facets />
             <main id="main" class="main" tabindex="-1">
-                {move || match app.view.get() {
+                {move || match app.mounted.get() {
                     ViewName::Map => views::map(app, plan.get()),
                     ViewName::Timeline => views::timeline(times),
                     ViewName::Network => views::network(net),

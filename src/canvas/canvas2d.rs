@@ -43,13 +43,22 @@ struct Backdrop {
     pixel_ratio: f64,
 }
 
+/// What has become of a picture that was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is drawn.
+    Drawn,
+    /// It is drawn over a stretched backdrop; once the hand rests, a sharp one is due.
+    Stretched,
+    /// Its backdrop has been made; the picture itself is due in the next frame, so that no frame takes long.
+    Backdrop,
+}
+
 /// A class on a paper with its hatch; `None` where the browser makes no patterns.
 type Hatched = ((Class, Paper), Option<CanvasPattern>);
 
 /// Part of the picture's width and height that a backdrop reaches beyond it on each side.
 const BEYOND: f64 = 0.3;
-/// Width from which a line has round corners, CSS pixels.
-const ROUND_PX: f64 = 1.5;
 /// How far a view may be zoomed before its backdrop is no more stretched but drawn anew, levels.
 const STRETCH: f64 = 0.6;
 
@@ -117,31 +126,37 @@ impl Canvas2d {
         self.words.take()
     }
 
-    /// Fits the backing store to the element's size and the screen's density.
-    fn resize(&mut self, size: Size, pixel_ratio: f64) {
+    /// Fits the backing store to the element's size and the screen's density; whether that emptied it.
+    fn resize(&mut self, size: Size, pixel_ratio: f64) -> bool {
         let backing = ((size.width * pixel_ratio).round() as u32, (size.height * pixel_ratio).round() as u32);
-        if backing != self.backing {
+        let is_other = backing != self.backing;
+        if is_other {
             self.canvas.set_width(backing.0);
             self.canvas.set_height(backing.1);
             self.backing = backing;
         }
+        is_other
     }
 
-    /// Draws a scene under a view; `true` where a stretched backdrop stands in for one that has to be drawn yet.
-    /// A view that has come to rest is `settled` and gets its own.
+    /// Draws a scene under a view. A view that has come to rest is `settled` and gets a backdrop of its own; the very
+    /// first picture of a page is not kept waiting for it.
     pub fn draw(
         &mut self,
         scene: &Scene,
         view: View,
         paper: Paper,
         overlay: Overlay,
-        (pixel_ratio, settled): (f64, bool),
-    ) -> bool {
-        self.resize(view.size, pixel_ratio);
+        (pixel_ratio, settled, first): (f64, bool, bool),
+    ) -> Outcome {
+        let is_new = self.backing == (0, 0);
+        let is_empty = self.resize(view.size, pixel_ratio) && !is_new;
         let _ = self.ink.set_transform(pixel_ratio, 0.0, 0.0, pixel_ratio, 0.0, 0.0);
         let covers = self.backdrop.as_ref().map_or(0, |known| known.covers(scene, view, paper, pixel_ratio));
         if !scene.quiet.is_empty() && (covers == 0 || covers == 1 && settled) {
             self.backdrop = Self::backdrop(scene, view, paper, pixel_ratio);
+            if !is_empty && !first && self.backdrop.is_some() {
+                return Outcome::Backdrop;
+            }
         }
         let backdrop = self.backdrop.as_ref().filter(|known| Arc::ptr_eq(&known.quiet, &scene.quiet));
         self.clear(view, paper);
@@ -159,7 +174,7 @@ impl Canvas2d {
             );
         }
         self.paint(scene, view, paper, overlay, backdrop.is_none());
-        covers == 1 && !settled
+        if covers == 1 && !settled { Outcome::Stretched } else { Outcome::Drawn }
     }
 
     /// The quiet layers of a scene around a view.
@@ -263,8 +278,8 @@ impl Canvas2d {
             self.ink.set_stroke_style_str(&stroke.css());
             let width_px = width_px.unwrap_or(paint.width_px);
             self.ink.set_line_width(width_px);
-            // Round corners take longer than all else in a map; on a thin line nobody sees them.
-            self.ink.set_line_join(if width_px < ROUND_PX { "bevel" } else { "round" });
+            // Round corners take longer than all else in a map, and nobody sees them on lines of so many points.
+            self.ink.set_line_join("bevel");
             self.dash(paint.dash);
         }
     }

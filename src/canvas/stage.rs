@@ -3,7 +3,7 @@
 //! One effect asks for one animation frame; whatever changes before it fires is drawn with it. The picture is
 //! one tab stop: arrows walk between marks, Enter selects, Escape leaves.
 
-use super::canvas2d::{Canvas2d, Overlay};
+use super::canvas2d::{Canvas2d, Outcome, Overlay};
 use super::hand::{Hand, Hold, Holder};
 use super::walk::{self, Step};
 use crate::platform::frame::{self, Frames};
@@ -11,7 +11,7 @@ use crate::platform::input::{self, Happened};
 use crate::platform::resize::{self, SizeWatch};
 use crate::platform::{fetch, fonts, media};
 use crate::state::{AppState, Derived, Live, Turn, effect};
-use crate::views::ready::drawn;
+use crate::views::ready::{drawn, is_many};
 use gloo::timers::callback::Timeout;
 use leptos::{html, prelude::*};
 use marchland_core::math::within;
@@ -23,6 +23,7 @@ use marchland_scene::space::{Bounds, Point, Size, View};
 use marchland_scene::{Pick, Scene};
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// Zoom levels of one press of a key or button.
 const STEP: f64 = 0.75;
@@ -258,20 +259,35 @@ fn draw_on_change(stage: Stage, app: AppState, is_main: bool, renderer: Rc<RefCe
     const SETTLE_MS: u32 = 140;
     let (again, is_settled) = (Rc::new(OnceCell::<Frames>::new()), Rc::new(Cell::new(false)));
     let (later, rest) = (Rc::clone(&again), RefCell::new(None::<Timeout>));
+    let known = Rc::new(RefCell::new(None::<Arc<Scene>>));
+    let made = Rc::clone(&known);
     let frames = Frames::new(move || {
         let Some(view) = stage.view.now() else { return };
         let overlay = Overlay { focused: stage.focused.now(), hovered: app.hovered.now() };
         let (scene, paper) = (stage.scene.peek(), untrack(|| app.paper()));
+        // A picture of many incidents that has only just been made is drawn in the next frame.
+        let before = made.replace(Some(Arc::clone(&scene)));
+        if is_many(app) && app.drawn.now() && !before.is_some_and(|before| Arc::ptr_eq(&before, &scene)) {
+            later.get().into_iter().for_each(Frames::request);
+            return;
+        }
         if let Some(renderer) = renderer.borrow_mut().as_mut() {
             renderer.keep_off_covered(view.size);
-            let how = (media::pixel_ratio(), is_settled.replace(false));
-            if renderer.draw(&scene, stage.lens(view), paper, overlay, how) {
-                let (later, is_settled) = (Rc::clone(&later), Rc::clone(&is_settled));
-                let settle = Timeout::new(SETTLE_MS, move || {
-                    is_settled.set(true);
+            let how = (media::pixel_ratio(), is_settled.replace(false), !app.drawn.now());
+            match renderer.draw(&scene, stage.lens(view), paper, overlay, how) {
+                Outcome::Drawn => {}
+                Outcome::Stretched => {
+                    let (later, is_settled) = (Rc::clone(&later), Rc::clone(&is_settled));
+                    let settle = Timeout::new(SETTLE_MS, move || {
+                        is_settled.set(true);
+                        later.get().into_iter().for_each(Frames::request);
+                    });
+                    rest.replace(Some(settle));
+                }
+                Outcome::Backdrop => {
                     later.get().into_iter().for_each(Frames::request);
-                });
-                rest.replace(Some(settle));
+                    return;
+                }
             }
             stage.words.set(renderer.take_words());
         }
@@ -293,7 +309,7 @@ fn draw_on_change(stage: Stage, app: AppState, is_main: bool, renderer: Rc<RefCe
         if app.has_to_wait(if is_main { Turn::View } else { Turn::Strip }) && !app.moving.now() {
             return;
         }
-        let _ = stage.scene.read();
+        known.replace(Some(stage.scene.read()));
         let view = stage.view.get();
         let _ = (stage.focused.get(), app.hovered.get(), app.paper());
         // The first picture is due in the very frame that laid the page out: whoever waits need not wait for one more.
@@ -352,6 +368,9 @@ pub fn StageCanvas(
     });
     effect(move || {
         let Some(canvas) = node.get() else { return };
+        if app.has_to_wait(Turn::Around) {
+            return;
+        }
         let _ = canvas.set_attribute("aria-label", &label());
     });
     effect(move || {

@@ -33,7 +33,7 @@ pub fn Region(
             return;
         }
         // Another filter shows in the view first.
-        if has_content && app.has_to_wait(turn) {
+        if (has_content || turn == Turn::View) && app.has_to_wait(turn) {
             return;
         }
         has_content = true;

@@ -97,6 +97,8 @@ pub struct AppState {
     pub coming: Coming,
     /// The view in the middle.
     pub view: Live<ViewName>,
+    /// The view whose elements stand there: of many incidents it follows one frame later.
+    pub mounted: Live<ViewName>,
     /// The one selection.
     pub selection: Live<Option<Selection>>,
     /// What the pointer is over, in whatever view.
@@ -139,6 +141,10 @@ pub struct AppState {
     pub update_waits: Live<bool>,
     /// By [`Turn`], whether it is still to come, so that no part holds up the others.
     pub waits: [Live<bool>; Turn::N],
+    /// How often a view of many incidents was wished for that has to be worked out.
+    pub n_wishes: Live<u32>,
+    /// Whether what stands around the view is taking its turns.
+    pub takes_turns: Live<bool>,
     /// Where everything is drawn on the map, once the basemap is here.
     pub sites: Live<Option<&'static Sites>>,
     /// The incidents under the filter.
@@ -159,6 +165,7 @@ impl AppState {
             basemap: given.basemap,
             coming: given.coming,
             view: Live::new(ViewName::Map),
+            mounted: Live::new(ViewName::Map),
             selection: Live::new(None),
             hovered: Live::new(None),
             choice,
@@ -180,6 +187,8 @@ impl AppState {
             settled: Live::new(false),
             update_waits: Live::new(false),
             waits: std::array::from_fn(|_| Live::new(false)),
+            n_wishes: Live::new(0),
+            takes_turns: Live::new(false),
             sites,
             shown,
         }

@@ -18,6 +18,9 @@ pub const UPDATE_START: &str = "marchland:update-start";
 pub fn keep_marks(app: AppState) {
     let mut is_first = true;
     effect(move || {
+        if app.has_to_wait(Turn::View) && !app.moving.now() {
+            return;
+        }
         let (n_shown, moving) = (app.shown.read().n_passing(), app.moving.get());
         root::set_incidents_shown(n_shown);
         if !std::mem::take(&mut is_first) {
@@ -52,7 +55,7 @@ pub fn drawn(app: AppState) {
     }
     if app.update_waits.now() {
         app.update_waits.set(false);
-        take_turns(app, Turn::Around as usize);
+        follow(app);
         marks::measure("marchland:update", UPDATE_START);
     }
 }
@@ -61,36 +64,108 @@ pub fn drawn(app: AppState) {
 const N_AT_ONCE: usize = 250_000;
 
 /// Whether there are more.
-fn is_many(app: AppState) -> bool {
+pub fn is_many(app: AppState) -> bool {
     app.data.columns().len() > N_AT_ONCE
 }
 
-/// Lets everything wait for its turn after a change of the filter; the view of many incidents for the next frame.
+/// Lets everything wait for its turn after a change of the filter.
 pub fn wait(app: AppState) {
     app.waits.iter().skip(1).for_each(|turn| turn.set_if_other(true));
-    if is_many(app) && !app.moving.now() {
-        let view = app.waits[Turn::View as usize];
-        view.set_if_other(true);
-        // What is to be drawn is made in one frame and drawn in the next.
-        frame::once(move || {
-            app.stage.now().map(|stage| stage.scene.peek());
-            frame::once(move || view.set_if_other(false));
-        });
+    app.n_wishes.update(|n| *n += 1);
+    if !app.moving.now() {
+        wait_with_view(app);
     }
 }
 
-/// What stands around the view follows it: of many incidents one part in each frame, so that none takes long.
-fn take_turns(app: AppState, from: usize) {
+/// Puts the view in the middle in its place.
+pub fn keep_mounted(app: AppState) {
+    app.mounted.set(app.view.now());
+    effect(move || {
+        let view = app.view.get();
+        if is_many(app) && app.drawn.now() {
+            wait_with_view(app);
+        } else {
+            app.mounted.set_if_other(view);
+        }
+    });
+}
+
+/// Lets the view of many incidents wait while it is worked out, one part in each frame: its elements, where the words
+/// of the filter are, what passes it, the picture.
+fn wait_with_view(app: AppState) {
+    if is_many(app) {
+        app.waits[Turn::View as usize].set_if_other(true);
+        app.n_wishes.update(|n| *n += 1);
+        work_out(app, app.n_wishes.now(), 0);
+    }
+}
+
+fn work_out(app: AppState, wish: u32, part: u8) {
     frame::once(move || {
-        let is_many = is_many(app);
+        // Somebody has wished for something else since.
+        if app.n_wishes.now() != wish {
+            return;
+        }
+        match part {
+            0 => app.mounted.set_if_other(app.view.now()),
+            1 => drop(app.data.hits(&app.choice.peek().text)),
+            2 => app.shown.prepare(|_| ()),
+            3 => drop(app.stage.now().map(|stage| stage.scene.peek())),
+            _ => return app.waits[Turn::View as usize].set_if_other(false),
+        }
+        work_out(app, wish, part + 1);
+    });
+}
+
+/// What stands around the view follows it: of many incidents once the hand rests, one part in each frame.
+fn follow(app: AppState) {
+    /// How long a hand that holds the period has to rest, milliseconds.
+    const REST_MS: u32 = 100;
+    if is_many(app) && app.moving.now() && !app.layout.peek().playing {
+        let wish = app.n_wishes.now();
+        let rested = move || {
+            if app.n_wishes.now() == wish {
+                take_turns(app);
+            }
+        };
+        Timeout::new(REST_MS, rested).forget();
+    } else {
+        take_turns(app);
+    }
+}
+
+/// Lets everything take its turn; turns that are being taken serve a new change as well.
+fn take_turns(app: AppState) {
+    if !app.takes_turns.now() {
+        app.takes_turns.set(true);
+        take_turn(app, Turn::Around as usize);
+    }
+}
+
+fn take_turn(app: AppState, from: usize) {
+    let is_many = is_many(app);
+    let take = move || {
         if is_many && from == Turn::Facets as usize && !app.shown.prepare(|shown| shown.prepare(N_AT_ONCE)) {
-            take_turns(app, from);
+            take_turn(app, from);
             return;
         }
         let next = if is_many { from + 1 } else { Turn::N };
         app.waits[from..next].iter().for_each(|turn| turn.set_if_other(false));
         if next < Turn::N {
-            take_turns(app, next);
+            take_turn(app, next);
+        } else if !app.update_waits.now() && app.waits.iter().skip(1).any(|turn| turn.now()) {
+            // A change has been drawn since the first turn.
+            take_turn(app, Turn::Around as usize);
+        } else {
+            app.takes_turns.set(false);
+        }
+    };
+    // Much is made between two frames, so that the one only has to show it.
+    frame::once(move || {
+        if is_many {
+            Timeout::new(0, take).forget();
+        } else {
+            take();
         }
     });
 }

@@ -111,8 +111,8 @@ impl<'a> Crossfilter<'a> {
         self.is_outside.len()
     }
 
-    /// Counts some incidents of what [`Self::counts`] gives, so that whoever asks need not wait; `true` once there is
-    /// nothing more to count.
+    /// Counts some incidents of what [`Self::counts`] gives, so that whoever asks need not wait; `true` where nothing
+    /// was left to count.
     pub fn prepare(&mut self, n_rows: usize) -> bool {
         if self.by_key.get().is_some() || self.by_value.iter().any(|known| known.get().is_some()) {
             return true;
@@ -122,13 +122,12 @@ impl<'a> Crossfilter<'a> {
             by_key = ByKey::new(&self.ground());
         }
         let next = self.count_by_key(&mut by_key, from, n_rows);
-        let is_done = next >= self.is_outside.len();
-        if is_done {
+        if next >= self.is_outside.len() {
             self.by_key = OnceLock::from(by_key);
         } else {
             self.prepared = (next, by_key);
         }
-        is_done
+        false
     }
 
     fn ground(&self) -> Ground<'_> {

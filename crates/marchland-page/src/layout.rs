@@ -144,9 +144,9 @@ impl Layout {
         if self.times(list) > 0 { usize::MAX } else { first }
     }
 
-    /// How many values of a long list to show: one step more for each time asked.
-    pub fn limit_by(&self, list: List, step: usize) -> usize {
-        step * (1 + self.times(list))
+    /// How many values of a long list to show: twice as many for each time asked.
+    pub fn limit_by(&self, list: List, first: usize) -> usize {
+        first << self.times(list).min(20)
     }
 }
 
@@ -171,7 +171,7 @@ mod tests {
         layout.more(List::Rows);
         layout.more(List::Rows);
         layout.more(List::Facet(Facet::Actor));
-        assert_eq!(layout.limit_by(List::Rows, 100), 300);
+        assert_eq!(layout.limit_by(List::Rows, 100), 400);
         assert_eq!(layout.limit_by(List::Headlines, 60), 60);
         assert_eq!(layout.limit(List::Facet(Facet::Actor), 8), usize::MAX);
         assert_eq!(layout.limit(List::Facet(Facet::Place), 8), 8);

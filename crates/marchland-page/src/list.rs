@@ -11,7 +11,7 @@ use marchland_core::{Incident, IncidentIdx};
 use marchland_filter::Crossfilter;
 
 /// Rows added by one press.
-const N_ROWS: usize = 40;
+const N_ROWS: usize = 30;
 
 /// What the table is sorted by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -56,7 +56,7 @@ impl Order {
 const UNKNOWN: u32 = u32::MAX;
 
 /// The first incidents that pass, sorted by a column; what is not known comes last, equals keep the corpus's
-/// order. Only those that are listed are put in order: of a million the first forty.
+/// order. Only those that are listed are put in order: of a million the first thirty.
 pub fn sorted(data: &Data, shown: &Crossfilter<'_>, layout: &Layout) -> Vec<IncidentIdx> {
     let (limit, order) = (layout.limit_by(List::Rows, N_ROWS), layout.order);
     let mut first: Vec<(u32, u32)> = Vec::new();
@@ -122,7 +122,7 @@ pub fn list(
     let table = of("table", "incidents").put(el("thead").put(head)).put(el("tbody").all(body));
     let title = words::shown(shown.n_passing(), data.columns().len());
     let more = (shown.n_passing() > rows.len())
-        .then(|| button(format!("{N_ROWS} more"), Act::More(List::Rows)).class("plain more"));
+        .then(|| button(format!("{} more", rows.len()), Act::More(List::Rows)).class("plain more"));
     of("section", "list")
         .with("aria-labelledby", "list-title")
         .put(of("h2", "view-title").with("id", "list-title").put(title))

@@ -111,7 +111,7 @@ impl Compared<'_> {
     /// The first of some rows, and a press for more.
     fn limit(&self, list: List, n_all: usize) -> (usize, Option<Element>) {
         let limit = self.layout.limit_by(list, N_MORE);
-        let more = || button(format!("{N_MORE} more"), Act::More(list)).class("plain more");
+        let more = || button(format!("{limit} more"), Act::More(list)).class("plain more");
         (limit, (n_all > limit).then(more))
     }
 

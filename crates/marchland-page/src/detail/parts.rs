@@ -132,7 +132,7 @@ pub fn headlines(shown: &Shown<'_>, incidents: impl IntoIterator<Item = Incident
     };
     let limit = shown.layout.limit_by(List::Headlines, N_MORE);
     let list = of("ul", "headline-list").all(incidents.into_iter().take(limit).map(row));
-    let more = || button(format!("{N_MORE} more"), Act::More(List::Headlines)).class("plain more");
+    let more = || button(format!("{limit} more"), Act::More(List::Headlines)).class("plain more");
     of("div", "headlines").put(list).maybe((n > limit).then(more))
 }
 
