@@ -10,7 +10,7 @@ use crate::play;
 use crate::state::{AppState, effect, url};
 use leptos::prelude::*;
 use marchland_core::link::{Area, CalendarName, LineDrawing, ViewName};
-use marchland_core::{Link, PartialDate};
+use marchland_core::{ActorIdx, Link, PartialDate};
 use marchland_page::act::FileKind;
 use marchland_page::address::link_to;
 use marchland_page::brush::stepped;
@@ -81,6 +81,15 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
         Act::Fewer(list) => app.layout.update(|layout| layout.fewer(list)),
         Act::Tray(group) => show_tray(app, group),
         Act::Twin(twin) => app.layout.update(|layout| layout.twin = twin),
+        Act::PathEnd(end) => {
+            let actor = input::chosen(event, false).parse().ok().map(ActorIdx);
+            app.layout.update(|layout| {
+                if let Some(known) = layout.ends.get_mut(end) {
+                    *known = actor;
+                }
+                layout.fewer(List::Paths);
+            });
+        }
         Act::Sort(column) => app.layout.update(|layout| layout.order = layout.order.pressed(column)),
         Act::Save(kind) => save(app, kind),
         Act::Zoom(steps) => {

@@ -12,7 +12,8 @@ use marchland_core::{EventMention, MentionIdx};
 use marchland_page::figure::figure as figure_of;
 use marchland_page::layout::Twin;
 use marchland_page::map::tools;
-use marchland_page::markup::Markup;
+use marchland_page::markup::{Element, Markup};
+use marchland_page::network::paths::{self, N_PATHS};
 use marchland_page::network::structure::{self, N_TRIANGLES};
 use marchland_page::{Selection, network as around, words};
 use marchland_scene::Pick;
@@ -64,6 +65,7 @@ fn input<'a>(app: AppState, figure: &'a Figure, weights: &'a [u32]) -> Input<'a>
 pub struct Net {
     app: AppState,
     figure: Derived<Figure>,
+    weights: Derived<Vec<u32>>,
     rows: Derived<Vec<TieRow>>,
     triangles: Derived<Triangles>,
     communities: Derived<Communities>,
@@ -106,7 +108,7 @@ pub fn net(app: AppState) -> Net {
             stage.view.set(Some(fit));
         }
     });
-    Net { app, figure, rows, triangles, communities, stage }
+    Net { app, figure, weights, rows, triangles, communities, stage }
 }
 
 impl Net {
@@ -126,11 +128,21 @@ impl Net {
         let list = match layout.twin {
             Twin::Ties => around::ties(app.data, &self.rows.read(), app.paper(), shown),
             Twin::Triangles => structure::triangles(app.data, &self.triangles.read(), shown),
+            Twin::Paths => self.paths(shown),
             Twin::Communities => {
                 structure::communities(app.data, &self.figure.read().graph, &self.communities.read(), shown)
             }
         };
         vec![around::legend(app.paper(), wide).into(), around::twin(layout, list).into()]
+    }
+
+    fn paths(self, shown: &around::Shown<'_>) -> Element {
+        let (app, figure, weights) = (self.app, self.figure.read(), self.weights.read());
+        let ends = paths::ends(shown.layout, shown.selection);
+        let [from, to] = ends;
+        let find = |(from, to)| scene_network::paths(&input(app, &figure, &weights), from, to, N_PATHS);
+        let found = from.zip(to).map(find);
+        paths::paths(app.data, &figure.graph, ends, found.as_ref(), shown)
     }
 }
 

@@ -96,6 +96,32 @@ test("triangles of the network open their ties, communities name their actors, a
   await expect(heading).not.toHaveText(all);
 });
 
+test("paths between two actors name every step and open its tie", async ({ page, open }) => {
+  await open("#v=1&view=network");
+  await page.locator(".twins").getByRole("button", { name: "Paths" }).click();
+  const heading = page.locator("#paths-title");
+  await expect(heading).toHaveText("Choose two actors to see through whom they are tied.");
+  const [from, to] = [0, 1].map((at) => page.locator(".path-end select").nth(at));
+  await from.selectOption({ label: "Tehrik-i-Taliban Pakistan (TTP)" });
+  // Somebody that the first has no tie with is reached through others.
+  const others = await to.locator("option").allInnerTexts();
+  for (const other of others.slice(1)) {
+    await to.selectOption({ label: other });
+    if (/^\d+ paths? of \d+ ties$/.test(await heading.innerText())) {
+      break;
+    }
+  }
+  await expect(heading).toHaveText(/^\d+ paths? of \d+ ties$/);
+  const steps = Number((await heading.innerText()).match(/of (\d+)/)?.[1]);
+  const line = await page.locator(".paths .triangle-line").first().innerText();
+  expect(line.split(" → ").length).toBe(steps + 1);
+  expect(line.startsWith("Tehrik-i-Taliban Pakistan (TTP)")).toBe(true);
+  await page.locator(".paths button.bond").first().click();
+  await expect(page).toHaveURL(/sel=t:/);
+  await page.locator("button.quote").first().click();
+  expect((await highlighted(page)).trim().length).toBeGreaterThan(10);
+});
+
 test("turning to a view takes the one before away", async ({ page, open }) => {
   await open("#v=1&view=sources");
   for (const [name, view] of [["Incidents", "list"], ["Claims", "claims"], ["About", "about"], ["Sources", "sources"]]) {

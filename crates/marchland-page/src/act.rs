@@ -83,6 +83,8 @@ pub enum Act {
     Tray(Option<String>),
     /// Shows another list under the network.
     Twin(Twin),
+    /// Lists the paths from the actor that is chosen in the menu (0), or to it (1).
+    PathEnd(usize),
     /// Sorts the table, or turns its order round.
     Sort(Column),
     /// Stops loading what is loaded behind the page.

@@ -2,7 +2,7 @@
 
 use crate::list::Order;
 use crate::typed::Typed;
-use marchland_core::Facet;
+use marchland_core::{ActorIdx, Facet};
 
 /// A panel that gives way where there is no room for all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub enum Twin {
     Triangles,
     /// Communities.
     Communities,
+    /// Paths between two actors.
+    Paths,
 }
 
 /// Which end of the period.
@@ -68,6 +70,8 @@ pub enum List {
     Ties,
     /// The triangles of the network.
     Triangles,
+    /// The paths between two actors.
+    Paths,
     /// The sentences of the selected record.
     Quotes,
 }
@@ -83,6 +87,8 @@ pub struct Layout {
     pub order: Order,
     /// What the list under the network tells.
     pub twin: Twin,
+    /// The two actors whose paths are listed, as far as they are chosen.
+    pub ends: [Option<ActorIdx>; 2],
     /// Name of the open group of the tray.
     pub tray: Option<String>,
     /// Whether the period moves on by itself.

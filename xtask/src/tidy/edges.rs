@@ -12,7 +12,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("marchland-core", &[]),
     ("marchland-coder", &["marchland-core"]),
     ("marchland-filter", &["marchland-core"]),
-    ("marchland-scene", &["marchland-core", "marchland-filter"]),
+    ("marchland-forces", &[]),
+    ("marchland-scene", &["marchland-core", "marchland-filter", "marchland-forces"]),
     ("marchland-bundle", &["marchland-core", "marchland-coder"]),
     (
         "marchland-cli",
@@ -55,10 +56,11 @@ const ALLOWED: &[(&str, &[&str])] = &[
 ];
 
 /// The packages that also run outside a browser.
-pub(super) const LIBRARIES: [&str; 6] = [
+pub(super) const LIBRARIES: [&str; 7] = [
     "marchland-core",
     "marchland-coder",
     "marchland-filter",
+    "marchland-forces",
     "marchland-scene",
     "marchland-bundle",
     "marchland-page",

@@ -1,5 +1,6 @@
 //! What stands around the network: the legend, and the ties as a table, the twin of the picture.
 
+pub mod paths;
 pub mod structure;
 
 use crate::detail::parts::lights;
@@ -55,6 +56,7 @@ pub fn twin(layout: &Layout, list: Element) -> Element {
         (Twin::Ties, words::TIES),
         (Twin::Triangles, words::TRIANGLES),
         (Twin::Communities, words::COMMUNITIES),
+        (Twin::Paths, words::PATHS),
     ];
     of("div", "tie-list").put(of("p", "twins").all(all.map(press))).put(list)
 }

@@ -44,7 +44,13 @@ fn triangle(data: &'static Data, triangle: &Triangle, shown: &super::Shown<'_>) 
     [line, of("p", "triangle-bonds").all(bonds)]
 }
 
-fn bond(data: &'static Data, x: ActorIdx, y: ActorIdx, bond: Bond, shown: &super::Shown<'_>) -> Element {
+pub(super) fn bond(
+    data: &'static Data,
+    x: ActorIdx,
+    y: ActorIdx,
+    bond: Bond,
+    shown: &super::Shown<'_>,
+) -> Element {
     let record = Selection::Tie(bond.tie);
     let names = [data.actor_name(x), " – ", data.actor_name(y)].concat();
     let line = [words::sign(bond.sign), " ", &marchland_core::incident::thousands(bond.weight)].concat();

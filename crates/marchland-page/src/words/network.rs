@@ -11,6 +11,31 @@ pub const TRIANGLES: &str = "Triangles";
 /// The third.
 pub const COMMUNITIES: &str = "Communities";
 
+/// The fourth.
+pub const PATHS: &str = "Paths";
+/// Over the menus of the two actors whose paths are listed.
+pub const PATH_ENDS: [&str; 2] = ["From", "To"];
+/// In a menu where nobody is chosen.
+pub const PATH_NOBODY: &str = "Choose an actor";
+/// Where one of the two is missing.
+pub const PATHS_CHOOSE: &str = "Choose two actors to see through whom they are tied.";
+/// What paths are.
+pub const PATHS_KEY: &str = "The shortest chains of ties that are shown, those with more behind their first steps \
+    first. A tie is not handed on: that A is in conflict with B, and B with C, says nothing of A and C.";
+
+/// Heading over the paths between two actors.
+pub fn paths(n: u64, n_steps: usize) -> String {
+    match (n, n_steps) {
+        (0, _) => "No chain of shown ties leads from one to the other".to_owned(),
+        (_, 1) => "Tied to each other directly".to_owned(),
+        (1, _) => format!("1 path of {n_steps} ties"),
+        (n, _) => format!(
+            "{} paths of {n_steps} ties",
+            marchland_core::incident::thousands(u32::try_from(n).unwrap_or(u32::MAX))
+        ),
+    }
+}
+
 /// What a sign means.
 pub fn sign(sign: Sign) -> &'static str {
     if sign == Sign::Negative { "Conflict" } else { "Co-operation" }

@@ -4,19 +4,14 @@
 //! tidying at the size in which it is drawn. No chance, no clock; only operations that every machine rounds
 //! alike.
 
-mod collide;
-mod force;
 #[cfg(test)]
 mod tests;
-mod tree;
-
-use collide::{Grid, Moving};
 
 use super::glyph::radii_px;
 use super::graph::{Edge, Graph, Region};
 use crate::space::{Bounds, Point};
-use force::{Home, Link, Simulation};
 use marchland_core::relation::Sign;
+use marchland_forces::{Grid, Home, Link, Moving, Simulation};
 
 /// Steps of the simulation.
 const N_STEPS: usize = 300;

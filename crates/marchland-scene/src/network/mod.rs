@@ -13,6 +13,7 @@ mod graph;
 mod label;
 mod layout;
 mod names;
+mod paths;
 mod shown;
 mod ties;
 mod triangles;
@@ -25,6 +26,7 @@ pub use describe::{TieRow, describe_node, describe_tie, neighbours_in_order, tie
 pub use glyph::{GLYPHS, GlyphRow, glyph_of, glyph_share, radii_px};
 pub use graph::{Edge, Graph, Node, Options, Region, weight_of};
 pub use layout::{figure_bounds, layout};
+pub use paths::{Path, Paths, paths};
 pub use shown::shown_weights;
 pub use ties::{tie_class, tie_width_px};
 pub use triangles::{Bond, Triangle, Triangles, triangles};

@@ -1,6 +1,7 @@
 //! A small made-up network and what all tests of the picture need.
 
 mod graph;
+mod paths;
 mod picture;
 mod structure;
 mod words;

@@ -6,6 +6,7 @@
 //! with each other (Heider 1946; Cartwright and Harary 1956).
 
 use super::Input;
+use super::graph::Edge;
 use marchland_core::order::sort_by_key;
 use marchland_core::relation::Sign;
 use marchland_core::{ActorIdx, TieIdx};
@@ -117,25 +118,33 @@ fn in_order(actors: [ActorIdx; 3], bonds: [Bond; 3]) -> Triangle {
     triangle
 }
 
+/// What edges of one sign between two actors come to; `None` where none is shown.
+pub(super) fn bond_of<'a>(
+    input: &Input<'_>,
+    sign: Sign,
+    edges: impl Iterator<Item = &'a Edge>,
+) -> Option<Bond> {
+    let ties = edges.filter_map(|edge| Some((input.shown_weight(edge), input.shown_tie(edge)?)));
+    let (weight, most) = ties.fold((0, None::<(u32, TieIdx)>), |(sum, most), (weight, tie)| {
+        (sum + weight, most.filter(|(known, _)| *known >= weight).or(Some((weight, tie))))
+    });
+    Some(Bond { sign, weight, tie: most?.1 })
+}
+
 /// The bonds of all pairs, by their nodes.
 fn bonds(input: &Input<'_>) -> Vec<(usize, usize, Bond)> {
     let pairs = input.graph.edges.chunk_by(|x, y| (x.a, x.b) == (y.a, y.b));
     pairs
         .filter_map(|edges| {
-            let of = |sign: Sign| {
-                let edges = edges.iter().filter(move |edge| edge.sign == sign);
-                let ties = edges.filter_map(|edge| Some((input.shown_weight(edge), input.shown_tie(edge)?)));
-                ties.fold((0, None::<(u32, TieIdx)>), |(sum, most), (weight, tie)| {
-                    (sum + weight, most.filter(|(known, _)| *known >= weight).or(Some((weight, tie))))
-                })
-            };
+            let of = |sign: Sign| bond_of(input, sign, edges.iter().filter(move |edge| edge.sign == sign));
+            let weight = |bond: &Option<Bond>| bond.map_or(0, |bond| bond.weight);
             let (friendly, hostile) = (of(Sign::Positive), of(Sign::Negative));
-            let (sign, (weight, tie)) = match friendly.0.cmp(&hostile.0) {
+            let bond = match weight(&friendly).cmp(&weight(&hostile)) {
                 std::cmp::Ordering::Equal => return None,
-                std::cmp::Ordering::Greater => (Sign::Positive, friendly),
-                std::cmp::Ordering::Less => (Sign::Negative, hostile),
+                std::cmp::Ordering::Greater => friendly,
+                std::cmp::Ordering::Less => hostile,
             };
-            Some((edges[0].a as usize, edges[0].b as usize, Bond { sign, weight, tie: tie?.1 }))
+            Some((edges[0].a as usize, edges[0].b as usize, bond?))
         })
         .collect()
 }

@@ -6,7 +6,7 @@ use marchland_core::relation::{Sign, TieKind};
 use marchland_core::{ActorIdx, ActorKind, Tie};
 use proptest::prelude::*;
 
-fn sample(n_actors: usize, ties: Vec<Tie>) -> Sample {
+pub(super) fn sample(n_actors: usize, ties: Vec<Tie>) -> Sample {
     let actors: Vec<_> =
         (0..n_actors).map(|at| actor(&format!("Group {at}"), ActorKind::ArmedGroup, "unknown", 1)).collect();
     let graph = Graph::of(&actors, &ties, &Options { with_isolated: true, ..Options::default() });
@@ -16,7 +16,7 @@ fn sample(n_actors: usize, ties: Vec<Tie>) -> Sample {
 }
 
 /// Ties between pairs, negative where the number is, as heavy as it says.
-fn signed(ties: &[(u32, u32, i32)]) -> Vec<Tie> {
+pub(super) fn signed(ties: &[(u32, u32, i32)]) -> Vec<Tie> {
     let sign = |n: i32| if n < 0 { Sign::Negative } else { Sign::Positive };
     ties.iter().map(|&(a, b, n)| tie(a, b, sign(n), TieKind::Material, 0, n.unsigned_abs())).collect()
 }

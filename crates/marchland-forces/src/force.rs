@@ -13,47 +13,47 @@ const DAMPING: f32 = 0.6;
 
 /// A spring between two bodies.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Link {
+pub struct Link {
     /// One end.
-    pub(super) a: u32,
+    pub a: u32,
     /// The other.
-    pub(super) b: u32,
+    pub b: u32,
     /// Its length at rest, pixels.
-    pub(super) length: f32,
+    pub length: f32,
     /// How much of the difference a step takes away, 0–1.
-    pub(super) strength: f32,
+    pub strength: f32,
     /// How much of that `b` moves; the rest is for `a`.
-    pub(super) share: f32,
+    pub share: f32,
 }
 
 /// The place a body is drawn to and how strongly, 0–1.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Home {
+pub struct Home {
     /// To the right, pixels.
-    pub(super) x: f32,
+    pub x: f32,
     /// Downward, pixels.
-    pub(super) y: f32,
+    pub y: f32,
     /// Part of the distance taken away in a step.
-    pub(super) pull: f32,
+    pub pull: f32,
 }
 
 /// Bodies as columns, with the forces on them.
 #[derive(Debug, Default)]
-pub(super) struct Simulation {
+pub struct Simulation {
     /// Positions, pixels.
-    pub(super) x: Vec<f32>,
+    pub x: Vec<f32>,
     /// Positions, pixels.
-    pub(super) y: Vec<f32>,
+    pub y: Vec<f32>,
     /// Mass by which a body repels others.
-    pub(super) mass: Vec<f32>,
+    pub mass: Vec<f32>,
     /// Radius with the gap to be kept, pixels.
-    pub(super) radius: Vec<f32>,
+    pub radius: Vec<f32>,
     /// Where each is drawn.
-    pub(super) homes: Vec<Home>,
+    pub homes: Vec<Home>,
     /// Springs.
-    pub(super) links: Vec<Link>,
+    pub links: Vec<Link>,
     /// Strength of repulsion, square pixels.
-    pub(super) charge: f32,
+    pub charge: f32,
     vx: Vec<f32>,
     vy: Vec<f32>,
     tree: Tree,
@@ -62,7 +62,7 @@ pub(super) struct Simulation {
 
 impl Simulation {
     /// Runs that many steps from rest.
-    pub(super) fn run(&mut self, n_steps: usize) {
+    pub fn run(&mut self, n_steps: usize) {
         self.vx = vec![0.0; self.x.len()];
         self.vy = vec![0.0; self.x.len()];
         let mut heat = 1.0;

@@ -2,7 +2,7 @@
 
 /// The grid with its working memory, used again in every step.
 #[derive(Debug, Default)]
-pub(super) struct Grid {
+pub struct Grid {
     starts: Vec<u32>,
     bodies: Vec<u32>,
     cell_of: Vec<u32>,
@@ -12,17 +12,17 @@ pub(super) struct Grid {
 
 /// Where a body will be after this step, and how fast it gets there.
 #[derive(Debug)]
-pub(super) struct Moving<'a> {
+pub struct Moving<'a> {
     /// Positions.
-    pub(super) x: &'a [f32],
+    pub x: &'a [f32],
     /// Positions.
-    pub(super) y: &'a [f32],
+    pub y: &'a [f32],
     /// Velocities, changed.
-    pub(super) vx: &'a mut [f32],
+    pub vx: &'a mut [f32],
     /// Velocities, changed.
-    pub(super) vy: &'a mut [f32],
+    pub vy: &'a mut [f32],
     /// Radii, with the gap to be kept.
-    pub(super) radius: &'a [f32],
+    pub radius: &'a [f32],
 }
 
 impl Moving<'_> {
@@ -58,7 +58,7 @@ impl Moving<'_> {
 
 impl Grid {
     /// Parts every overlapping pair once; returns how many there were.
-    pub(super) fn part_all(&mut self, moving: &mut Moving<'_>) -> usize {
+    pub fn part_all(&mut self, moving: &mut Moving<'_>) -> usize {
         if moving.radius.len() < 2 {
             return 0;
         }
