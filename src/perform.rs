@@ -81,6 +81,8 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
         Act::Fewer(list) => app.layout.update(|layout| layout.fewer(list)),
         Act::Tray(group) => show_tray(app, group),
         Act::Twin(twin) => app.layout.update(|layout| layout.twin = twin),
+        Act::SizeBy(by) => app.layout.update(|layout| layout.size_by = by),
+        Act::Further(by) => app.layout.update(|layout| layout.further = by),
         Act::PathEnd(end) => {
             let actor = input::chosen(event, false).parse().ok().map(ActorIdx);
             app.layout.update(|layout| {

@@ -8,9 +8,9 @@ use crate::platform::media::Preference;
 use crate::state::{AppState, Derived, Live, effect};
 use leptos::prelude::*;
 use marchland_core::order::distinct;
-use marchland_core::{EventMention, MentionIdx};
+use marchland_core::{EventMention, Facet, MentionIdx};
 use marchland_page::figure::figure as figure_of;
-use marchland_page::layout::Twin;
+use marchland_page::layout::{SizeBy, Twin};
 use marchland_page::map::tools;
 use marchland_page::markup::{Element, Markup};
 use marchland_page::network::paths::{self, N_PATHS};
@@ -57,6 +57,8 @@ fn input<'a>(app: AppState, figure: &'a Figure, weights: &'a [u32]) -> Input<'a>
         weights,
         selection: None,
         glyph_share: 1.0,
+        sizes: None,
+        reach: 1,
     }
 }
 
@@ -78,11 +80,25 @@ pub fn net(app: AppState) -> Net {
     let weights =
         Derived::new(move || shown_weights(app.data.ties(), &figure.read().mentions, &app.shown.read()));
     let size = Live::new(None);
+    // Alone, so that nothing is drawn anew for a list that unfolds.
+    let drawn = Live::new((SizeBy::default(), 0));
+    effect(move || {
+        let layout = app.layout.read();
+        drawn.set_if_other((layout.size_by, layout.further));
+    });
     let scene = Derived::new(move || {
         let selection = app.selection.get().and_then(Selection::pick);
         let (figure, weights) = (figure.read(), weights.read());
         let glyph_share = size.get().map_or(1.0, |size| glyph_share(fit(size).scale()));
-        scene_network::build(&Input { selection, glyph_share, ..input(app, &figure, &weights) })
+        let (size_by, further) = drawn.get();
+        let sizes = (size_by == SizeBy::Incidents).then(|| app.shown.read().counts(Facet::Actor).to_vec());
+        scene_network::build(&Input {
+            selection,
+            glyph_share,
+            sizes: sizes.as_deref(),
+            reach: 1 + further,
+            ..input(app, &figure, &weights)
+        })
     });
     let rows = Derived::new(move || tie_rows(&input(app, &figure.read(), &weights.read())));
     let triangles =
@@ -133,7 +149,7 @@ impl Net {
                 structure::communities(app.data, &self.figure.read().graph, &self.communities.read(), shown)
             }
         };
-        vec![around::legend(app.paper(), wide).into(), around::twin(layout, list).into()]
+        vec![around::legend(app.paper(), layout, wide).into(), around::twin(layout, list).into()]
     }
 
     fn paths(self, shown: &around::Shown<'_>) -> Element {

@@ -95,6 +95,8 @@ fn draw(selection: Option<Pick>, paper: Paper) -> String {
         weights: &weights,
         selection,
         glyph_share: 1.0,
+        sizes: None,
+        reach: 1,
     };
     let size = Size { width: 760.0, height: 600.0 };
     svg::render(&build(&input), View::fit(figure_bounds(), size, 12.0), paper, "A made-up network")

@@ -29,6 +29,8 @@ pub(crate) fn network_text(corpus: &Corpus) -> String {
         weights: &weights,
         selection: None,
         glyph_share: 1.0,
+        sizes: None,
+        reach: 1,
     };
     let found = triangles(&input, 100);
     let _ = writeln!(text, "\n{} balanced, {} unbalanced", found.n_balanced, found.n_unbalanced);

@@ -1,6 +1,6 @@
 //! What a press does, as a value: the app carries it out.
 
-use crate::layout::{End, List, Panel, Twin};
+use crate::layout::{End, List, Panel, SizeBy, Twin};
 use crate::list::Column;
 use crate::{Reading, Selection};
 use marchland_core::facet::Value;
@@ -83,6 +83,10 @@ pub enum Act {
     Tray(Option<String>),
     /// Shows another list under the network.
     Twin(Twin),
+    /// Sizes the nodes of the network.
+    SizeBy(SizeBy),
+    /// Lights what is so many ties further than one from a selected actor.
+    Further(u32),
     /// Lists the paths from the actor that is chosen in the menu (0), or to it (1).
     PathEnd(usize),
     /// Sorts the table, or turns its order round.

@@ -31,6 +31,16 @@ pub enum Twin {
     Paths,
 }
 
+/// What gives a node of the network its size.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SizeBy {
+    /// How often the texts mention the actor.
+    #[default]
+    Mentions,
+    /// The incidents that it has a part in.
+    Incidents,
+}
+
 /// Which end of the period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum End {
@@ -87,6 +97,10 @@ pub struct Layout {
     pub order: Order,
     /// What the list under the network tells.
     pub twin: Twin,
+    /// What gives a node of the network its size.
+    pub size_by: SizeBy,
+    /// How many ties further than one the network lights what is around a selected actor.
+    pub further: u32,
     /// The two actors whose paths are listed, as far as they are chosen.
     pub ends: [Option<ActorIdx>; 2],
     /// Name of the open group of the tray.

@@ -4,7 +4,7 @@ pub mod paths;
 pub mod structure;
 
 use crate::detail::parts::lights;
-use crate::layout::{List, Twin};
+use crate::layout::{List, SizeBy, Twin};
 use crate::markup::{Element, button, el, of, pressed};
 use crate::sample::{self, SampleForm, sample};
 use crate::{Act, Data, Layout, Selection, words};
@@ -24,8 +24,11 @@ pub struct Shown<'a> {
     pub layout: &'a Layout,
 }
 
-/// The legend; `wide` where there is room for it to be open.
-pub fn legend(paper: Paper, wide: bool) -> Element {
+/// How many ties further than one can be lit around a selected actor.
+const MAX_FURTHER: u32 = 2;
+
+/// The legend, and how nodes are sized and lit; `wide` where there is room for it to be open.
+pub fn legend(paper: Paper, layout: &Layout, wide: bool) -> Element {
     let ties = [
         (Sign::Negative, TieKind::Material, "Conflict in deeds"),
         (Sign::Negative, TieKind::Verbal, "Conflict in words"),
@@ -39,11 +42,24 @@ pub fn legend(paper: Paper, wide: bool) -> Element {
         let class = Class::Node(Emphasis::Plain);
         sample::row(sample(class, SampleForm::Glyph(row.glyph), paper), row.label)
     });
-    let note = "Size: mentions in the texts. Width: number of incidents.";
+    let by = |(by, label): (SizeBy, &'static str)| {
+        button(label, Act::SizeBy(by)).class("plain").says("aria-pressed", layout.size_by == by)
+    };
+    let reach = |further: u32| {
+        button((further + 1).to_string(), Act::Further(further))
+            .class("plain")
+            .says("aria-pressed", layout.further == further)
+    };
+    let size = of("p", "network-turn")
+        .put(words::SIZE_BY)
+        .all([(SizeBy::Mentions, "Mentions"), (SizeBy::Incidents, "Incidents")].map(by));
+    let around = of("p", "network-turn").put(words::REACH).all((0..=MAX_FURTHER).map(reach));
     let body = of("div", "legend-body")
         .put(sample::group("Ties", ties))
         .put(sample::group("Actors", actors))
-        .put(of("p", "quiet").put(note));
+        .put(size)
+        .put(around)
+        .put(of("p", "quiet").put(words::TIE_WIDTH));
     sample::legend(wide, body)
 }
 

@@ -36,6 +36,13 @@ pub fn paths(n: u64, n_steps: usize) -> String {
     }
 }
 
+/// Before the numbers that give a node its size.
+pub const SIZE_BY: &str = "Size by";
+/// Before the numbers of ties within which actors are lit around a selected one.
+pub const REACH: &str = "Ties around a selected actor";
+/// What the width of a tie says.
+pub const TIE_WIDTH: &str = "Width of a tie: number of incidents.";
+
 /// What a sign means.
 pub fn sign(sign: Sign) -> &'static str {
     if sign == Sign::Negative { "Conflict" } else { "Co-operation" }

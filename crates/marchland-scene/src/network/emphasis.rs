@@ -63,11 +63,23 @@ fn lit(input: &Input<'_>, how: Emphasis, matches: impl Fn(usize, &Edge) -> bool)
     emphases
 }
 
-/// A node with its ties and neighbours, as far as they are shown.
+/// A node with all that its shown ties lead to within reach.
 fn around_node(input: &Input<'_>, node: usize) -> Emphases {
-    let mut emphases = lit(input, Emphasis::Related, |_, edge| {
-        (edge.a as usize == node || edge.b as usize == node) && input.shown_weight(edge) > 0
-    });
+    let mut is_near = vec![false; input.graph.nodes.len()];
+    is_near[node] = true;
+    let is_shown = |edge: &Edge| input.shown_weight(edge) > 0;
+    // All but the last step only reach further; the ties of the last lead out of what they have reached.
+    for _ in 1..input.reach {
+        let before = is_near.clone();
+        for edge in input.graph.edges.iter().filter(|edge| is_shown(edge)) {
+            let (a, b) = (edge.a as usize, edge.b as usize);
+            if before[a] || before[b] {
+                (is_near[a], is_near[b]) = (true, true);
+            }
+        }
+    }
+    let leads = |edge: &Edge| is_near[edge.a as usize] || is_near[edge.b as usize];
+    let mut emphases = lit(input, Emphasis::Related, |_, edge| leads(edge) && is_shown(edge));
     emphases.nodes[node] = Emphasis::Selected;
     emphases
 }

@@ -80,14 +80,17 @@ pub fn glyph_share(scale: f64) -> f64 {
 
 /// Radii of a graph's nodes in CSS pixels: area by number of mentions, against the most mentioned one.
 pub fn radii_px(graph: &Graph) -> Vec<f64> {
-    let most = graph.nodes.iter().map(|node| node.n_mentions).max().unwrap_or(0).max(1);
-    let crowding = (N_FULL_SIZE / (graph.nodes.len() as f64).max(N_FULL_SIZE)).sqrt();
+    radii_by(graph.nodes.iter().map(|node| node.n_mentions))
+}
+
+/// Radii of nodes in CSS pixels: area by their numbers, against the greatest.
+pub(super) fn radii_by(numbers: impl ExactSizeIterator<Item = u32> + Clone) -> Vec<f64> {
+    let most = numbers.clone().max().unwrap_or(0).max(1);
+    let crowding = (N_FULL_SIZE / (numbers.len() as f64).max(N_FULL_SIZE)).sqrt();
     let (low, high) = RADIUS_PX;
-    graph
-        .nodes
-        .iter()
-        .map(|node| {
-            let share = (f64::from(node.n_mentions) / f64::from(most)).sqrt();
+    numbers
+        .map(|number| {
+            let share = (f64::from(number) / f64::from(most)).sqrt();
             ((low + (high - low) * share) * crowding).max(MIN_RADIUS_PX)
         })
         .collect()

@@ -35,7 +35,8 @@ use crate::scene::{Layer, Mark, Pick, Scene, Shape};
 use crate::space::Point;
 use crate::style::{Class, Emphasis};
 use emphasis::emphases;
-use marchland_core::{Actor, Tie, TieIdx};
+use glyph::radii_by;
+use marchland_core::{Actor, ActorIdx, Tie, TieIdx};
 
 /// All that the picture is made of.
 #[derive(Clone, Copy, Debug)]
@@ -54,6 +55,10 @@ pub struct Input<'a> {
     pub selection: Option<Pick>,
     /// The part of their full size at which nodes are drawn, from [`glyph_share`].
     pub glyph_share: f64,
+    /// By actor of the corpus, the number that gives a node its size; `None` for its mentions.
+    pub sizes: Option<&'a [u32]>,
+    /// How many ties away from a selected actor others are lit, at least 1.
+    pub reach: u32,
 }
 
 impl Input<'_> {
@@ -64,7 +69,14 @@ impl Input<'_> {
 
     /// Radii of the nodes as drawn, CSS pixels.
     pub(super) fn radii_px(&self) -> Vec<f64> {
-        radii_px(self.graph).into_iter().map(|radius| radius * self.glyph_share).collect()
+        let radii = match self.sizes {
+            None => radii_px(self.graph),
+            Some(sizes) => {
+                let size = |actor: ActorIdx| sizes.get(actor.at()).copied().unwrap_or(0);
+                radii_by(self.graph.nodes.iter().map(|node| size(node.actor)))
+            }
+        };
+        radii.into_iter().map(|radius| radius * self.glyph_share).collect()
     }
 
     /// What counts of an edge; 0 when it is not shown.

@@ -100,6 +100,8 @@ impl Sample {
     pub(super) fn input(&self, selection: Option<Pick>) -> Input<'_> {
         Input {
             glyph_share: 1.0,
+            sizes: None,
+            reach: 1,
             actors: &self.actors,
             ties: &self.ties,
             graph: &self.graph,

@@ -5,7 +5,7 @@ use crate::label::place_labels;
 use crate::network::curve::tie_line;
 use crate::network::label::{Frame, Obstacle, free_from};
 use crate::network::names::short_names;
-use crate::network::{build, figure_bounds, tie_class, tie_width_px};
+use crate::network::{Input, build, figure_bounds, tie_class, tie_width_px};
 use crate::scene::{Mark, Pick, Scene, Shape};
 use crate::space::{Point, Size, View};
 use crate::style::{Class, Emphasis, Paper, paint};
@@ -177,4 +177,46 @@ fn long_names_are_shortened_unless_two_would_be_the_same() {
             "Ministry of Foreign Affairs of Eastland",
         ]
     );
+}
+
+#[test]
+fn reach_lights_what_ties_lead_to_further_on() {
+    use Emphasis::{Faded, Related, Selected};
+    let sample = Sample::new();
+    // League – Eastland – Westland – ministry: one tie after another.
+    for (reach, ministry, its_tie) in [(1, Faded, Faded), (2, Faded, Faded), (3, Related, Related)] {
+        let input = Input { reach, ..sample.input(Some(Pick::Actor(ActorIdx(3)))) };
+        let scene = build(&input);
+        assert_eq!(emphasis_of(&scene, Pick::Actor(ActorIdx(3))), Selected);
+        assert_eq!(emphasis_of(&scene, Pick::Actor(ActorIdx(1))), Related);
+        assert_eq!(emphasis_of(&scene, Pick::Actor(ActorIdx(4))), ministry, "{reach}");
+        assert_eq!(emphasis_of(&scene, Pick::Tie(TieIdx(6))), its_tie, "{reach}");
+        let westland = if reach == 1 { Faded } else { Related };
+        assert_eq!(emphasis_of(&scene, Pick::Actor(ActorIdx(0))), westland, "{reach}");
+    }
+    // A tie that the filter leaves nothing of leads nowhere.
+    let mut sample = sample;
+    sample.weights[5] = 0;
+    let input = Input { reach: 3, ..sample.input(Some(Pick::Actor(ActorIdx(3)))) };
+    assert_eq!(emphasis_of(&build(&input), Pick::Actor(ActorIdx(1))), Faded);
+}
+
+#[test]
+fn nodes_are_as_large_as_the_numbers_given() {
+    let sample = Sample::new();
+    let radius = |input: &Input<'_>, actor: u32| {
+        let scene = build(input);
+        let node = layer(&scene, "nodes").iter().find(|mark| mark.pick == Some(Pick::Actor(ActorIdx(actor))));
+        match node.unwrap().shape {
+            Shape::Glyph { radius_px, .. } => radius_px,
+            ref shape => panic!("{shape:?} is no node"),
+        }
+    };
+    let mentions = sample.input(None);
+    let incidents = Input { sizes: Some(&[1, 0, 16, 4, 0, 0]), ..mentions };
+    assert!(radius(&mentions, 1) > radius(&mentions, 2));
+    // Area by number: a quarter of the number is half of what is added to the smallest.
+    let [least, most, quarter] = [1, 2, 3].map(|actor| radius(&incidents, actor));
+    assert!((quarter - least - (most - least) / 2.0).abs() < 1e-9, "{least} {quarter} {most}");
+    assert!((most - radius(&mentions, 1)).abs() < 1e-9);
 }
