@@ -57,8 +57,7 @@ impl Moving<'_> {
 }
 
 impl Grid {
-    /// Parts every overlapping pair once; returns how many there were. Never inlined, as the simulation is not.
-    #[inline(never)]
+    /// Parts every overlapping pair once; returns how many there were.
     pub fn part_all(&mut self, moving: &mut Moving<'_>) -> usize {
         if moving.radius.len() < 2 {
             return 0;

@@ -61,8 +61,7 @@ pub struct Simulation {
 }
 
 impl Simulation {
-    /// Runs that many steps from rest. Never inlined: a caller that is built to be small would make it small.
-    #[inline(never)]
+    /// Runs that many steps from rest.
     pub fn run(&mut self, n_steps: usize) {
         self.vx = vec![0.0; self.x.len()];
         self.vy = vec![0.0; self.x.len()];
