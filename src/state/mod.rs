@@ -143,6 +143,8 @@ pub struct AppState {
     pub waits: [Live<bool>; Turn::N],
     /// How often a view of many incidents was wished for that has to be worked out.
     pub n_wishes: Live<u32>,
+    /// How often the filter has changed.
+    pub n_changes: Live<u32>,
     /// Whether what stands around the view is taking its turns.
     pub takes_turns: Live<bool>,
     /// Where everything is drawn on the map, once the basemap is here.
@@ -188,6 +190,7 @@ impl AppState {
             update_waits: Live::new(false),
             waits: std::array::from_fn(|_| Live::new(false)),
             n_wishes: Live::new(0),
+            n_changes: Live::new(0),
             takes_turns: Live::new(false),
             sites,
             shown,

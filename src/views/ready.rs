@@ -71,7 +71,7 @@ pub fn is_many(app: AppState) -> bool {
 /// Lets everything wait for its turn after a change of the filter.
 pub fn wait(app: AppState) {
     app.waits.iter().skip(1).for_each(|turn| turn.set_if_other(true));
-    app.n_wishes.update(|n| *n += 1);
+    app.n_changes.update(|n| *n += 1);
     if !app.moving.now() {
         wait_with_view(app);
     }
@@ -122,9 +122,9 @@ fn follow(app: AppState) {
     /// How long a hand that holds the period has to rest, milliseconds.
     const REST_MS: u32 = 100;
     if is_many(app) && app.moving.now() && !app.layout.peek().playing {
-        let wish = app.n_wishes.now();
+        let change = app.n_changes.now();
         let rested = move || {
-            if app.n_wishes.now() == wish {
+            if app.n_changes.now() == change {
                 take_turns(app);
             }
         };
