@@ -57,6 +57,8 @@ pub enum Outcome {
 /// A class on a paper with its hatch; `None` where the browser makes no patterns.
 type Hatched = ((Class, Paper), Option<CanvasPattern>);
 
+/// The class of a backdrop's canvas.
+const BACKDROP: &str = "backdrop";
 /// Part of the picture's width and height that a backdrop reaches beyond it on each side.
 const BEYOND: f64 = 0.3;
 /// How far a view may be zoomed before its backdrop is no more stretched but drawn anew, levels.
@@ -79,6 +81,28 @@ impl Backdrop {
             _ => 0,
         }
     }
+
+    /// Lays it under the canvas of a picture, where its view belongs under another; the browser moves and stretches it
+    /// without drawing it again.
+    fn lay_under(&self, picture: &web_sys::HtmlCanvasElement, view: View, pixel_ratio: f64) {
+        let canvas = &self.canvas.canvas;
+        let is_new = !canvas.is_connected();
+        if is_new && let Some(parent) = picture.parent_element() {
+            let before = picture.previous_element_sibling().filter(|one| one.class_name() == BACKDROP);
+            let _ = before.map(|before| before.remove());
+            let _ = parent.insert_before(canvas, Some(picture));
+        }
+        let (x, y) = view.screen_from_world(self.view.world_from_screen((0.0, 0.0)));
+        let stretch = view.scale() / self.view.scale();
+        // On whole pixels of the screen, so that it stays as sharp as it was drawn.
+        let snap = |at: f64| fixed((at * pixel_ratio).round() / pixel_ratio, 4);
+        let to = format!("translate({}px, {}px) scale({})", snap(x), snap(y), fixed(stretch, 6));
+        let _ = canvas.style().set_property("transform", &to);
+        if is_new {
+            let _ = canvas.style().set_property("width", &format!("{}px", self.view.size.width));
+            let _ = canvas.style().set_property("height", &format!("{}px", self.view.size.height));
+        }
+    }
 }
 
 /// What the ink is set to.
@@ -86,6 +110,7 @@ struct Brush {
     class: Class,
     width_px: Option<f64>,
     paint: Paint,
+    hatch: Option<CanvasPattern>,
 }
 
 /// What is drawn over a scene without being part of it.
@@ -159,19 +184,12 @@ impl Canvas2d {
             }
         }
         let backdrop = self.backdrop.as_ref().filter(|known| Arc::ptr_eq(&known.quiet, &scene.quiet));
-        self.clear(view, paper);
-        if let Some(known) = backdrop {
-            let (x, y) = view.screen_from_world(known.view.world_from_screen((0.0, 0.0)));
-            let stretch = view.scale() / known.view.scale();
-            // On whole pixels of the screen, so that it stays as sharp as it was drawn.
-            let snap = |at: f64| (at * pixel_ratio).round() / pixel_ratio;
-            let _ = self.ink.draw_image_with_html_canvas_element_and_dw_and_dh(
-                &known.canvas.canvas,
-                snap(x),
-                snap(y),
-                known.view.size.width * stretch,
-                known.view.size.height * stretch,
-            );
+        match backdrop {
+            Some(known) => {
+                self.ink.clear_rect(0.0, 0.0, view.size.width, view.size.height);
+                known.lay_under(&self.canvas, view, pixel_ratio);
+            }
+            None => self.clear(view, paper),
         }
         self.paint(scene, view, paper, overlay, backdrop.is_none());
         if covers == 1 && !settled { Outcome::Stretched } else { Outcome::Drawn }
@@ -188,6 +206,8 @@ impl Canvas2d {
         let canvas: web_sys::HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
         let mut canvas = Self::new(canvas)?;
         canvas.resize(size, pixel_ratio);
+        canvas.canvas.set_class_name(BACKDROP);
+        let _ = canvas.canvas.set_attribute("aria-hidden", "true");
         let _ = canvas.ink.set_transform(pixel_ratio, 0.0, 0.0, pixel_ratio, 0.0, 0.0);
         canvas.clear(view, paper);
         let quiet = Scene { quiet: Arc::clone(&scene.quiet), ..Scene::default() };
@@ -227,8 +247,8 @@ impl Canvas2d {
             // Marks of a class follow each other; colours are words to the canvas and cost as much as forms.
             let same =
                 brush.take().filter(|brush| brush.class == mark.class && brush.width_px == mark.width_px);
-            let brush = brush.insert(same.unwrap_or_else(|| self.dip(mark, paper)));
-            self.mark(mark, view, brush, paper);
+            let brush = brush.insert(same.unwrap_or_else(|| self.dip(mark, view, paper)));
+            self.mark(mark, view, brush);
         }
     }
 
@@ -264,13 +284,14 @@ impl Canvas2d {
     }
 
     /// Sets everything that marks of a class have in common.
-    fn dip(&self, mark: &Mark, paper: Paper) -> Brush {
+    fn dip(&self, mark: &Mark, view: View, paper: Paper) -> Brush {
         let paint = style::paint(mark.class, paper);
         if let Some(fill) = paint.fill {
             self.ink.set_fill_style_str(&fill.css());
         }
         self.set_stroke(&paint, mark.width_px);
-        Brush { class: mark.class, width_px: mark.width_px, paint }
+        let hatch = paint.hatch.as_ref().and_then(|hatch| self.hatch(hatch, mark.class, view, paper));
+        Brush { class: mark.class, width_px: mark.width_px, paint, hatch }
     }
 
     fn set_stroke(&self, paint: &Paint, width_px: Option<f64>) {
@@ -284,7 +305,7 @@ impl Canvas2d {
         }
     }
 
-    fn mark(&self, mark: &Mark, view: View, brush: &Brush, paper: Paper) {
+    fn mark(&self, mark: &Mark, view: View, brush: &Brush) {
         let paint = &brush.paint;
         if paint.fill.is_none() && paint.stroke.is_none() && paint.hatch.is_none() {
             return;
@@ -295,8 +316,9 @@ impl Canvas2d {
         if paint.fill.is_some() && closed {
             self.ink.fill_with_canvas_winding_rule(web_sys::CanvasWindingRule::Evenodd);
         }
-        if let (Some(hatch), true) = (&paint.hatch, closed) {
-            self.hatch(hatch, mark.class, view, paper);
+        if let (Some(hatch), true) = (&brush.hatch, closed) {
+            self.ink.set_fill_style_canvas_pattern(hatch);
+            self.ink.fill_with_canvas_winding_rule(web_sys::CanvasWindingRule::Evenodd);
             if let Some(fill) = paint.fill {
                 self.ink.set_fill_style_str(&fill.css());
             }
@@ -306,14 +328,14 @@ impl Canvas2d {
         }
     }
 
-    /// Fills the path with the hatch of a class, fixed to the world so that it does not swim under a pan.
-    fn hatch(&self, hatch: &Hatch, class: Class, view: View, paper: Paper) {
+    /// The hatch of a class, fixed to the world so that it does not swim under a pan.
+    fn hatch(&self, hatch: &Hatch, class: Class, view: View, paper: Paper) -> Option<CanvasPattern> {
         let mut patterns = self.patterns.borrow_mut();
         let at = patterns.iter().position(|(known, _)| *known == (class, paper)).unwrap_or_else(|| {
             patterns.push(((class, paper), pattern(&self.ink, hatch)));
             patterns.len() - 1
         });
-        let Some((_, Some(pattern))) = patterns.get(at) else { return };
+        let pattern = patterns.get(at).and_then(|(_, pattern)| pattern.clone())?;
         let (x, y) = view.screen_from_world(Point::new(0.5, 0.5));
         if let Ok(turn) = web_sys::DomMatrix::new() {
             let (sin, cos) = marchland_core::math::sin_cos(hatch.angle_deg.to_radians());
@@ -326,8 +348,7 @@ impl Canvas2d {
             // Bound under the name that the interface had before; every browser takes the one as the other.
             pattern.set_transform(turn.unchecked_ref());
         }
-        self.ink.set_fill_style_canvas_pattern(pattern);
-        self.ink.fill_with_canvas_winding_rule(web_sys::CanvasWindingRule::Evenodd);
+        Some(pattern)
     }
 
     fn dash(&self, dash: &[f64]) {

@@ -5,6 +5,7 @@ use super::stage::Stage;
 use crate::platform::frame::Frames;
 use crate::platform::input::{self, Happened};
 use crate::state::AppState;
+use gloo::timers::callback::Timeout;
 use marchland_scene::Pick;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -44,6 +45,8 @@ pub(super) struct Hand {
     /// Where that is dragged to; told once a frame.
     dragged: Rc<Cell<Option<(f64, f64)>>>,
     frames: Option<Frames>,
+    /// Where the pointer has moved to; looked at between two frames, so that no frame waits for it.
+    over: Rc<Cell<Option<(f64, f64)>>>,
 }
 
 impl Hand {
@@ -57,6 +60,26 @@ impl Hand {
             }
         };
         Self { dragged, frames: Some(Frames::new(tell)), ..Self::default() }
+    }
+
+    /// Looks at what the pointer is over, once the frame it moved in is done.
+    fn move_over(&self, stage: Stage, app: AppState, at: (f64, f64)) {
+        let is_due = self.over.replace(Some(at)).is_none();
+        let over = Rc::clone(&self.over);
+        let look = move || {
+            if let Some(at) = over.take() {
+                stage.hover(app, Some(at));
+            }
+        };
+        if is_due {
+            Timeout::new(0, look).forget();
+        }
+    }
+
+    /// The pointer is over nothing.
+    fn leave(&self, stage: Stage, app: AppState) {
+        self.over.set(None);
+        stage.hover(app, None);
     }
 
     /// Lets go of what the holder has taken.
@@ -85,7 +108,7 @@ impl Hand {
                 self.holds = !self.gesture.is_active() && stage.hold(Hold::Down(touch.at));
                 if self.holds {
                     // What is taken hold of is not looked at.
-                    stage.hover(app, None);
+                    self.leave(stage, app);
                 }
                 self.gesture.down(touch);
             }
@@ -95,7 +118,7 @@ impl Hand {
                 self.let_go(stage, Hold::Cancel);
             }
             Happened::Move(event) if !self.gesture.is_active() => {
-                stage.hover(app, Some(input::touch(event).at));
+                self.move_over(stage, app, input::touch(event).at);
             }
             Happened::Move(event) => {
                 let Some(view) = stage.view.now() else { return };
@@ -116,7 +139,7 @@ impl Hand {
                 };
                 self.let_go(stage, if self.tapped.is_some() { Hold::Cancel } else { Hold::Drop });
             }
-            Happened::Leave => stage.hover(app, None),
+            Happened::Leave => self.leave(stage, app),
             Happened::Click => {
                 // The label has been read, and the panel says more.
                 stage.tip.set_if_other(None);
