@@ -20,8 +20,7 @@ fn run(ink: &Ink, points: &[Point], view: View, width_px: f64, bounds: &mut Box4
     // Nearer to the point before it, a point is left out, CSS pixels.
     let near = (width_px / 3.0).max(1.5);
     let mut before = None::<(f64, f64)>;
-    for (at, &point) in points.iter().enumerate() {
-        let (x, y) = view.screen_from_world(point);
+    for (at, (x, y)) in points.iter().copied().map(view.to_screen()).enumerate() {
         let is_near = before.is_some_and(|(px, py)| (x - px).abs() < near && (y - py).abs() < near);
         if is_near && points.len() > FEW && at + 1 < points.len() {
             continue;

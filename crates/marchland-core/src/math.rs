@@ -12,6 +12,10 @@ const QUARTER: [f64; 2] = [1.570_796_326_734_125_6, 6.077_100_506_506_192e-11];
 /// Sine and cosine of an angle in radians, to a few units of the last place for angles of up to some
 /// thousand turns.
 pub fn sin_cos(angle: f64) -> (f64, f64) {
+    // Most words are set level.
+    if angle == 0.0 {
+        return (angle, 1.0);
+    }
     let quarters = (angle / FRAC_PI_2).round();
     let rest = (angle - quarters * QUARTER[0]) - quarters * QUARTER[1];
     let square = rest * rest;

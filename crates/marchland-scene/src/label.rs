@@ -11,7 +11,7 @@ mod room;
 mod tests;
 
 use crate::scene::{Anchor, Mark, Pick, Scene, Shape};
-use crate::space::{Point, View};
+use crate::space::View;
 use crate::style::{Class, Emphasis, Font, Paper, paint};
 use crate::text::width_px;
 use room::{Box2, Room};
@@ -68,7 +68,7 @@ pub fn place_labels_beside(scene: &Scene, view: View, covered: &[Part]) -> Vec<P
     }
     for mark in marks().filter(|mark| mark.class == Class::NamedLineCasing) {
         if let Shape::Polyline { points } = &mark.shape {
-            along::shun(on_screen(points, view), &mut room);
+            along::shun(points.iter().copied().map(view.to_screen()), &mut room);
         }
     }
     let mut labels: Vec<&Mark> =
@@ -108,7 +108,7 @@ impl PlacedText {
     fn covers(&self, at: (f64, f64), reach_px: f64) -> bool {
         let Some(font) = paint(self.class, Paper::Light).font else { return false };
         let (dx, dy) = (at.0 - self.at.0, at.1 - self.at.1);
-        let (sin, cos) = (marchland_core::math::sin(self.angle), marchland_core::math::cos(self.angle));
+        let (sin, cos) = marchland_core::math::sin_cos(self.angle);
         let (along, down) = (dx * cos + dy * sin, dy * cos - dx * sin);
         let width = width_px(&self.text, font);
         let from = match self.anchor {
@@ -120,14 +120,6 @@ impl PlacedText {
         (from - reach_px..=from + width + reach_px).contains(&along)
             && (down - middle).abs() <= font.size_px * LINE / 2.0 + reach_px
     }
-}
-
-/// The points of a line on the screen, the scale reckoned once.
-fn on_screen(points: &[Point], view: View) -> impl Iterator<Item = (f64, f64)> {
-    let (scale, size, centre) = (view.scale(), view.size, view.centre);
-    points.iter().map(move |p| {
-        ((p.x - centre.x) * scale + size.width / 2.0, (p.y - centre.y) * scale + size.height / 2.0)
-    })
 }
 
 /// Marks that words must not cover.
@@ -159,7 +151,7 @@ fn place(mark: &Mark, view: View, room: &mut Room) -> Vec<PlacedText> {
             label.place(*anchor, *shift_px, room)
         }
         Shape::LabelAlong { points, text, lift_px } => {
-            along::place(on_screen(points, view), text, font, *lift_px, mark, room)
+            along::place(points.iter().copied().map(view.to_screen()), text, font, *lift_px, mark, room)
         }
         _ => Vec::new(),
     }
@@ -270,7 +262,7 @@ impl Label<'_> {
         };
         let y = y - self.rise_px(anchor, y) + self.below_px() / 2.0;
         let half_height = (self.font.size_px * LINE + self.below_px() + GAP_PX) / 2.0;
-        let (sin, cos) = (marchland_core::math::sin(self.angle), marchland_core::math::cos(self.angle));
+        let (sin, cos) = marchland_core::math::sin_cos(self.angle);
         let centre = (self.base.0 + x + to_middle * cos, self.base.1 + y + to_middle * sin);
         Box2::turned(centre, (width / 2.0 + GAP_PX, half_height), self.angle)
     }
@@ -278,7 +270,7 @@ impl Label<'_> {
     fn texts_at(&self, anchor: Anchor, (x, y): (f64, f64)) -> Vec<PlacedText> {
         let y = y - self.rise_px(anchor, y);
         let line = |text: &str, class: Class, y: f64, drop: f64, spacing: f64| {
-            let (sin, cos) = (marchland_core::math::sin(self.angle), marchland_core::math::cos(self.angle));
+            let (sin, cos) = marchland_core::math::sin_cos(self.angle);
             // Middle anchoring counts the spacing behind the last letter; half of it is given back.
             let back = if anchor == Anchor::Middle { spacing / 2.0 } else { 0.0 };
             PlacedText {

@@ -132,11 +132,13 @@ impl View {
 
     /// CSS pixels from the upper left corner of the screen.
     pub fn screen_from_world(self, p: Point) -> (f64, f64) {
-        let scale = self.scale();
-        (
-            (p.x - self.centre.x) * scale + self.size.width / 2.0,
-            (p.y - self.centre.y) * scale + self.size.height / 2.0,
-        )
+        self.to_screen()(p)
+    }
+
+    /// [`View::screen_from_world`] for many points: the scale is reckoned once.
+    pub fn to_screen(self) -> impl Fn(Point) -> (f64, f64) {
+        let (scale, size, centre) = (self.scale(), self.size, self.centre);
+        move |p| ((p.x - centre.x) * scale + size.width / 2.0, (p.y - centre.y) * scale + size.height / 2.0)
     }
 
     /// The inverse of [`View::screen_from_world`].

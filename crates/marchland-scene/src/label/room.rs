@@ -18,7 +18,8 @@ impl Box2 {
 
     /// Turned clockwise around its middle.
     pub(super) fn turned(centre: (f64, f64), half: (f64, f64), angle: f64) -> Self {
-        Self { centre, half, sin: marchland_core::math::sin(angle), cos: marchland_core::math::cos(angle) }
+        let (sin, cos) = marchland_core::math::sin_cos(angle);
+        Self { centre, half, sin, cos }
     }
 
     fn axes(&self) -> [(f64, f64); 2] {

@@ -5,7 +5,8 @@
 //! Louvain (Blondel et al. 2008, doi:10.1088/1742-5468/2008/10/P10008): each actor in turn moves to the community that
 //! gains most, then communities do, until nothing gains. Actors come in the order of the graph and equal gains go to
 //! the community with the first actor, so that the same network always gives the same communities. Louvain may leave a
-//! community in pieces (Traag et al. 2019); here each piece that no co-operation joins becomes one of its own.
+//! community in pieces (Traag et al. 2019); here each piece that no co-operation joins becomes one of
+//! its own, and one that counts for less than its actors alone is none.
 
 use super::graph::{Edge, Graph};
 use marchland_core::order::{distinct, sort, sort_by_key};
@@ -73,7 +74,7 @@ pub fn communities(graph: &Graph, weight: impl Fn(&Edge) -> u32) -> Communities 
             *community = known.binary_search(community).unwrap_or(0);
         }
     }
-    let pieces = pieces(&first, &of_node);
+    let pieces = gaining(&first, pieces(&first, &of_node), total);
     let mut all: Vec<Vec<usize>> = Vec::new();
     for piece in distinct(tied.iter().map(|&node| pieces[node])) {
         all.push(tied.iter().copied().filter(|&node| pieces[node] == piece).collect());
@@ -216,27 +217,46 @@ fn pieces(around: &[Vec<(usize, Weights)>], community: &[usize]) -> Vec<usize> {
     piece
 }
 
+/// The same without communities that count for less than their nodes would alone: a piece of one that gained as a
+/// whole may.
+fn gaining(around: &[Vec<(usize, Weights)>], community: Vec<usize>, total: Weights) -> Vec<usize> {
+    let alone: Vec<usize> = (0..around.len()).collect();
+    let apart = beyond_chance(around, &alone, total);
+    let mut gained = beyond_chance(around, &community, total);
+    for (node, apart) in apart.iter().enumerate() {
+        gained[community[node]] -= apart;
+    }
+    let place =
+        |(node, community): (usize, usize)| if gained[community] < -EPSILON { node } else { community };
+    community.into_iter().enumerate().map(place).collect()
+}
+
 /// Signed modularity.
 fn modularity(around: &[Vec<(usize, Weights)>], community: &[usize], total: Weights) -> f64 {
-    let all = total.friendly + total.hostile;
-    if all == 0 {
-        return 0.0;
-    }
-    let mut inside = Weights::default();
-    let mut sums = vec![Weights::default(); around.len()];
+    beyond_chance(around, community, total).iter().sum()
+}
+
+/// By community, named by a node, what is inside of co-operation beyond chance, less the same of conflict; in parts of
+/// all ties.
+fn beyond_chance(around: &[Vec<(usize, Weights)>], community: &[usize], total: Weights) -> Vec<f64> {
+    let mut inside = vec![Weights::default(); around.len()];
+    let mut sums = inside.clone();
     for (node, around) in around.iter().enumerate() {
+        let own = community[node];
         for &(other, weights) in around {
-            sums[community[node]].add(weights);
-            if community[node] == community[other] {
-                inside.add(weights);
+            sums[own].add(weights);
+            if own == community[other] {
+                inside[own].add(weights);
             }
         }
     }
-    let beyond = |inside: u64, of: &dyn Fn(&Weights) -> u64, total: u64| {
-        let by_chance: f64 = sums.iter().map(|sum| of(sum) as f64 * of(sum) as f64).sum();
-        if total > 0 { inside as f64 - by_chance / total as f64 } else { 0.0 }
+    let all = (total.friendly + total.hostile).max(1) as f64;
+    let beyond = |inside: u64, sum: u64, total: u64| {
+        if total > 0 { inside as f64 - sum as f64 * sum as f64 / total as f64 } else { 0.0 }
     };
-    let friendly = beyond(inside.friendly, &|sum| sum.friendly, total.friendly);
-    let hostile = beyond(inside.hostile, &|sum| sum.hostile, total.hostile);
-    (friendly - hostile) / all as f64
+    let of = |(inside, sum): (&Weights, &Weights)| {
+        let friendly = beyond(inside.friendly, sum.friendly, total.friendly);
+        (friendly - beyond(inside.hostile, sum.hostile, total.hostile)) / all
+    };
+    inside.iter().zip(&sums).map(of).collect()
 }

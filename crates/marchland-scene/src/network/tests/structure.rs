@@ -91,6 +91,13 @@ fn conflict_alone_joins_nobody() {
     assert_eq!(communities(&sample.graph, |_| 0), crate::network::Communities::default());
 }
 
+#[test]
+fn a_community_that_counts_for_less_than_its_actors_alone_is_none() {
+    // As much conflict as co-operation between 1 and 3, which the whole of their community made up for.
+    let sample = sample(5, signed(&[(0, 1, -1), (1, 3, 4), (1, 3, -4), (0, 4, -2)]));
+    assert_eq!(communities(&sample.graph, |edge| edge.weight).all, [[0], [1], [3], [4]]);
+}
+
 /// Signed modularity by its definition.
 fn modularity(n: usize, ties: &[(u32, u32, i32)], community: &[usize]) -> f64 {
     let mut q = 0.0;
