@@ -96,11 +96,11 @@ impl Backdrop {
         let stretch = view.scale() / self.view.scale();
         // On whole pixels of the screen, so that it stays as sharp as it was drawn.
         let snap = |at: f64| fixed((at * pixel_ratio).round() / pixel_ratio, 4);
-        let to = format!("translate({}px, {}px) scale({})", snap(x), snap(y), fixed(stretch, 6));
+        let to = ["translate(", &snap(x), "px, ", &snap(y), "px) scale(", &fixed(stretch, 6), ")"].concat();
         let _ = canvas.style().set_property("transform", &to);
         if is_new {
-            let _ = canvas.style().set_property("width", &format!("{}px", self.view.size.width));
-            let _ = canvas.style().set_property("height", &format!("{}px", self.view.size.height));
+            let _ = canvas.style().set_property("width", &[&fixed(self.view.size.width, 0), "px"].concat());
+            let _ = canvas.style().set_property("height", &[&fixed(self.view.size.height, 0), "px"].concat());
         }
     }
 }
