@@ -118,24 +118,30 @@ test("paths between two actors name every step and open its tie", async ({ page,
 
 test("nodes are sized by mentions or incidents, and a selected actor lights what is further", async ({ page, open }) => {
   await open("#v=1&view=network");
+  const shot = async () => (await page.locator("#network-canvas").screenshot()).toString("base64");
+  // The picture at rest: the same in two looks.
   const picture = async () => {
-    await page.waitForTimeout(300);
-    return (await page.locator("#network-canvas").screenshot()).toString("base64");
+    let [before, now] = ["", await shot()];
+    while (before !== now) {
+      await page.waitForTimeout(300);
+      [before, now] = [now, await shot()];
+    }
+    return now;
   };
   const turn = (name: string) => page.locator(".network-turn").getByRole("button", { name, exact: true });
   const mentions = await picture();
   await turn("Incidents").click();
   await expect(turn("Incidents")).toHaveAttribute("aria-pressed", "true");
-  expect(await picture()).not.toBe(mentions);
+  await expect.poll(picture).not.toBe(mentions);
   await turn("Mentions").click();
   await page.mouse.move(5, 5);
-  expect(await picture()).toBe(mentions);
+  await expect.poll(picture).toBe(mentions);
   await page.locator(".tie-row").first().click();
   await detail(page).locator(".go").first().click();
   const near = await picture();
   await turn("3").click();
   await page.mouse.move(5, 5);
-  expect(await picture()).not.toBe(near);
+  await expect.poll(picture).not.toBe(near);
 });
 
 test("turning to a view takes the one before away", async ({ page, open }) => {
