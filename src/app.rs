@@ -1,8 +1,8 @@
 //! The root of the page: the state and the frame around the views.
 
 use crate::document::Region;
-use crate::perform::{escape, keep_drawer, keep_sheet};
-use crate::platform::input;
+use crate::perform::{close_finder, escape, keep_drawer, keep_sheet};
+use crate::platform::{input, scroll};
 use crate::state::{AppState, BasemapState, Given, Live, Turn, effect, url};
 use crate::views::{self, ready};
 use leptos::prelude::*;
@@ -27,6 +27,8 @@ pub fn App(
     keep_sheet(app);
     keep_drawer(app);
     input::on_escape(move || escape(app));
+    input::on_slash(|| scroll::focus("search"));
+    input::on_press_beside(".search, .search-list", move || close_finder(app));
     let net = views::net(app);
     let times = views::times(app);
     let plan = Live::new(None);
@@ -40,6 +42,7 @@ pub fn App(
     view! {
         <div class=move || frame_class(&app.layout.read()) data-view=move || app.mounted.get().key()>
             <Region content=Box::new(move || views::top(app)) />
+            <Region content=Box::new(move || views::found(app)) later=true />
             <Region content=views::facets(app) later=true turn=Turn::Facets />
             <main id="main" class="main" tabindex="-1">
                 {move || match app.mounted.get() {

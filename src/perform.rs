@@ -18,7 +18,8 @@ use marchland_page::choice::area_of;
 use marchland_page::figure::title;
 use marchland_page::frame::preset;
 use marchland_page::layout::{End, List, Panel, TRAY_LIST, tray_anchor};
-use marchland_page::{Act, Choice, Selection, words};
+use marchland_page::search::Found;
+use marchland_page::{Act, Choice, Selection, search, words};
 use marchland_scene::space::Bounds;
 use marchland_scene::svg;
 use marchland_scene::timeline::ends_of;
@@ -43,7 +44,13 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
             app.choose(|choice| choice.remove(part));
             keep_focus("facets");
         }
-        Act::Text => app.choose(|choice| choice.text = input::value(event)),
+        Act::Text => {
+            app.choose(|choice| choice.text = input::value(event));
+            app.layout.update(|layout| layout.finder = Some(0));
+        }
+        Act::SearchKey => search_key(app, event),
+        Act::Finder(at) => app.layout.update(|layout| layout.finder = at),
+        Act::Found(at) => follow_found(app, at, event),
         Act::AreaInView => app.choose(|choice| choice.area = app.stage.now().and_then(area_in_view)),
         Act::ShowAll => {
             app.choose(|choice| *choice = Choice::default());
@@ -108,6 +115,47 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
             }
         }
     }
+}
+
+/// What the search lists now.
+fn found(app: AppState) -> Vec<Found> {
+    untrack(|| search::found(app.data, &app.shown.read(), &app.choice.peek().text))
+}
+
+/// Closes the list of the search and goes where a line of it leads.
+fn follow_found(app: AppState, at: usize, event: &Event) {
+    let lead = found(app).into_iter().nth(at);
+    close_finder(app);
+    if let Some(found) = lead {
+        perform(app, found.act, event);
+    }
+}
+
+/// Closes the list of the search.
+pub fn close_finder(app: AppState) {
+    if app.layout.peek().finder.is_some() {
+        app.layout.update(|layout| layout.finder = None);
+    }
+}
+
+/// Arrows move through the list of the search, Enter follows the line they are at, Escape and Tab close it.
+fn search_key(app: AppState, event: &Event) {
+    let finder = app.layout.peek().finder;
+    match (input::key(event).as_str(), finder) {
+        (key @ ("ArrowDown" | "ArrowUp"), _) => {
+            // One place more than there are lines: none of them.
+            let n = found(app).len() + 1;
+            let step = if key == "ArrowDown" { 1 } else { n - 1 };
+            let next = (finder.unwrap_or(0) + step) % n;
+            app.layout.update(|layout| layout.finder = Some(next));
+            frame::after(2, Box::new(move || scroll::into_sight(&search::option_id(next.wrapping_sub(1)))));
+        }
+        ("Enter", Some(0)) | ("Escape", Some(_)) => close_finder(app),
+        ("Enter", Some(at)) => follow_found(app, at - 1, event),
+        ("Tab", Some(_)) => return close_finder(app),
+        _ => return,
+    }
+    event.prevent_default();
 }
 
 /// Offers the picture in the middle as a file.

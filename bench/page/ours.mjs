@@ -10,6 +10,8 @@
 //                        held after a collection, without the memory of wasm; `close()` ends it
 //   windows, views       what the brush and the map go through, the same as for the peers
 
+import { longTasks } from "./hand.mjs";
+
 /** The filter of the page, moved through windows: milliseconds of each jump and of each small move. */
 const brush = ({ wasm, corpus, windows }) =>
   wasm(
@@ -129,4 +131,13 @@ export const update = (tools) =>
     );
     times.sort((a, b) => a - b);
     return times[Math.floor(times.length * 0.95)];
+  });
+
+/** Tasks of more than 50 ms in each of several walks through all that a hand can do. */
+export const longFrames = (tools) =>
+  pages(tools, "#v=1&view=map", async (opened) => {
+    await settled(opened);
+    const found = Object.entries(await longTasks(opened.page)).filter(([, tasks]) => tasks.length > 0);
+    for (const [name, tasks] of found) console.log(`    ${name}: ${tasks.join(", ")} ms`);
+    return found.flatMap(([, tasks]) => tasks).length;
   });

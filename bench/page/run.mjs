@@ -12,6 +12,8 @@ const { chromium } = createRequire(new URL("../../tests/e2e/package.json", impor
 
 const { MARCHLAND_URL: address, MARCHLAND_CHROMIUM: executablePath } = process.env;
 const { MARCHLAND_SIZES: sizes, MARCHLAND_BENCH_OUT: out, MARCHLAND_HAS_APP: hasApp } = process.env;
+/** The row that alone is measured, or all. */
+const only = process.env.MARCHLAND_ROW ?? "";
 const withNetworks = process.env.MARCHLAND_NETWORKS !== "";
 /** How often each is measured, each time in a new page; a brush through so many windows in each. */
 const RUNS = 3;
@@ -90,6 +92,7 @@ function peers(columns) {
     "pan-1m": { "supercluster + Leaflet": leaflet, "deck.gl": deck },
     "memory-1m": { crossfilter2: memory(CROSSFILTER, "crossfilter"), supercluster: memory(CLUSTERS, "clusters") },
     update: {},
+    "frames-1m": {},
   };
 }
 
@@ -100,7 +103,8 @@ const ROWS = [
   { id: "pan-1m", unit: "ms/frame", of: ours.pan },
   { id: "memory-1m", unit: "MB", of: ours.memory },
   { id: "update", unit: "ms", of: ours.update },
-];
+  { id: "frames-1m", unit: "long", of: ours.longFrames },
+].filter(({ id }) => only === "" || id === only);
 
 const probe = await newPage(webglBrowser, address);
 const hasWebgl = await probe.call("deck", "runs");

@@ -129,6 +129,33 @@ pub fn on_escape(work: impl Fn() + 'static) {
     .forget();
 }
 
+/// Calls `work` for every press of the slash key outside fields, as long as the page lives.
+pub fn on_slash(work: impl Fn() + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&window, "keydown", options, move |event| {
+        let field = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let is_field = field.is_some_and(|field| matches!(field.tag_name().as_str(), "INPUT" | "SELECT"));
+        if key(event) == "/" && !is_field && !event.default_prevented() {
+            event.prevent_default();
+            work();
+        }
+    })
+    .forget();
+}
+
+/// Calls `work` for every press beside what a selector names, as long as the page lives.
+pub fn on_press_beside(selector: &'static str, work: impl Fn() + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    EventListener::new(&window, "pointerdown", move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        if target.is_none_or(|target| !matches!(target.closest(selector), Ok(Some(_)))) {
+            work();
+        }
+    })
+    .forget();
+}
+
 /// Keeps a pointer's events on the element that listens until it is lifted.
 pub fn capture_current(event: &web_sys::PointerEvent) {
     let element = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());

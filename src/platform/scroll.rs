@@ -34,6 +34,15 @@ pub fn reveal(id: &str) -> bool {
     true
 }
 
+/// Scrolls the element with that id into sight, no further than it takes.
+pub fn into_sight(id: &str) {
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+    if let Some(element) = element(id) {
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
 /// Gives the focus to the element with that id if nothing else has it.
 pub fn keep_focus(id: &str) {
     let active = web_sys::window().and_then(|window| window.document()?.active_element());

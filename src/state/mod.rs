@@ -160,6 +160,10 @@ impl AppState {
         let choice = Live::new(Choice::default());
         let sites = Live::new(None);
         let shown = Kept::new(data.crossfilter(), move |shown: &mut Crossfilter<'static>| {
+            // What sentences say is known when the records are here.
+            if !choice.read().text.is_empty() {
+                given.coming.recorded.get();
+            }
             shown.apply(&choice.read().filter(data, sites.get()));
         });
         Self {

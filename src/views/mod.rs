@@ -21,7 +21,7 @@ use marchland_page::frame;
 use marchland_page::frame::FacetOrder;
 use marchland_page::markup::{Element, Markup, of};
 use marchland_page::sources::{self, Opened, TOP, anchor};
-use marchland_page::{Act, words};
+use marchland_page::{Act, search, words};
 use std::cell::{OnceCell, RefCell};
 
 fn one(element: Element) -> Vec<Markup> {
@@ -35,8 +35,7 @@ fn document(content: Content) -> AnyView {
 
 /// The bar and the lines for the reader.
 pub fn top(app: AppState) -> Vec<Markup> {
-    let is_filtered = !app.choice.read().is_empty();
-    let bar = frame::bar(app.data, app.view.get(), app.theme.get(), is_filtered, &app.layout.read());
+    let bar = frame::bar(app.data, app.view.get(), app.theme.get(), &app.choice.read(), &app.layout.read());
     let notices = frame::notices(&app.notices.read()).map(Markup::from);
     // Where the facets are out of sight, so is their advice.
     let advice = frame::loosen(&app.shown.read(), &app.choice.read());
@@ -46,6 +45,13 @@ pub fn top(app: AppState) -> Vec<Markup> {
         notes = notes.put(note);
     }
     crate::app::skips().into_iter().chain([bar.into(), notes.into()]).collect()
+}
+
+/// What the search lists.
+pub fn found(app: AppState) -> Vec<Markup> {
+    app.coming.arrived.get();
+    let list = search::list(app.data, &app.shown.read(), &app.choice.read(), &app.layout.read());
+    list.into_iter().map(Into::into).collect()
 }
 
 /// What comes behind the page, or did not.

@@ -108,7 +108,7 @@ fn work_out(app: AppState, wish: u32, part: u8) {
         }
         match part {
             0 => app.mounted.set_if_other(app.view.now()),
-            1 => drop(app.data.hits(&app.choice.peek().text)),
+            1 => drop(app.data.answer(&app.choice.peek().text)),
             2 => app.shown.prepare(|_| ()),
             3 => drop(app.stage.now().map(|stage| stage.scene.peek())),
             _ => return app.waits[Turn::View as usize].set_if_other(false),

@@ -26,6 +26,14 @@ for (const width of WIDTHS) {
         expect(violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target).join(", ")}`)).toEqual([]);
       });
 
+      test("axe finds nothing: what the search lists", async ({ page, open }) => {
+        await open(`#v=1&view=map&theme=${theme}`);
+        await page.locator("#search").fill("khost");
+        await expect(page.getByRole("option").first()).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target).join(", ")}`)).toEqual([]);
+      });
+
       test("axe finds nothing: a selection and the reading pane", async ({ page, open }) => {
         await open(`#v=1&view=sources&read=alwaght-firm-resolve&sel=a:ttp&theme=${theme}`);
         const { violations } = await new AxeBuilder({ page }).analyze();

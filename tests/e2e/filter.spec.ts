@@ -23,13 +23,13 @@ test("every facet value counts what a press leaves, and chips take it back", asy
 test("words filter by names, and where nothing matches the page says what to loosen", async ({ page, open }) => {
   await open();
   const all = await shown(page);
-  await page.locator("#facets-text").focus();
+  await page.locator("#search").focus();
   await page.keyboard.type("khost");
   await expect(page).toHaveURL(/q=khost/);
   const some = await shown(page);
   expect(some).toBeGreaterThan(0);
   expect(some).toBeLessThan(all);
-  await page.locator("#facets-text").fill("khost nobodyhere");
+  await page.locator("#search").fill("khost nobodyhere");
   await expect.poll(() => shown(page)).toBe(0);
   const loosen = page.locator("#facets .loosen").getByRole("button");
   await expect(loosen).toContainText(`${all} incidents`);

@@ -23,7 +23,7 @@ use crate::error::OpenError;
 pub const MAGIC: [u8; 8] = *b"\x8dMLB\r\n\x1a\n";
 
 /// The version that is written and read.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 /// Length of the header before the section table.
 pub const N_HEADER: usize = 32;
@@ -70,13 +70,15 @@ pub mod tag {
     pub const ACTOR_MENTIONS: &str = "actor-mentions";
     /// The words that name each place.
     pub const PLACE_MENTIONS: &str = "place-mentions";
+    /// Words and where they stand, as `marchland_search` reads them.
+    pub const SEARCH: &str = "search";
     /// Zones and sentences of each article. The last section of the records.
     pub const BODIES: &str = "bodies";
     /// The texts.
     pub const TEXTS: &str = "texts";
 
     /// Every tag, in the order of the file.
-    pub const ALL: [&str; 19] = [
+    pub const ALL: [&str; 20] = [
         META,
         COLUMNS,
         OUTLETS,
@@ -94,6 +96,7 @@ pub mod tag {
         QUOTATIONS,
         ACTOR_MENTIONS,
         PLACE_MENTIONS,
+        SEARCH,
         BODIES,
         TEXTS,
     ];

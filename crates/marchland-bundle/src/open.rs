@@ -16,6 +16,7 @@ use marchland_core::{
     IncidentColumns, IncidentIdx, MentionIdx, Outlet, Place, Quotation, Span, Tie,
 };
 use marchland_core::{ActorIdx, PlaceIdx};
+use marchland_search::Index;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -203,6 +204,11 @@ impl Opened {
     /// Zones and sentences of an article; none before the records are here.
     pub fn body(&self, at: ArticleIdx) -> Body {
         self.record(|records| &records.bodies, at.at()).unwrap_or_default()
+    }
+
+    /// In which sentences words stand; `None` before the records are here.
+    pub fn search(&self) -> Option<Index<'_>> {
+        Index::open(&self.records()?.search)
     }
 
     /// The text of an article, when it is here.

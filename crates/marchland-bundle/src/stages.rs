@@ -11,6 +11,7 @@ use marchland_core::actor::ActorMention;
 use marchland_core::{
     Actor, Article, Claim, CorpusMeta, Disagreement, IncidentColumns, Outlet, Place, Quotation, Span, Tie,
 };
+use marchland_search::Index;
 use std::sync::OnceLock;
 
 /// The first stage.
@@ -108,6 +109,7 @@ pub(crate) struct Records {
     pub(crate) quotations: Lazy<Quotation>,
     pub(crate) actor_mentions: Blobs,
     pub(crate) place_mentions: Blobs,
+    pub(crate) search: Vec<u8>,
     pub(crate) bodies: Blobs,
 }
 
@@ -141,6 +143,10 @@ impl Records {
             tag::QUOTATIONS => self.quotations = Lazy::new(size(Table::Quotations), bytes),
             tag::ACTOR_MENTIONS => self.actor_mentions = Blobs::read(bytes, 0, size(Table::Actors))?,
             tag::PLACE_MENTIONS => self.place_mentions = Blobs::read(bytes, 0, size(Table::Places))?,
+            tag::SEARCH => {
+                Index::open(&bytes).ok_or("words and where they stand")?;
+                self.search = bytes;
+            }
             tag::BODIES => self.bodies = Blobs::read(bytes, 0, size(Table::Articles))?,
             _ => {}
         }

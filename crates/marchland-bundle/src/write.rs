@@ -8,7 +8,7 @@ use crate::spans::rooms;
 use crate::writer::{Seen, Writer};
 use crate::{columns, spans};
 use marchland_core::corpus::Corpus;
-use marchland_core::{Article, IncidentColumns, MentionIdx, Span};
+use marchland_core::{Article, EventMention, Incident, IncidentColumns, MentionIdx, Span};
 use std::cmp::Reverse;
 
 /// The file of a corpus. The same corpus gives the same bytes.
@@ -114,6 +114,7 @@ impl Pass<'_> {
             self.table(tag::QUOTATIONS, &corpus.quotations)?,
             self.blobs(tag::ACTOR_MENTIONS, &actor_mentions.map(<[_]>::to_vec).collect::<Vec<_>>(), &[])?,
             self.blobs(tag::PLACE_MENTIONS, &place_mentions.map(<[_]>::to_vec).collect::<Vec<_>>(), &[])?,
+            section(tag::SEARCH, search(corpus))?,
             self.blobs(tag::BODIES, &corpus.articles.iter().map(body).collect::<Vec<_>>(), &[])?,
             section(tag::TEXTS, corpus.texts.concat().into_bytes())?,
         ])
@@ -179,6 +180,32 @@ fn put_all<T: Record>(tag: &'static str, records: &[T], mut to: Writer<'_>) -> R
 /// The checksum of each text.
 fn sums(texts: &[String]) -> Vec<u8> {
     texts.iter().flat_map(|text| checksum(text.as_bytes()).to_le_bytes()).collect()
+}
+
+/// The words of all sentences; an incident is told of in each sentence that a telling of it stands in.
+fn search(corpus: &Corpus) -> Vec<u8> {
+    let articles = corpus.articles.iter().zip(&corpus.texts).map(|(article, text)| {
+        let words = |span: &Span| span.slice(text).unwrap_or_default();
+        article.sentences.iter().map(words).collect::<Vec<_>>()
+    });
+    let mut n_before = 0;
+    let first_of = corpus.articles.iter().map(|article| {
+        let first = n_before;
+        n_before += article.sentences.len();
+        first
+    });
+    let first_of: Vec<usize> = first_of.collect();
+    let number = |mention: &EventMention| {
+        let sentences = &corpus.articles.get(mention.article.at())?.sentences;
+        let is_it = |sentence: &Span| *sentence == mention.sentence;
+        let at = sentences.binary_search(&mention.sentence).ok().or_else(|| sentences.iter().position(is_it));
+        Some((first_of[mention.article.at()] + at?) as u32)
+    };
+    let of_incident = |incident: &Incident| {
+        let tellings = incident.mentions.iter().map(|mention| &corpus.mentions[mention.at()]);
+        tellings.filter_map(number).collect::<Vec<u32>>()
+    };
+    marchland_search::index::write(articles, corpus.incidents.iter().map(of_incident))
 }
 
 fn body(article: &Article) -> Body {

@@ -171,11 +171,14 @@ impl<'a> Crossfilter<'a> {
             }
         }
         for word in &self.filter.words {
-            let WordHits { profiles, spots, casts, articles } = word;
+            let WordHits { profiles, spots, casts, incidents } = word;
             let keys = columns.profile.keys.iter().zip(&columns.spot.keys).zip(&columns.cast.keys);
             for (row, (mask, ((&profile, &spot), &cast))) in self.masks.iter_mut().zip(keys).enumerate() {
-                let hits = profiles[profile as usize] || spots[spot as usize] || casts[cast as usize];
-                if !hits && !columns.articles.get(row).iter().any(|&article| articles[article as usize]) {
+                let hits = profiles[profile as usize]
+                    || spots[spot as usize]
+                    || casts[cast as usize]
+                    || incidents.get(row) == Some(&true);
+                if !hits {
                     *mask |= TEXT;
                 }
             }

@@ -18,7 +18,7 @@ pub struct Filter {
 
 /// Where a word was found.
 ///
-/// **Invariant:** each list is as long as the table that it is by.
+/// **Invariant:** each list is as long as the table that it is by; but for the last, which may be shorter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WordHits {
     /// By profile.
@@ -27,8 +27,8 @@ pub struct WordHits {
     pub spots: Vec<bool>,
     /// By cast.
     pub casts: Vec<bool>,
-    /// By article.
-    pub articles: Vec<bool>,
+    /// By incident: in what its sentences say.
+    pub incidents: Vec<bool>,
 }
 
 impl Filter {

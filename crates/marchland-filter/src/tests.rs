@@ -82,7 +82,12 @@ fn filter() -> impl Strategy<Value = Filter> {
             area,
             words: words
                 .into_iter()
-                .map(|list| WordHits { spots: list.clone(), casts: list, ..WordHits::default() })
+                .map(|list| WordHits {
+                    spots: list.clone(),
+                    incidents: list[6..].to_vec(),
+                    casts: list,
+                    profiles: Vec::new(),
+                })
                 .collect(),
         },
     )
@@ -121,7 +126,7 @@ fn hits(word: &WordHits, columns: &IncidentColumns, at: IncidentIdx) -> bool {
     is(&word.profiles, columns.profile.key(at))
         || is(&word.spots, columns.spot.key(at))
         || is(&word.casts, columns.cast.key(at))
-        || columns.articles(at).any(|article| is(&word.articles, article.at()))
+        || is(&word.incidents, at.at())
 }
 
 fn parts() -> Vec<Removable> {
@@ -211,7 +216,6 @@ proptest! {
                 word.profiles.resize(columns.profile.values.len(), false);
                 word.spots.resize(columns.spot.values.len(), false);
                 word.casts.resize(columns.cast.values.parties.len(), false);
-                word.articles.resize(N_ARTICLES, false);
             }
             crossfilter.apply(&filter);
             while !crossfilter.prepare(3) {}

@@ -39,6 +39,12 @@ pub enum Act {
     Remove(Removable),
     /// Sets the text of the filter to what stands in the field.
     Text,
+    /// A key in the field of the search.
+    SearchKey,
+    /// Opens the list of the search at a line, 0 at none, or closes it.
+    Finder(Option<usize>),
+    /// What a line of that list leads to.
+    Found(usize),
     /// Sets the area of the filter to what the map shows.
     AreaInView,
     /// Saves the picture as a file.

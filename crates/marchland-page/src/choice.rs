@@ -38,7 +38,7 @@ impl Choice {
             chosen: self.chosen.clone(),
             period: self.period(),
             area: self.area.zip(sites).map(|(area, sites)| sites.inside(bounds(area))),
-            words: data.hits(&self.text),
+            words: data.answer(&self.text).hits(),
         }
     }
 

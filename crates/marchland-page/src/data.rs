@@ -6,7 +6,8 @@
 //! Records and texts of a large file come after the page has opened, so a look-up may find nothing yet. A text
 //! that is asked for and not here is noted, so that the app can fetch it.
 
-use crate::{text, words};
+use crate::search::Answer;
+use crate::words;
 use marchland_bundle::{Body, Opened};
 use marchland_core::actor::{Actor, ActorMention};
 use marchland_core::article::{Article, Outlet};
@@ -17,7 +18,7 @@ use marchland_core::{
     ActorIdx, ArticleIdx, ClaimIdx, CorpusMeta, DisagreementIdx, EventMention, Incident, IncidentColumns,
     IncidentIdx, MentionIdx, PlaceIdx, Quotation, QuotationIdx, Span, Tie, TieIdx,
 };
-use marchland_filter::{Crossfilter, Sizes, WordHits};
+use marchland_filter::{Crossfilter, Sizes};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// The opened corpus.
@@ -28,8 +29,8 @@ pub struct Data {
     place_ranks: OnceLock<Vec<u32>>,
     /// The article cut up last: whoever asks for a sentence mostly asks for its neighbours next.
     body: Mutex<Option<(ArticleIdx, Arc<Body>)>>,
-    /// The words of the filter looked for last, and where they were found.
-    hits: Mutex<(String, Vec<WordHits>)>,
+    /// The search of last time: its text, whether the records were here, and its answer.
+    answer: Mutex<(String, bool, Arc<Answer>)>,
     /// Texts that were asked for and are not here.
     wanted: Mutex<Vec<ArticleIdx>>,
     /// Called when the first of them is noted.
@@ -48,20 +49,20 @@ impl Data {
             n_reviewed,
             place_ranks: OnceLock::new(),
             body: Mutex::default(),
-            hits: Mutex::default(),
+            answer: Mutex::default(),
             wanted: Mutex::default(),
             on_wanted: OnceLock::new(),
         }
     }
 
-    /// For each word of a text where it is found in names; the answer to the last question is kept, as it is asked
-    /// again with every change of the filter.
-    pub fn hits(&self, text: &str) -> Vec<WordHits> {
-        let mut known = self.hits.lock().unwrap_or_else(PoisonError::into_inner);
-        if known.0 != text {
-            *known = (text.to_owned(), text::hits(self, text));
+    /// What a search finds; the answer to the last one is kept, as it is asked again with every change of the filter.
+    pub fn answer(&self, text: &str) -> Arc<Answer> {
+        let mut known = self.answer.lock().unwrap_or_else(PoisonError::into_inner);
+        let has_records = self.has_records();
+        if known.0 != text || known.1 != has_records {
+            *known = (text.to_owned(), has_records, Arc::new(Answer::of(self, text)));
         }
-        known.1.clone()
+        Arc::clone(&known.2)
     }
 
     /// The handle that records and texts are added to.

@@ -105,6 +105,8 @@ pub struct Layout {
     pub ends: [Option<ActorIdx>; 2],
     /// Name of the open group of the tray.
     pub tray: Option<String>,
+    /// The line that is active in the list of the search, counted from 1, 0 for none; `None` while it is closed.
+    pub finder: Option<usize>,
     /// Whether the period moves on by itself.
     pub playing: bool,
     /// Position of its speed in [`crate::words::SPEEDS`], counted from the middle one.

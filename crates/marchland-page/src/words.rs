@@ -100,9 +100,13 @@ pub fn side(key: &str) -> String {
 }
 
 /// Label of the text field, and what stands in it while it is empty.
-pub const TEXT_LABEL: &str = "Words in names of places, actors, types, articles";
-/// See [`TEXT_LABEL`].
-pub const TEXT_EXAMPLE: &str = "Place, actor, type …";
+pub const SEARCH_LABEL: &str = "Search names, incidents, claims, quotations and sentences";
+/// See [`SEARCH_LABEL`].
+pub const SEARCH: &str = "Search";
+/// The list of a search.
+pub const SEARCH_FOUND: &str = "Found";
+/// The list of a search that finds nothing.
+pub const SEARCH_NOTHING: &str = "Nothing found, not by sound nor with a slip.";
 /// Heading over what is chosen, for assistive technology.
 pub const CHOSEN: &str = "What is chosen";
 /// The area of the filter.

@@ -32,6 +32,13 @@ enum Part {
     Incidents,
     /// Networks.
     Networks,
+    /// What a hand does with all incidents, watched for long frames.
+    Frames,
+}
+
+impl Part {
+    const ALL: [(&str, Self); 3] =
+        [("incidents", Self::Incidents), ("networks", Self::Networks), ("frames", Self::Frames)];
 }
 
 impl Asked {
@@ -46,10 +53,15 @@ impl Asked {
                         format!("--incidents: expected a number from 1 on, found `{number}`")
                     })?;
                 }
-                [flag, part] if flag == "--only" && part == "incidents" => asked.only = Some(Part::Incidents),
-                [flag, part] if flag == "--only" && part == "networks" => asked.only = Some(Part::Networks),
+                [flag, name] if flag == "--only" => {
+                    let known = Part::ALL.into_iter().find(|(known, _)| known == name);
+                    let names = Part::ALL.map(|(known, _)| known).join(", ");
+                    let part =
+                        known.with_context(|| format!("--only: expected one of {names}, found `{name}`"))?;
+                    asked.only = Some(part.1);
+                }
                 _ => bail!(
-                    "expected `--json FILE`, `--incidents N`, `--only incidents` or `--only networks`, found `{}`",
+                    "expected `--json FILE`, `--incidents N` or `--only PART`, found `{}`",
                     pair.join(" ")
                 ),
             }
@@ -59,10 +71,11 @@ impl Asked {
 
     /// The sizes over which growth is shown: a hundredth, a tenth, all.
     fn sizes(&self) -> Vec<u64> {
-        if self.only == Some(Part::Networks) {
-            return Vec::new();
-        }
-        let mut sizes = vec![self.incidents / 100, self.incidents / 10, self.incidents];
+        let mut sizes = match self.only {
+            Some(Part::Networks) => return Vec::new(),
+            Some(Part::Frames) => vec![self.incidents],
+            _ => vec![self.incidents / 100, self.incidents / 10, self.incidents],
+        };
         sizes.retain(|&size| size > 0);
         sizes
     }
@@ -95,7 +108,8 @@ pub(super) fn run(arguments: &[String]) -> Result<()> {
     node.env("MARCHLAND_URL", address)
         .env("MARCHLAND_SIZES", sizes.join(","))
         .env("MARCHLAND_HAS_APP", if site.has_app { "1" } else { "" })
-        .env("MARCHLAND_NETWORKS", if asked.only == Some(Part::Incidents) { "" } else { "1" })
+        .env("MARCHLAND_ROW", if asked.only == Some(Part::Frames) { "frames-1m" } else { "" })
+        .env("MARCHLAND_NETWORKS", if matches!(asked.only, None | Some(Part::Networks)) { "1" } else { "" })
         .env("MARCHLAND_BENCH_OUT", &out)
         .env("MARCHLAND_CHROMIUM", tools.browser.context("expected a browser, found none")?);
     process::run(&mut node)?;
@@ -127,6 +141,7 @@ mod tests {
         assert_eq!(asked, Asked { json: Some("a.json".into()), incidents: 50, only: None });
         assert_eq!(asked.sizes(), [5, 50]);
         assert!(read("--only networks").unwrap().sizes().is_empty());
+        assert_eq!(read("--only frames").unwrap().sizes(), [1_000_000]);
         for line in ["--json", "--incidents 0", "--incidents x", "--only x", "x"] {
             assert!(read(line).is_err(), "{line}");
         }

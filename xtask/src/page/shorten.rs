@@ -1,23 +1,27 @@
 //! The program and the script that starts it, made shorter: the names between the two have sixteen random digits each,
 //! which no compression takes away, and the script is as it was written.
 
-use super::hash;
 use super::tags::tags;
+use super::{hash, neighbours};
 use crate::process;
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 
-/// What the page's wasm may use, and passes over it after those of Trunk; low memory is where Rust's stack ends.
-const WASM_OPT: &[&str] = &[
+/// What the page's wasm may use; low memory is where Rust's stack ends.
+const FEATURES: &[&str] = &[
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
     "--enable-mutable-globals",
     "--enable-reference-types",
     "--enable-multivalue",
-    "--strip-producers",
     "--low-memory-unused",
+];
+
+/// Passes over the program after those of Trunk.
+const OPTIMISE: &[&str] = &[
+    "--strip-producers",
     "--flatten",
     "--rereloop",
     "-Os",
@@ -26,7 +30,14 @@ const WASM_OPT: &[&str] = &[
     "-Os",
     "-Os",
     "--always-inline-max-function-size=3",
-    // Like functions beside each other, by the paths in their names: what is compressed repeats itself sooner.
+    // Names last until they have told the order of the functions.
+    "-g",
+];
+
+/// Passes after the functions have got names that put like beside like: what is compressed repeats itself sooner.
+const FINISH: &[&str] = &[
+    "-Os",
+    "--always-inline-max-function-size=3",
     "--reorder-functions-by-name",
     "--minify-imports-and-exports-and-modules",
 ];
@@ -81,9 +92,14 @@ struct Names {
 
 /// Optimises the program in its place, with short names.
 fn short_names(wasm_opt: &Path, wasm: &Path) -> Result<Names> {
-    let mut command = process::command(wasm_opt);
-    command.args(WASM_OPT).arg(wasm).arg("-o").arg(wasm);
-    Names::read(&process::output(&mut command)?)
+    let run = |passes: &[&str]| {
+        let mut command = process::command(wasm_opt);
+        process::output(command.args(FEATURES).args(passes).arg(wasm).arg("-o").arg(wasm))
+    };
+    run(OPTIMISE)?;
+    let program = std::fs::read(wasm).with_context(|| format!("cannot read {}", wasm.display()))?;
+    std::fs::write(wasm, neighbours::named_by_likeness(&program)?)?;
+    Names::read(&run(FINISH)?)
 }
 
 impl Names {

@@ -14,7 +14,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("marchland-filter", &["marchland-core"]),
     ("marchland-forces", &[]),
     ("marchland-scene", &["marchland-core", "marchland-filter", "marchland-forces"]),
-    ("marchland-bundle", &["marchland-core", "marchland-coder"]),
+    ("marchland-search", &[]),
+    ("marchland-bundle", &["marchland-core", "marchland-coder", "marchland-search"]),
     (
         "marchland-cli",
         &[
@@ -26,7 +27,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "marchland-page",
         ],
     ),
-    ("marchland-page", &["marchland-core", "marchland-filter", "marchland-scene", "marchland-bundle"]),
+    (
+        "marchland-page",
+        &["marchland-core", "marchland-filter", "marchland-scene", "marchland-search", "marchland-bundle"],
+    ),
     (
         "marchland-app",
         &["marchland-core", "marchland-filter", "marchland-scene", "marchland-bundle", "marchland-page"],
@@ -56,12 +60,13 @@ const ALLOWED: &[(&str, &[&str])] = &[
 ];
 
 /// The packages that also run outside a browser.
-pub(super) const LIBRARIES: [&str; 7] = [
+pub(super) const LIBRARIES: [&str; 8] = [
     "marchland-core",
     "marchland-coder",
     "marchland-filter",
     "marchland-forces",
     "marchland-scene",
+    "marchland-search",
     "marchland-bundle",
     "marchland-page",
 ];

@@ -150,7 +150,7 @@ fn each_fault_of_the_outer_form_has_its_error() {
     assert_eq!(open(b"PK"), not_corpus("504b"));
     assert_eq!(open(b"<!doctype html>"), not_corpus("3c21646f63747970"));
     assert_eq!(open(&MAGIC), OpenError::Truncated { expected: 32, found: 8 });
-    assert_eq!(damaged(8, 4), OpenError::Version { expected: 4, found: 0 });
+    assert_eq!(damaged(8, 4), OpenError::Version { expected: 5, found: 0 });
     assert_eq!(open(&good[..good.len() - 1]), OpenError::Truncated { expected: n, found: n - 1 });
     let longer = [good.as_slice(), &[0]].concat();
     assert!(matches!(open(&longer), OpenError::Unsound { section, .. } if section == "header"));

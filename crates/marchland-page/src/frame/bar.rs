@@ -1,12 +1,13 @@
-//! The slim bar: name, view switch, copy link, paper.
+//! The slim bar: name, view switch, search, copy link, paper.
 
 use crate::layout::Panel;
 use crate::markup::{Element, button, el, of, pressed};
-use crate::{Act, Data, Layout, words};
+use crate::search::field;
+use crate::{Act, Choice, Data, Layout, words};
 use marchland_core::link::{Theme, ViewName};
 
 /// The bar.
-pub fn bar(data: &'static Data, view: ViewName, theme: Theme, is_filtered: bool, layout: &Layout) -> Element {
+pub fn bar(data: &'static Data, view: ViewName, theme: Theme, choice: &Choice, layout: &Layout) -> Element {
     let title = match data.meta().title.as_str() {
         "" => words::NAME,
         title => title,
@@ -20,7 +21,9 @@ pub fn bar(data: &'static Data, view: ViewName, theme: Theme, is_filtered: bool,
         .with("id", "filter-toggle")
         .says("aria-expanded", layout.is_open(Panel::Filter))
         .with("aria-controls", "facets")
-        .maybe(is_filtered.then(|| of("span", "dot").with("role", "img").with("aria-label", "is set")));
+        .maybe(
+            (!choice.is_empty()).then(|| of("span", "dot").with("role", "img").with("aria-label", "is set")),
+        );
     let copy = if layout.copied { words::COPIED_SHORT } else { words::COPY_LINK };
     of("header", "bar")
         .put(
@@ -29,6 +32,7 @@ pub fn bar(data: &'static Data, view: ViewName, theme: Theme, is_filtered: bool,
                 .put(of("h1", "nameplate-title").put(title)),
         )
         .put(of("nav", "views").with("aria-label", words::VIEWS).all(tabs))
+        .put(field(choice, layout))
         .put(of("div", "bar-actions").put(filter).put(button(copy, Act::CopyLink)).put(paper(theme)))
 }
 

@@ -11,7 +11,7 @@ use marchland_filter::Crossfilter;
 
 /// Values shown of a long facet before the reader asks for more.
 const N_SHORT: usize = 8;
-/// Values shown then; the text field finds the others.
+/// Values shown then; the search finds the others.
 const N_LONG: usize = 200;
 
 /// The facets in the order of the panel; those after the first few lie closed.
@@ -102,23 +102,8 @@ pub fn facets(
         .with("aria-labelledby", "facets-title")
         .put(head)
         .put(count)
-        .put(text_field(choice))
         .maybe(chips(data, shown, choice))
         .all(facets.filter_map(|(at, (&facet, values))| panel.facet(at, facet, values)))
-}
-
-fn text_field(choice: &Choice) -> Element {
-    let input = el("input")
-        .with("id", "facets-text")
-        .with("type", "search")
-        .with("placeholder", words::TEXT_EXAMPLE)
-        .with("autocomplete", "off")
-        .with("spellcheck", "false")
-        .with("value", choice.text.clone())
-        .on(On::Input, Act::Text);
-    of("p", "facets-text")
-        .put(el("label").with("for", "facets-text").class("visually-hidden").put(words::TEXT_LABEL))
-        .put(input)
 }
 
 impl Panels<'_> {

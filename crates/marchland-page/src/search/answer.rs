@@ -1,0 +1,185 @@
+//! Where the words of a search stand.
+
+use crate::Data;
+use crate::markup::{Markup, el};
+use marchland_core::codes::{EventType, Mode};
+use marchland_core::columns::Profile;
+use marchland_core::{ArticleIdx, Span};
+use marchland_filter::WordHits;
+use marchland_search::{Ask, How, Part};
+
+/// What a search found in a corpus.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answer {
+    parts: Vec<Answered>,
+    /// The number of the first sentence of each article, and the number of all; nothing before the records are here.
+    firsts: Vec<u32>,
+}
+
+/// Where one part of it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Answered {
+    part: Part,
+    /// Whether it is found only in spite of a slip.
+    slips: bool,
+    /// By sentence, how it stands there; 0 where it does not.
+    sentences: Vec<u8>,
+    hits: WordHits,
+}
+
+impl Answer {
+    /// What a text asks for and where it is.
+    pub fn of(data: &Data, text: &str) -> Self {
+        let firsts = data.opened().search().map(|index| index.firsts()).unwrap_or_default();
+        let mut answer = Self { parts: Vec::new(), firsts };
+        for part in Ask::read(text).parts {
+            let answered = answer.answered(data, part);
+            answer.parts.push(answered);
+        }
+        answer
+    }
+
+    /// Whether nothing is asked.
+    pub fn is_empty(&self) -> bool {
+        self.parts.is_empty()
+    }
+
+    /// For each part where incidents have it.
+    pub fn hits(&self) -> Vec<WordHits> {
+        self.parts.iter().map(|answered| answered.hits.clone()).collect()
+    }
+
+    fn answered(&self, data: &Data, part: Part) -> Answered {
+        let answered = |slips| {
+            let sentences = self.sentences_with(data, &part, slips);
+            (names_with(data, &part, slips), sentences, slips)
+        };
+        let is_found = |(hits, sentences, _): &(WordHits, Vec<u8>, bool)| {
+            let names = [&hits.profiles, &hits.spots, &hits.casts];
+            names.into_iter().flatten().any(|&hit| hit) || sentences.iter().any(|&how| how > 0)
+        };
+        let exact = answered(false);
+        // Whoever is found as written is not meant otherwise.
+        let (mut hits, sentences, slips) = if is_found(&exact) { exact } else { answered(true) };
+        if let Some(index) = data.opened().search() {
+            hits.incidents = index.told(&|at| sentences.get(at as usize).is_some_and(|&how| how > 0));
+        }
+        Answered { part, slips, sentences, hits }
+    }
+
+    /// By sentence, how a part stands in it.
+    fn sentences_with(&self, data: &Data, part: &Part, slips: bool) -> Vec<u8> {
+        let (Some(index), n) = (data.opened().search(), self.firsts.last().copied().unwrap_or(0)) else {
+            return Vec::new();
+        };
+        let mut keys = part.keys().map(|word| index.find(word, slips, n));
+        let mut all = keys.next().unwrap_or_default();
+        for found in keys {
+            all.iter_mut().zip(found).for_each(|(all, how)| *all = (*all).min(how));
+        }
+        if part.is_phrase() {
+            for at in 0..n {
+                let how = &mut all[at as usize];
+                // Where its text is not here yet, words in any order have to do.
+                if *how > 0
+                    && self.words_of(data, at).is_some_and(|words| part.best_in(words, false).is_none())
+                {
+                    *how = 0;
+                }
+            }
+        }
+        all
+    }
+
+    /// The sentence of a number.
+    pub fn sentence(&self, data: &Data, at: u32) -> Option<Span> {
+        let article = self.firsts.partition_point(|&first| first <= at).checked_sub(1)?;
+        let body = data.body(ArticleIdx::new(article));
+        body.sentences.get((at - self.firsts[article]) as usize).copied()
+    }
+
+    /// Its words, where they are here.
+    fn words_of<'a>(&self, data: &'a Data, at: u32) -> Option<&'a str> {
+        let span = self.sentence(data, at)?;
+        span.slice(data.opened().text(span.article)?)
+    }
+
+    /// How well names that stand for one thing answer it; `None` where a part is in none of them.
+    pub fn rank<'a>(&self, names: &dyn Fn() -> Box<dyn Iterator<Item = &'a str> + 'a>) -> Option<u32> {
+        let best = |answered: &Answered| -> Option<u32> {
+            let how = names().filter_map(|name| answered.part.best_in(name, answered.slips)).max()?;
+            Some(how as u32)
+        };
+        let mut sum = 0;
+        for answered in &self.parts {
+            sum += best(answered)?;
+        }
+        Some(sum)
+    }
+
+    /// The sentences that have every part, the best first and at most so many; and the number of all.
+    pub fn sentences(&self, most: usize) -> (Vec<u32>, usize) {
+        let mut best: Vec<(u32, u32)> = Vec::new();
+        let mut n = 0;
+        let all = self.firsts.last().copied().unwrap_or(0);
+        for at in 0..all {
+            let mut rank = 0;
+            let how = |answered: &Answered| answered.sentences.get(at as usize).copied().unwrap_or(0);
+            if self.parts.iter().all(|answered| {
+                rank += u32::from(how(answered));
+                how(answered) > 0
+            }) {
+                n += 1;
+                let entry = (u32::MAX - rank, at);
+                let place = best.partition_point(|known| *known < entry);
+                if place < most {
+                    best.truncate(most - 1);
+                    best.insert(place, entry);
+                }
+            }
+        }
+        (best.into_iter().map(|(_, at)| at).collect(), n)
+    }
+
+    /// A text with what was looked for marked in it.
+    pub fn marked(&self, text: &str) -> Vec<Markup> {
+        let mut places: Vec<(usize, usize)> = Vec::new();
+        for answered in &self.parts {
+            answered.part.each_in(text, answered.slips, &mut |_: How, from, to| places.push((from, to)));
+        }
+        marchland_core::order::sort_by_key(&mut places, |&place| place);
+        let (mut marked, mut done): (Vec<Markup>, usize) = (Vec::new(), 0);
+        for (from, to) in places {
+            if from >= done {
+                marked.push(text[done..from].to_owned().into());
+                marked.push(el("mark").put(text[from..to].to_owned()).into());
+                done = to;
+            }
+        }
+        marked.push(text[done..].to_owned().into());
+        marked
+    }
+}
+
+fn names_with(data: &Data, part: &Part, slips: bool) -> WordHits {
+    let columns = data.columns();
+    let holds = |name: &str| part.best_in(name, slips).is_some();
+    let any_holds = |name: &str, others: &[String]| holds(name) || others.iter().any(|other| holds(other));
+    let places: Vec<bool> = data.places().iter().map(|place| any_holds(&place.name, &place.names)).collect();
+    let actors: Vec<bool> =
+        data.actors().iter().map(|actor| any_holds(&actor.name, &actor.aliases)).collect();
+    let any = |found: &[bool], list: &[u32]| list.iter().any(|&at| found[at as usize]);
+    let profile = |profile: &Profile| {
+        let mode = Mode::from_code(profile.mode).map_or("", Mode::label);
+        EventType::from_code(profile.event_type).is_some_and(|code| holds(code.label()) || holds(mode))
+    };
+    let (spots, casts) = (&columns.spot.values, &columns.cast.values);
+    WordHits {
+        profiles: columns.profile.values.iter().map(profile).collect(),
+        spots: (0..spots.len())
+            .map(|at| any(&places, spots.places.get(at)) || any(&places, spots.around.get(at)))
+            .collect(),
+        casts: (0..casts.parties.len()).map(|at| any(&actors, casts.parties.get(at))).collect(),
+        incidents: Vec::new(),
+    }
+}

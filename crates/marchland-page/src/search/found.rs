@@ -1,0 +1,152 @@
+//! What a search lists: the best of each kind, each with what a press on it does.
+
+use super::Answer;
+use crate::markup::Markup;
+use crate::{Act, Data, Selection, words};
+use marchland_core::{ActorIdx, ArticleIdx, ClaimIdx, PlaceIdx, QuotationIdx, Span};
+use marchland_filter::Crossfilter;
+
+/// Listed of each kind.
+const N_EACH: usize = 4;
+/// Sentences and passing incidents that are looked at for the best.
+const N_LOOKED_AT: usize = 200;
+
+/// One line of the list.
+pub struct Found {
+    /// Its kind, and how many there are of it in all.
+    pub group: (&'static str, usize),
+    /// What it is, with what was looked for marked.
+    pub label: Vec<Markup>,
+    /// What else is to be said.
+    pub note: String,
+    /// What a press on it does.
+    pub act: Act,
+}
+
+/// What is found, kind by kind, the best first.
+pub fn found(data: &Data, shown: &Crossfilter<'_>, text: &str) -> Vec<Found> {
+    let answer = data.answer(text);
+    if answer.is_empty() {
+        return Vec::new();
+    }
+    let mut finder = Finder { data, answer: &answer, found: Vec::new() };
+    let actors = data.actors().iter().map(|actor| (&actor.name, actor.aliases.as_slice(), actor.n_mentions));
+    finder.named("Actors", actors, &|at| Act::Select(Some(Selection::Actor(ActorIdx(at)))));
+    let places = data.places().iter().map(|place| (&place.name, place.names.as_slice(), 0));
+    finder.named("Places", places, &|at| Act::Select(Some(Selection::Place(PlaceIdx(at)))));
+    finder.incidents(shown);
+    let (best, n) = answer.sentences(N_LOOKED_AT);
+    let sentences: Vec<Span> = best.iter().filter_map(|&at| answer.sentence(data, at)).collect();
+    let claims = data.claims().iter().map(|claim| claim.span);
+    finder.inside("Claims", &sentences, claims, &|at| Selection::Claim(ClaimIdx(at)));
+    let quotations = data.quotations().iter().map(|quotation| quotation.span);
+    finder.inside("Quotations", &sentences, quotations, &|at| Selection::Quotation(QuotationIdx(at)));
+    let outlets: Vec<[String; 1]> =
+        (0..data.articles().len()).map(|at| [data.outlet_name(ArticleIdx::new(at)).to_owned()]).collect();
+    let articles =
+        data.articles().iter().zip(&outlets).map(|(article, outlet)| (&article.title, outlet.as_slice(), 0));
+    finder.named("Articles", articles, &|at| Act::Open(ArticleIdx(at), None));
+    for &span in sentences.iter().take(N_EACH) {
+        let act = Act::Open(span.article, Some(span));
+        finder.put(("Sentences", n), data.words(span), source(data, span), act);
+    }
+    finder.found
+}
+
+/// Where a sentence stands.
+fn source(data: &Data, span: Span) -> String {
+    [data.outlet_name(span.article), " · ", data.article_title(span.article)].concat()
+}
+
+struct Finder<'a> {
+    data: &'a Data,
+    answer: &'a Answer,
+    found: Vec<Found>,
+}
+
+impl Finder<'_> {
+    fn put(&mut self, group: (&'static str, usize), label: &str, note: String, act: Act) {
+        self.found.push(Found { group, label: self.answer.marked(label), note, act });
+    }
+
+    /// Those of a table whose names answer: the best first, then those of most weight.
+    fn named<'b>(
+        &mut self,
+        group: &'static str,
+        all: impl Iterator<Item = (&'b String, &'b [String], u32)>,
+        act: &dyn Fn(u32) -> Act,
+    ) {
+        let mut best: Vec<(u32, u32, u32)> = Vec::new();
+        let mut labels: Vec<(&str, &[String])> = Vec::new();
+        for (name, others, weight) in all {
+            let names = || -> Box<dyn Iterator<Item = &'b str> + 'b> {
+                Box::new(std::iter::once(name.as_str()).chain(others.iter().map(String::as_str)))
+            };
+            if let Some(rank) = self.answer.rank(&names) {
+                best.push((u32::MAX - rank, u32::MAX - weight, labels.len() as u32));
+            }
+            labels.push((name, others));
+        }
+        marchland_core::order::sort_by_key(&mut best, |&entry| entry);
+        let n = best.len();
+        for &(.., at) in best.iter().take(N_EACH) {
+            let (name, others) = labels[at as usize];
+            // The spelling by which it was found.
+            let by = self.answer.rank(&|| Box::new(std::iter::once(name))).is_none();
+            let spelled = others.iter().find(|other| {
+                by && self.answer.rank(&|| Box::new(std::iter::once(other.as_str()))).is_some()
+            });
+            let note = spelled.cloned().unwrap_or_default();
+            self.put((group, n), name, note, act(at));
+        }
+    }
+
+    /// Those that pass the filter: first those whose titles answer, then the latest.
+    fn incidents(&mut self, shown: &Crossfilter<'_>) {
+        let mut best: Vec<(u32, Selection)> = Vec::new();
+        let mut titles = Vec::new();
+        for at in shown.passing().rev().take(N_LOOKED_AT) {
+            let selection = Selection::Incident(at);
+            let title = selection.title(self.data);
+            let rank = self.answer.rank(&|| Box::new(std::iter::once(title.as_str()))).unwrap_or(0);
+            best.push((u32::MAX - rank, selection));
+            titles.push((selection, title, at));
+        }
+        // A stable sort: equals stay in their order.
+        marchland_core::order::sort_by_key(&mut best, |&(rank, _)| rank);
+        for (_, selection) in best.into_iter().take(N_EACH) {
+            let Some((_, title, at)) = titles.iter().find(|(known, ..)| *known == selection) else {
+                continue;
+            };
+            let when = words::days(self.data.columns(), *at).to_string();
+            let n = shown.n_passing() as usize;
+            self.put(("Incidents", n), title, when, Act::Select(Some(selection)));
+        }
+    }
+
+    /// Records whose words stand in sentences that answer.
+    fn inside(
+        &mut self,
+        group: &'static str,
+        sentences: &[Span],
+        records: impl Iterator<Item = Span>,
+        selection: &dyn Fn(u32) -> Selection,
+    ) {
+        let mut best: Vec<(usize, u32, Span)> = Vec::new();
+        for (span, at) in records.zip(0..) {
+            let meets =
+                |one: &Span| one.article == span.article && one.start < span.end && span.start < one.end;
+            if let Some(rank) = sentences.iter().position(meets) {
+                best.push((rank, at, span));
+            }
+        }
+        marchland_core::order::sort_by_key(&mut best, |&(rank, at, _)| (rank, at));
+        let n = best.len();
+        for (_, at, span) in best.into_iter().take(N_EACH) {
+            let record = selection(at);
+            let note = [&record.title(self.data), " · ", self.data.outlet_name(span.article)].concat();
+            let words = self.data.words(self.data.sentence(span));
+            self.put((group, n), words, note, Act::OpenWith(record, span));
+        }
+    }
+}
