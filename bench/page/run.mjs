@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { layouts } from "./layouts.mjs";
 import * as ours from "./ours.mjs";
 import { inWasm, median, newPage } from "./pages.mjs";
+import { searches } from "./searches.mjs";
 import { views as allViews, windows as someWindows } from "./web/windows.mjs";
 
 // The browser's driver is a package of the end-to-end tests.
@@ -136,5 +137,6 @@ for (const size of sizes.split(",").filter(Boolean).map(Number)) {
   measured.push({ incidents: size, rows });
 }
 const networks = withNetworks ? await layouts(browser, address) : [];
+const found = process.env.MARCHLAND_SEARCHES ? await searches(browser, address) : [];
 await Promise.all([browser.close(), webglBrowser.close()]);
-writeFileSync(out, JSON.stringify({ sizes: measured, networks }));
+writeFileSync(out, JSON.stringify({ sizes: measured, networks, searches: found }));

@@ -10,6 +10,8 @@ mod article;
 pub mod filter;
 #[cfg(target_arch = "wasm32")]
 pub mod network;
+#[cfg(target_arch = "wasm32")]
+pub mod search;
 mod sequence;
 mod slots;
 #[cfg(target_arch = "wasm32")]

@@ -307,6 +307,16 @@ proptest! {
     }
 }
 
+/// The same for what searches list.
+#[test]
+fn searches_in_the_seeds_list_what_they_list_in_wasm() {
+    let bytes = marchland_bundle::write(&marchland_coder::code(seeds())).expect("spans that fit their texts");
+    let opened = marchland_bundle::Opened::open(&bytes).expect("the bytes just written");
+    insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!("seeds-search", crate::search_text::search_text(opened));
+    });
+}
+
 /// The same for layout, communities and triangles.
 #[test]
 fn the_network_of_the_seeds_is_the_one_that_wasm_gives() {

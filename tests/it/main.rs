@@ -9,4 +9,5 @@ mod network;
 mod network_text;
 mod page;
 mod scene;
+mod search_text;
 mod timeline;

@@ -86,7 +86,7 @@ fn frame_and_views() {
     let reading = Reading { article: ArticleIdx(0), at: None };
     let selection = Some(Selection::Incident(IncidentIdx(0)));
     let parts = [
-        Some(frame::bar(data, ViewName::Map, Theme::Auto, true, &layout)),
+        Some(frame::bar(data, ViewName::Map, Theme::Auto, &choice, &layout)),
         frame::notices(&["a line".to_owned()]),
         Some(frame::facets(data, &filtered, &choice, &order, &layout)),
         Some(frame::head(&choice, &layout)),

@@ -1,6 +1,7 @@
-// The peers that lay networks out, in one script: packages that come as modules only.
+// The peers that lay networks out or search, in one script: packages that come as modules only.
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
 import Graph from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
+import MiniSearch from "minisearch";
 
-globalThis.networks = { forceLink, forceManyBody, forceSimulation, forceX, forceY, Graph, forceAtlas2 };
+globalThis.networks = { forceLink, forceManyBody, forceSimulation, forceX, forceY, Graph, forceAtlas2, MiniSearch };

@@ -70,12 +70,12 @@ impl Part {
     }
 
     /// Calls `take` for each place of a text where it stands, with how, and the bytes that it covers.
-    pub fn each_in(&self, text: &str, slips: bool, take: &mut dyn FnMut(How, usize, usize)) {
+    pub fn each_in(&self, text: &str, loosely: bool, take: &mut dyn FnMut(How, usize, usize)) {
         // Beginnings of a phrase that may go on: how many words of it stand there already, and from where.
         let mut begun: Vec<(usize, usize)> = Vec::new();
         each_word(text, &mut |other, from, to| {
             if let [word] = self.words.as_slice() {
-                if let Some(how) = word.how(other, slips) {
+                if let Some(how) = word.how(other, loosely) {
                     take(how, from, to);
                 }
                 return;
@@ -99,9 +99,9 @@ impl Part {
     }
 
     /// How it stands in a text at best.
-    pub fn best_in(&self, text: &str, slips: bool) -> Option<How> {
+    pub fn best_in(&self, text: &str, loosely: bool) -> Option<How> {
         let mut best = None;
-        self.each_in(text, slips, &mut |how, _, _| best = best.max(Some(how)));
+        self.each_in(text, loosely, &mut |how, _, _| best = best.max(Some(how)));
         best
     }
 }

@@ -15,6 +15,9 @@ pub enum How {
     Whole,
 }
 
+/// Consonants that make a sound; so few of them are shared by words that have nothing to do with each other.
+const N_SOUND: usize = 3;
+
 /// A word that is looked for, folded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Word {
@@ -26,8 +29,6 @@ pub struct Word {
 impl Word {
     /// A word as [`each_word`](crate::fold::each_word) gives it.
     pub fn new(letters: &str) -> Self {
-        /// Consonants that make a sound.
-        const N_SOUND: usize = 3;
         let mut sound = sound(letters);
         if sound.len() < N_SOUND || letters.bytes().any(|byte| byte.is_ascii_digit()) {
             sound.clear();
@@ -40,15 +41,15 @@ impl Word {
         &self.letters
     }
 
-    /// How another folded word is found by it; with `slips` also in spite of them.
-    pub fn how(&self, other: &str, slips: bool) -> Option<How> {
+    /// How another folded word is found by it; `loosely` also by a sound of few consonants, or in spite of slips.
+    pub fn how(&self, other: &str, loosely: bool) -> Option<How> {
         if other.starts_with(&self.letters) {
             Some(if other.len() == self.letters.len() { How::Whole } else { How::Start })
-        } else if !self.sound.is_empty() && sounds(other, &self.sound) {
+        } else if self.sound.len() + usize::from(loosely) > N_SOUND && sounds(other, &self.sound) {
             Some(How::Sound)
         } else {
             // A number that is not quite the same is another.
-            let slips = slips && !self.letters.bytes().any(|byte| byte.is_ascii_digit());
+            let slips = loosely && !self.letters.bytes().any(|byte| byte.is_ascii_digit());
             (slips && is_near(self.letters.as_bytes(), other.as_bytes())).then_some(How::Slip)
         }
     }
@@ -109,6 +110,9 @@ mod tests {
         assert_eq!(how("kar", "kat"), None);
         assert_eq!(how("2023", "2024"), None);
         assert_eq!(Word::new("bolsak").how("boldak", false), None);
+        let strictly = |word: &str, other: &str| Word::new(word).how(other, false);
+        assert_eq!((how("khost", "csto"), strictly("khost", "csto")), (Some(How::Sound), None));
+        assert_eq!(strictly("buldak", "boldak"), Some(How::Sound));
     }
 
     proptest::proptest! {

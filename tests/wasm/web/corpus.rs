@@ -1,6 +1,7 @@
 //! The coder and the bundle give the same bytes here as on the host.
 
 use crate::network_text::network_text;
+use crate::search_text::search_text;
 use marchland_core::manifest;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -40,4 +41,7 @@ fn the_seeds_give_the_bytes_of_the_host() {
     // The host's file begins with lines of its own.
     let host = host.rsplit("---\n").next().unwrap_or_default();
     assert_eq!(network_text(&corpus).trim(), host.trim());
+    let host = include_str!("../../snapshots/seeds-search.snap");
+    let host = host.rsplit("---\n").next().unwrap_or_default();
+    assert_eq!(search_text(opened).trim(), host.trim());
 }

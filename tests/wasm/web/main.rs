@@ -6,6 +6,8 @@
 mod corpus;
 #[path = "../../it/network_text.rs"]
 mod network_text;
+#[path = "../../it/search_text.rs"]
+mod search_text;
 
 use marchland_core::link::{Link, MapCentre, ViewName};
 use wasm_bindgen_test::wasm_bindgen_test;

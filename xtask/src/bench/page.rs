@@ -1,5 +1,5 @@
-//! `cargo xtask bench page`: brush, opening, memory and the moving map at a million incidents, and layouts of large
-//! networks, ours beside what other libraries take for the same in the same Chromium on the same data; how each grows
+//! `cargo xtask bench page`: brush, opening, memory and the moving map at a million incidents, layouts of large
+//! networks and a search, ours beside what other libraries take for the same in the same Chromium on the same data; how each grows
 //! with the incidents, and what each layout is worth.
 //!
 //! Peers are npm packages pinned in `bench/package-lock.json`; what is measured of each is in `bench/page`.
@@ -32,13 +32,19 @@ enum Part {
     Incidents,
     /// Networks.
     Networks,
+    /// The search.
+    Searches,
     /// What a hand does with all incidents, watched for long frames.
     Frames,
 }
 
 impl Part {
-    const ALL: [(&str, Self); 3] =
-        [("incidents", Self::Incidents), ("networks", Self::Networks), ("frames", Self::Frames)];
+    const ALL: [(&str, Self); 4] = [
+        ("incidents", Self::Incidents),
+        ("networks", Self::Networks),
+        ("searches", Self::Searches),
+        ("frames", Self::Frames),
+    ];
 }
 
 impl Asked {
@@ -72,7 +78,7 @@ impl Asked {
     /// The sizes over which growth is shown: a hundredth, a tenth, all.
     fn sizes(&self) -> Vec<u64> {
         let mut sizes = match self.only {
-            Some(Part::Networks) => return Vec::new(),
+            Some(Part::Networks | Part::Searches) => return Vec::new(),
             Some(Part::Frames) => vec![self.incidents],
             _ => vec![self.incidents / 100, self.incidents / 10, self.incidents],
         };
@@ -110,6 +116,7 @@ pub(super) fn run(arguments: &[String]) -> Result<()> {
         .env("MARCHLAND_HAS_APP", if site.has_app { "1" } else { "" })
         .env("MARCHLAND_ROW", if asked.only == Some(Part::Frames) { "frames-1m" } else { "" })
         .env("MARCHLAND_NETWORKS", if matches!(asked.only, None | Some(Part::Networks)) { "1" } else { "" })
+        .env("MARCHLAND_SEARCHES", if matches!(asked.only, None | Some(Part::Searches)) { "1" } else { "" })
         .env("MARCHLAND_BENCH_OUT", &out)
         .env("MARCHLAND_CHROMIUM", tools.browser.context("expected a browser, found none")?);
     process::run(&mut node)?;
@@ -118,6 +125,7 @@ pub(super) fn run(arguments: &[String]) -> Result<()> {
     print!("\n{}", table::table(&measured.sizes));
     print!("\n{}", table::growth(&measured.sizes));
     print!("\n{}", table::networks(&measured.networks));
+    print!("\n{}", table::searches(&measured.searches));
     if let Some(file) = asked.json {
         let figures = measured.figures();
         std::fs::write(&file, serde_json::to_string_pretty(&figures)? + "\n")

@@ -22,7 +22,9 @@ pub(super) fn named_by_likeness(wasm: &[u8]) -> Result<Vec<u8>> {
     let mut names = NameMap::new();
     let order = order(&program.bodies);
     let mut ranks = vec![0; order.len()];
-    order.iter().enumerate().for_each(|(rank, &at)| ranks[at] = rank);
+    for (rank, &at) in order.iter().enumerate() {
+        ranks[at] = rank;
+    }
     for (at, rank) in ranks.iter().enumerate() {
         names.append((program.n_imported + at) as u32, &format!("{rank:06}"));
     }
@@ -94,7 +96,9 @@ fn order(bodies: &[&[u8]]) -> Vec<usize> {
     let n_stretches = stretches.iter().flatten().max().map_or(0, |&most| most as usize + 1);
     let mut holders: Vec<Vec<usize>> = vec![Vec::new(); n_stretches];
     for (at, held) in stretches.iter().enumerate() {
-        held.iter().for_each(|&stretch| holders[stretch as usize].push(at));
+        for &stretch in held {
+            holders[stretch as usize].push(at);
+        }
     }
     // The longer a function, the more it shares with anything.
     let weight: Vec<f64> = bodies.iter().map(|body| (body.len() as f64).powf(0.7)).collect();
@@ -112,7 +116,9 @@ fn order(bodies: &[&[u8]]) -> Vec<usize> {
         for &stretch in &stretches[at] {
             in_window[stretch as usize] += 1;
             if in_window[stretch as usize] == 1 {
-                holders[stretch as usize].iter().for_each(|&holder| n_shared[holder] += 1);
+                for &holder in &holders[stretch as usize] {
+                    n_shared[holder] += 1;
+                }
             }
         }
         while n_bytes > N_WINDOW && first + 1 < order.len() {
@@ -122,7 +128,9 @@ fn order(bodies: &[&[u8]]) -> Vec<usize> {
             for &stretch in &stretches[gone] {
                 in_window[stretch as usize] -= 1;
                 if in_window[stretch as usize] == 0 {
-                    holders[stretch as usize].iter().for_each(|&holder| n_shared[holder] -= 1);
+                    for &holder in &holders[stretch as usize] {
+                        n_shared[holder] -= 1;
+                    }
                 }
             }
         }
@@ -142,7 +150,9 @@ fn shared_stretches(bodies: &[&[u8]]) -> Vec<Vec<u32>> {
         })
         .collect();
     let mut n_holders: HashMap<&[u8], usize> = HashMap::new();
-    distinct.iter().flatten().for_each(|stretch| *n_holders.entry(stretch).or_default() += 1);
+    for stretch in distinct.iter().flatten() {
+        *n_holders.entry(stretch).or_default() += 1;
+    }
     let mut numbers: HashMap<&[u8], u32> = HashMap::new();
     distinct
         .into_iter()

@@ -47,10 +47,20 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "marchland-cli",
         ],
     ),
-    ("marchland-tests-wasm", &["marchland-core", "marchland-coder", "marchland-scene", "marchland-bundle"]),
+    (
+        "marchland-tests-wasm",
+        &["marchland-core", "marchland-coder", "marchland-scene", "marchland-bundle", "marchland-page"],
+    ),
     (
         "marchland-bench",
-        &["marchland-core", "marchland-coder", "marchland-filter", "marchland-bundle", "marchland-scene"],
+        &[
+            "marchland-core",
+            "marchland-coder",
+            "marchland-filter",
+            "marchland-bundle",
+            "marchland-scene",
+            "marchland-search",
+        ],
     ),
     // Made-up corpora are written as files; apart from the bench, so that making one compiles no coder.
     ("marchland-synth", &["marchland-core", "marchland-bundle"]),

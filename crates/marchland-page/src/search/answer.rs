@@ -20,8 +20,8 @@ pub struct Answer {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Answered {
     part: Part,
-    /// Whether it is found only in spite of a slip.
-    slips: bool,
+    /// Whether it is not found as it is written: then also by a sound of few consonants, or in spite of a slip.
+    loosely: bool,
     /// By sentence, how it stands there; 0 where it does not.
     sentences: Vec<u8>,
     hits: WordHits,
@@ -50,9 +50,9 @@ impl Answer {
     }
 
     fn answered(&self, data: &Data, part: Part) -> Answered {
-        let answered = |slips| {
-            let sentences = self.sentences_with(data, &part, slips);
-            (names_with(data, &part, slips), sentences, slips)
+        let answered = |loosely| {
+            let sentences = self.sentences_with(data, &part, loosely);
+            (names_with(data, &part, loosely), sentences, loosely)
         };
         let is_found = |(hits, sentences, _): &(WordHits, Vec<u8>, bool)| {
             let names = [&hits.profiles, &hits.spots, &hits.casts];
@@ -60,19 +60,19 @@ impl Answer {
         };
         let exact = answered(false);
         // Whoever is found as written is not meant otherwise.
-        let (mut hits, sentences, slips) = if is_found(&exact) { exact } else { answered(true) };
+        let (mut hits, sentences, loosely) = if is_found(&exact) { exact } else { answered(true) };
         if let Some(index) = data.opened().search() {
             hits.incidents = index.told(&|at| sentences.get(at as usize).is_some_and(|&how| how > 0));
         }
-        Answered { part, slips, sentences, hits }
+        Answered { part, loosely, sentences, hits }
     }
 
     /// By sentence, how a part stands in it.
-    fn sentences_with(&self, data: &Data, part: &Part, slips: bool) -> Vec<u8> {
+    fn sentences_with(&self, data: &Data, part: &Part, loosely: bool) -> Vec<u8> {
         let (Some(index), n) = (data.opened().search(), self.firsts.last().copied().unwrap_or(0)) else {
             return Vec::new();
         };
-        let mut keys = part.keys().map(|word| index.find(word, slips, n));
+        let mut keys = part.keys().map(|word| index.find(word, loosely, n));
         let mut all = keys.next().unwrap_or_default();
         for found in keys {
             all.iter_mut().zip(found).for_each(|(all, how)| *all = (*all).min(how));
@@ -107,7 +107,7 @@ impl Answer {
     /// How well names that stand for one thing answer it; `None` where a part is in none of them.
     pub fn rank<'a>(&self, names: &dyn Fn() -> Box<dyn Iterator<Item = &'a str> + 'a>) -> Option<u32> {
         let best = |answered: &Answered| -> Option<u32> {
-            let how = names().filter_map(|name| answered.part.best_in(name, answered.slips)).max()?;
+            let how = names().filter_map(|name| answered.part.best_in(name, answered.loosely)).max()?;
             Some(how as u32)
         };
         let mut sum = 0;
@@ -145,7 +145,7 @@ impl Answer {
     pub fn marked(&self, text: &str) -> Vec<Markup> {
         let mut places: Vec<(usize, usize)> = Vec::new();
         for answered in &self.parts {
-            answered.part.each_in(text, answered.slips, &mut |_: How, from, to| places.push((from, to)));
+            answered.part.each_in(text, answered.loosely, &mut |_: How, from, to| places.push((from, to)));
         }
         marchland_core::order::sort_by_key(&mut places, |&place| place);
         let (mut marked, mut done): (Vec<Markup>, usize) = (Vec::new(), 0);
@@ -161,9 +161,9 @@ impl Answer {
     }
 }
 
-fn names_with(data: &Data, part: &Part, slips: bool) -> WordHits {
+fn names_with(data: &Data, part: &Part, loosely: bool) -> WordHits {
     let columns = data.columns();
-    let holds = |name: &str| part.best_in(name, slips).is_some();
+    let holds = |name: &str| part.best_in(name, loosely).is_some();
     let any_holds = |name: &str, others: &[String]| holds(name) || others.iter().any(|other| holds(other));
     let places: Vec<bool> = data.places().iter().map(|place| any_holds(&place.name, &place.names)).collect();
     let actors: Vec<bool> =

@@ -1,14 +1,15 @@
 //! What a search lists: the best of each kind, each with what a press on it does.
 
 use super::Answer;
+use crate::list::sorted;
 use crate::markup::Markup;
-use crate::{Act, Data, Selection, words};
+use crate::{Act, Data, Layout, Selection, words};
 use marchland_core::{ActorIdx, ArticleIdx, ClaimIdx, PlaceIdx, QuotationIdx, Span};
 use marchland_filter::Crossfilter;
 
 /// Listed of each kind.
 const N_EACH: usize = 4;
-/// Sentences and passing incidents that are looked at for the best.
+/// Sentences that are looked at for the best.
 const N_LOOKED_AT: usize = 200;
 
 /// One line of the list.
@@ -105,7 +106,7 @@ impl Finder<'_> {
     fn incidents(&mut self, shown: &Crossfilter<'_>) {
         let mut best: Vec<(u32, Selection)> = Vec::new();
         let mut titles = Vec::new();
-        for at in shown.passing().rev().take(N_LOOKED_AT) {
+        for at in sorted(self.data, shown, &Layout::default()) {
             let selection = Selection::Incident(at);
             let title = selection.title(self.data);
             let rank = self.answer.rank(&|| Box::new(std::iter::once(title.as_str()))).unwrap_or(0);
@@ -118,8 +119,8 @@ impl Finder<'_> {
             let Some((_, title, at)) = titles.iter().find(|(known, ..)| *known == selection) else {
                 continue;
             };
-            let when = words::days(self.data.columns(), *at).to_string();
-            let n = shown.n_passing() as usize;
+            let when = words::days(self.data.columns(), *at);
+            let n = shown.n_passing();
             self.put(("Incidents", n), title, when, Act::Select(Some(selection)));
         }
     }

@@ -11,6 +11,8 @@ pub(super) struct Measured {
     pub(super) sizes: Vec<Size>,
     /// Layouts of networks.
     pub(super) networks: Vec<Row>,
+    /// Searches.
+    pub(super) searches: Vec<Row>,
 }
 
 /// Rows of one corpus size.
@@ -62,10 +64,10 @@ impl Row {
 }
 
 impl Measured {
-    /// The rows of the largest corpus and of the networks as figures.
+    /// The rows of the largest corpus, of the networks and of the searches as figures.
     pub(super) fn figures(&self) -> Vec<Figure> {
         let rows = self.sizes.last().map(|size| size.rows.as_slice()).unwrap_or_default();
-        rows.iter().chain(&self.networks).map(figure).collect()
+        rows.iter().chain(&self.networks).chain(&self.searches).map(figure).collect()
     }
 }
 
@@ -119,6 +121,19 @@ pub(super) fn networks(measured: &[Row]) -> String {
             let (kept, spread) = (shown(Some(worth.kept)), shown(Some(worth.spread)));
             line(&mut text, format_args!("{:<12} {name:<24}{kept:>10}{spread:>10}", row.id));
         }
+    }
+    text
+}
+
+/// The table of searches.
+pub(super) fn searches(measured: &[Row]) -> String {
+    let mut text = String::new();
+    if !measured.is_empty() {
+        line(
+            &mut text,
+            format_args!("a search over 10,000 articles of 200 words, with beginnings and slips"),
+        );
+        rows(&mut text, measured);
     }
     text
 }
@@ -212,7 +227,7 @@ mod tests {
 
     #[test]
     fn figures_keep_what_is_not_measured() {
-        let figures = Measured { sizes: measured(), networks: Vec::new() }.figures();
+        let figures = Measured { sizes: measured(), networks: Vec::new(), searches: Vec::new() }.figures();
         assert_eq!((figures[0].ratio, figures[1].ratio, figures[1].ours), (Some(0.25), None, None));
         assert_eq!(figures[0].peers["b"], None);
     }
