@@ -42,7 +42,7 @@ pub fn App(
     view! {
         <div class=move || frame_class(&app.layout.read()) data-view=move || app.mounted.get().key()>
             <Region content=Box::new(move || views::top(app)) />
-            <Region content=Box::new(move || views::found(app)) later=true />
+            <Region content=Box::new(move || views::found(app)) later=true turn=Turn::Around />
             <Region content=views::facets(app) later=true turn=Turn::Facets />
             <main id="main" class="main" tabindex="-1">
                 {move || match app.mounted.get() {

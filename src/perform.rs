@@ -19,7 +19,7 @@ use marchland_page::figure::title;
 use marchland_page::frame::preset;
 use marchland_page::layout::{End, List, Panel, TRAY_LIST, tray_anchor};
 use marchland_page::search::Found;
-use marchland_page::{Act, Choice, Selection, search, words};
+use marchland_page::{Act, Choice, Layout, Selection, search, words};
 use marchland_scene::space::Bounds;
 use marchland_scene::svg;
 use marchland_scene::timeline::ends_of;
@@ -49,7 +49,6 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
             app.layout.update(|layout| layout.finder = Some(0));
         }
         Act::SearchKey => search_key(app, event),
-        Act::Finder(at) => app.layout.update(|layout| layout.finder = at),
         Act::Found(at) => follow_found(app, at, event),
         Act::AreaInView => app.choose(|choice| choice.area = app.stage.now().and_then(area_in_view)),
         Act::ShowAll => {
@@ -71,7 +70,6 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
             play::step(app, f64::from(by));
         }
         Act::Play => play::toggle(app),
-        Act::Speed => app.layout.update(|layout| layout.speed += 1),
         Act::Calendar => {
             app.calendar.set(CalendarName::from_key(&input::chosen(event, false)).unwrap_or_default());
         }
@@ -82,14 +80,8 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
         Act::LineOf => {
             app.line.set(LineDrawing::from_key(&input::chosen(event, false)).unwrap_or_default());
         }
-        Act::Panel(panel) => app.layout.update(|layout| layout.toggle(panel)),
         Act::Dismiss => app.notices.set(Vec::new()),
-        Act::More(list) => app.layout.update(|layout| layout.more(list)),
-        Act::Fewer(list) => app.layout.update(|layout| layout.fewer(list)),
         Act::Tray(group) => show_tray(app, group),
-        Act::Twin(twin) => app.layout.update(|layout| layout.twin = twin),
-        Act::SizeBy(by) => app.layout.update(|layout| layout.size_by = by),
-        Act::Further(by) => app.layout.update(|layout| layout.further = by),
         Act::PathEnd(end) => {
             let actor = input::chosen(event, false).parse().ok().map(ActorIdx);
             app.layout.update(|layout| {
@@ -99,7 +91,6 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
                 layout.fewer(List::Paths);
             });
         }
-        Act::Sort(column) => app.layout.update(|layout| layout.order = layout.order.pressed(column)),
         Act::Save(kind) => save(app, kind),
         Act::Zoom(steps) => {
             if let Some(stage) = app.stage.now() {
@@ -114,6 +105,23 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
                 stage.whole();
             }
         }
+        other => app.layout.update(|layout| lay_open(layout, &other)),
+    }
+}
+
+/// What changes only how the page lies open.
+fn lay_open(layout: &mut Layout, act: &Act) {
+    match *act {
+        Act::Finder(at) => layout.finder = at,
+        Act::Speed => layout.speed += 1,
+        Act::Panel(panel) => layout.toggle(panel),
+        Act::More(list) => layout.more(list),
+        Act::Fewer(list) => layout.fewer(list),
+        Act::Twin(twin) => layout.twin = twin,
+        Act::SizeBy(by) => layout.size_by = by,
+        Act::Further(by) => layout.further = by,
+        Act::Sort(column) => layout.order = layout.order.pressed(column),
+        _ => {}
     }
 }
 

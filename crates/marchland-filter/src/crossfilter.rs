@@ -171,7 +171,7 @@ impl<'a> Crossfilter<'a> {
             }
         }
         for word in &self.filter.words {
-            let WordHits { profiles, spots, casts, incidents } = word;
+            let WordHits { profiles, spots, casts, incidents } = &**word;
             let keys = columns.profile.keys.iter().zip(&columns.spot.keys).zip(&columns.cast.keys);
             for (row, (mask, ((&profile, &spot), &cast))) in self.masks.iter_mut().zip(keys).enumerate() {
                 let hits = profiles[profile as usize]

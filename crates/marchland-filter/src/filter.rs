@@ -2,6 +2,7 @@
 
 use marchland_core::Interval;
 use marchland_core::facet::{Facet, Value};
+use std::sync::Arc;
 
 /// A choice over incidents; what is empty lets all pass.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,7 +14,7 @@ pub struct Filter {
     /// By spot: whether it may lie in the drawn area.
     pub area: Option<Vec<bool>>,
     /// For each word of a text where it was found; an incident needs every word.
-    pub words: Vec<WordHits>,
+    pub words: Vec<Arc<WordHits>>,
 }
 
 /// Where a word was found.

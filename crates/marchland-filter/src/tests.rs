@@ -7,6 +7,7 @@ use marchland_core::facet::{Facet, Value};
 use marchland_core::place::WherePrecision;
 use marchland_core::{Day, IncidentColumns, IncidentIdx, Interval};
 use proptest::prelude::*;
+use std::sync::Arc;
 
 const N_ACTORS: usize = 5;
 const N_PLACES: usize = 6;
@@ -88,6 +89,7 @@ fn filter() -> impl Strategy<Value = Filter> {
                     casts: list,
                     profiles: Vec::new(),
                 })
+                .map(Arc::new)
                 .collect(),
         },
     )
@@ -212,7 +214,7 @@ proptest! {
             assert_eq!(everything[facet as usize], crossfilter.counts(facet));
         }
         for mut filter in filters {
-            for word in &mut filter.words {
+            for word in filter.words.iter_mut().map(Arc::make_mut) {
                 word.profiles.resize(columns.profile.values.len(), false);
                 word.spots.resize(columns.spot.values.len(), false);
                 word.casts.resize(columns.cast.values.parties.len(), false);

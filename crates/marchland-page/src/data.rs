@@ -60,7 +60,8 @@ impl Data {
         let mut known = self.answer.lock().unwrap_or_else(PoisonError::into_inner);
         let has_records = self.has_records();
         if known.0 != text || known.1 != has_records {
-            *known = (text.to_owned(), has_records, Arc::new(Answer::of(self, text)));
+            let answer = Answer::of(self, text, &known.2);
+            *known = (text.to_owned(), has_records, Arc::new(answer));
         }
         Arc::clone(&known.2)
     }

@@ -75,7 +75,7 @@ impl<'a> Index<'a> {
             known.truncate(known.floor_char_boundary(n_shared));
             known.push_str(std::str::from_utf8(rest).unwrap_or_default());
             let Some(how) = word.how(&known, loosely) else { continue };
-            each_of(&mut list, usize::MAX, &mut |at| {
+            each_of(&mut list, usize::MAX, |at| {
                 if let Some(best) = found.get_mut(at as usize) {
                     *best = (*best).max(how as u8);
                 }
@@ -84,8 +84,8 @@ impl<'a> Index<'a> {
         found
     }
 
-    /// For each incident whether a sentence tells of it that something holds for.
-    pub fn told(&self, holds: &dyn Fn(u32) -> bool) -> Vec<bool> {
+    /// For each incident whether a sentence tells of it in which something was found ([`Index::find`]).
+    pub fn told(&self, found: &[u8]) -> Vec<bool> {
         let mut from = self.streams[4];
         let mut told = Vec::new();
         for _ in 0..self.n_incidents {
@@ -94,7 +94,7 @@ impl<'a> Index<'a> {
             }
             let n = number(&mut from) as usize;
             let mut is_told = false;
-            each_of(&mut from, n, &mut |at| is_told |= holds(at));
+            each_of(&mut from, n, |at| is_told |= found.get(at as usize).is_some_and(|&how| how > 0));
             told.push(is_told);
         }
         told
@@ -102,7 +102,13 @@ impl<'a> Index<'a> {
 }
 
 /// A number in groups of seven bits; 0 where there is none.
+#[inline]
 fn number(from: &mut &[u8]) -> u32 {
+    // Most are of one.
+    if let [byte @ ..128, rest @ ..] = from {
+        *from = rest;
+        return u32::from(*byte);
+    }
     let (mut number, mut shift) = (0, 0);
     while let Some(&byte) = from.split_off_first() {
         number |= u32::from(byte & 127).checked_shl(shift).unwrap_or(0);
@@ -115,7 +121,7 @@ fn number(from: &mut &[u8]) -> u32 {
 }
 
 /// Calls for each of so many numbers that stand as distances, or as many as there are.
-fn each_of(from: &mut &[u8], n: usize, take: &mut dyn FnMut(u32)) {
+fn each_of(from: &mut &[u8], n: usize, mut take: impl FnMut(u32)) {
     let mut at = 0_u32;
     for _ in 0..n {
         if from.is_empty() {
@@ -232,8 +238,8 @@ mod tests {
         let bytes = sample();
         let index = Index::open(&bytes).expect("an index");
         assert_eq!(index.firsts(), [0, 2, 2, 4]);
-        assert_eq!(index.told(&|at| at == 3), [true, false, false]);
-        assert_eq!(index.told(&|at| at < 2), [true, false, true]);
+        assert_eq!(index.told(&[0, 0, 0, 1]), [true, false, false]);
+        assert_eq!(index.told(&[1, 2]), [true, false, true]);
         assert_eq!([1, 4, 0].map(how), [Some(How::Slip), Some(How::Whole), None]);
     }
 
@@ -248,7 +254,7 @@ mod tests {
                 let mut changed = bytes.clone();
                 changed[at] = byte;
                 if let Some(index) = Index::open(&changed) {
-                    let _ = (index.firsts(), index.told(&|_| true));
+                    let _ = (index.firsts(), index.told(&[1; 4]));
                     assert_eq!(index.find(&Word::new("soldier"), true, 4).len(), 4);
                 }
             }

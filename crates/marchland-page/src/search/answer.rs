@@ -7,13 +7,16 @@ use marchland_core::columns::Profile;
 use marchland_core::{ArticleIdx, Span};
 use marchland_filter::WordHits;
 use marchland_search::{Ask, How, Part};
+use std::sync::Arc;
 
 /// What a search found in a corpus.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
-    parts: Vec<Answered>,
+    parts: Vec<Arc<Answered>>,
     /// The number of the first sentence of each article, and the number of all; nothing before the records are here.
-    firsts: Vec<u32>,
+    firsts: Arc<Vec<u32>>,
+    /// By sentence, the sum of how every part stands in it; 0 where one does not.
+    ranks: Vec<u8>,
 }
 
 /// Where one part of it stands.
@@ -24,16 +27,28 @@ struct Answered {
     loosely: bool,
     /// By sentence, how it stands there; 0 where it does not.
     sentences: Vec<u8>,
-    hits: WordHits,
+    hits: Arc<WordHits>,
 }
 
 impl Answer {
-    /// What a text asks for and where it is.
-    pub fn of(data: &Data, text: &str) -> Self {
-        let firsts = data.opened().search().map(|index| index.firsts()).unwrap_or_default();
-        let mut answer = Self { parts: Vec::new(), firsts };
+    /// What a text asks for and where it is; what the answer before has of it is not sought again.
+    pub fn of(data: &Data, text: &str, before: &Self) -> Self {
+        let mut firsts = Arc::clone(&before.firsts);
+        if firsts.is_empty() {
+            firsts = Arc::new(data.opened().search().map(|index| index.firsts()).unwrap_or_default());
+        }
+        let known = if before.firsts.is_empty() { &[] } else { before.parts.as_slice() };
+        let mut answer = Self { parts: Vec::new(), firsts, ranks: Vec::new() };
         for part in Ask::read(text).parts {
-            let answered = answer.answered(data, part);
+            let answered = match known.iter().find(|known| known.part == part) {
+                Some(known) => Arc::clone(known),
+                None => Arc::new(answer.answered(data, part)),
+            };
+            answer.ranks = if answer.parts.is_empty() {
+                answered.sentences.clone()
+            } else {
+                sums(&answer.ranks, &answered.sentences)
+            };
             answer.parts.push(answered);
         }
         answer
@@ -45,8 +60,8 @@ impl Answer {
     }
 
     /// For each part where incidents have it.
-    pub fn hits(&self) -> Vec<WordHits> {
-        self.parts.iter().map(|answered| answered.hits.clone()).collect()
+    pub fn hits(&self) -> Vec<Arc<WordHits>> {
+        self.parts.iter().map(|answered| Arc::clone(&answered.hits)).collect()
     }
 
     fn answered(&self, data: &Data, part: Part) -> Answered {
@@ -62,9 +77,9 @@ impl Answer {
         // Whoever is found as written is not meant otherwise.
         let (mut hits, sentences, loosely) = if is_found(&exact) { exact } else { answered(true) };
         if let Some(index) = data.opened().search() {
-            hits.incidents = index.told(&|at| sentences.get(at as usize).is_some_and(|&how| how > 0));
+            hits.incidents = index.told(&sentences);
         }
-        Answered { part, loosely, sentences, hits }
+        Answered { part, loosely, sentences, hits: Arc::new(hits) }
     }
 
     /// By sentence, how a part stands in it.
@@ -89,6 +104,11 @@ impl Answer {
             }
         }
         all
+    }
+
+    /// Sentences of the corpus.
+    pub fn n_sentences(&self) -> usize {
+        self.firsts.last().map_or(0, |&n| n as usize)
     }
 
     /// The sentence of a number.
@@ -119,26 +139,17 @@ impl Answer {
 
     /// The sentences that have every part, the best first and at most so many; and the number of all.
     pub fn sentences(&self, most: usize) -> (Vec<u32>, usize) {
-        let mut best: Vec<(u32, u32)> = Vec::new();
-        let mut n = 0;
-        let all = self.firsts.last().copied().unwrap_or(0);
-        for at in 0..all {
-            let mut rank = 0;
-            let how = |answered: &Answered| answered.sentences.get(at as usize).copied().unwrap_or(0);
-            if self.parts.iter().all(|answered| {
-                rank += u32::from(how(answered));
-                how(answered) > 0
-            }) {
-                n += 1;
-                let entry = (u32::MAX - rank, at);
-                let place = best.partition_point(|known| *known < entry);
-                if place < most {
-                    best.truncate(most - 1);
-                    best.insert(place, entry);
-                }
+        let n = self.ranks.iter().filter(|&&rank| rank > 0).count();
+        let mut best = Vec::new();
+        let greatest = self.ranks.iter().copied().max().unwrap_or(0);
+        for rank in (1..=greatest).rev() {
+            let of_rank = self.ranks.iter().zip(0..).filter(|&(&known, _)| known == rank);
+            best.extend(of_rank.map(|(_, at)| at).take(most - best.len()));
+            if best.len() == most {
+                break;
             }
         }
-        (best.into_iter().map(|(_, at)| at).collect(), n)
+        (best, n)
     }
 
     /// A text with what was looked for marked in it.
@@ -159,6 +170,12 @@ impl Answer {
         marked.push(text[done..].to_owned().into());
         marked
     }
+}
+
+/// The sums of two lists; 0 where one has 0.
+fn sums(a: &[u8], b: &[u8]) -> Vec<u8> {
+    let sum = |(&a, &b): (&u8, &u8)| if a == 0 || b == 0 { 0 } else { a.saturating_add(b) };
+    a.iter().zip(b).map(sum).collect()
 }
 
 fn names_with(data: &Data, part: &Part, loosely: bool) -> WordHits {

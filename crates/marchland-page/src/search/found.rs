@@ -9,6 +9,8 @@ use marchland_filter::Crossfilter;
 
 /// Listed of each kind.
 const N_EACH: usize = 4;
+/// Sentences of a corpus whose claims and quotations are listed.
+const N_SENTENCES: usize = 300_000;
 /// Sentences that are looked at for the best.
 const N_LOOKED_AT: usize = 200;
 
@@ -31,21 +33,26 @@ pub fn found(data: &Data, shown: &Crossfilter<'_>, text: &str) -> Vec<Found> {
         return Vec::new();
     }
     let mut finder = Finder { data, answer: &answer, found: Vec::new() };
-    let actors = data.actors().iter().map(|actor| (&actor.name, actor.aliases.as_slice(), actor.n_mentions));
+    let actors = data
+        .actors()
+        .iter()
+        .map(|actor| (actor.name.as_str(), actor.aliases.as_slice(), "", actor.n_mentions));
     finder.named("Actors", actors, &|at| Act::Select(Some(Selection::Actor(ActorIdx(at)))));
-    let places = data.places().iter().map(|place| (&place.name, place.names.as_slice(), 0));
+    let places = data.places().iter().map(|place| (place.name.as_str(), place.names.as_slice(), "", 0));
     finder.named("Places", places, &|at| Act::Select(Some(Selection::Place(PlaceIdx(at)))));
     finder.incidents(shown);
     let (best, n) = answer.sentences(N_LOOKED_AT);
     let sentences: Vec<Span> = best.iter().filter_map(|&at| answer.sentence(data, at)).collect();
-    let claims = data.claims().iter().map(|claim| claim.span);
-    finder.inside("Claims", &sentences, claims, &|at| Selection::Claim(ClaimIdx(at)));
-    let quotations = data.quotations().iter().map(|quotation| quotation.span);
-    finder.inside("Quotations", &sentences, quotations, &|at| Selection::Quotation(QuotationIdx(at)));
-    let outlets: Vec<[String; 1]> =
-        (0..data.articles().len()).map(|at| [data.outlet_name(ArticleIdx::new(at)).to_owned()]).collect();
-    let articles =
-        data.articles().iter().zip(&outlets).map(|(article, outlet)| (&article.title, outlet.as_slice(), 0));
+    // Tables of a large corpus are not decoded and gone through with every letter: its sentences say the same.
+    if answer.n_sentences() <= N_SENTENCES {
+        let claims = data.claims().iter().map(|claim| claim.span);
+        finder.inside("Claims", &sentences, claims, &|at| Selection::Claim(ClaimIdx(at)));
+        let quotations = data.quotations().iter().map(|quotation| quotation.span);
+        finder.inside("Quotations", &sentences, quotations, &|at| Selection::Quotation(QuotationIdx(at)));
+    }
+    let articles = data.articles().iter().zip(0..);
+    let articles = articles
+        .map(|(article, at)| (article.title.as_str(), [].as_slice(), data.outlet_name(ArticleIdx(at)), 0));
     finder.named("Articles", articles, &|at| Act::Open(ArticleIdx(at), None));
     for &span in sentences.iter().take(N_EACH) {
         let act = Act::Open(span.article, Some(span));
@@ -58,6 +65,9 @@ pub fn found(data: &Data, shown: &Crossfilter<'_>, text: &str) -> Vec<Found> {
 fn source(data: &Data, span: Span) -> String {
     [data.outlet_name(span.article), " · ", data.article_title(span.article)].concat()
 }
+
+/// A name, other spellings, another name that stands for the same, and what it weighs among equals.
+type Names<'a> = (&'a str, &'a [String], &'a str, u32);
 
 struct Finder<'a> {
     data: &'a Data,
@@ -74,14 +84,14 @@ impl Finder<'_> {
     fn named<'b>(
         &mut self,
         group: &'static str,
-        all: impl Iterator<Item = (&'b String, &'b [String], u32)>,
+        all: impl Iterator<Item = Names<'b>>,
         act: &dyn Fn(u32) -> Act,
     ) {
         let mut best: Vec<(u32, u32, u32)> = Vec::new();
         let mut labels: Vec<(&str, &[String])> = Vec::new();
-        for (name, others, weight) in all {
+        for (name, others, also, weight) in all {
             let names = || -> Box<dyn Iterator<Item = &'b str> + 'b> {
-                Box::new(std::iter::once(name.as_str()).chain(others.iter().map(String::as_str)))
+                Box::new([name, also].into_iter().chain(others.iter().map(String::as_str)))
             };
             if let Some(rank) = self.answer.rank(&names) {
                 best.push((u32::MAX - rank, u32::MAX - weight, labels.len() as u32));
