@@ -11,7 +11,7 @@ use crate::platform::input::{self, Happened};
 use crate::platform::resize::{self, SizeWatch};
 use crate::platform::{fetch, fonts, media};
 use crate::state::{AppState, Derived, Live, Turn, effect};
-use crate::views::ready::{drawn, is_many};
+use crate::views::ready::{drawn, is_many, moves_at_once};
 use gloo::timers::callback::Timeout;
 use leptos::{html, prelude::*};
 use marchland_core::math::within;
@@ -305,8 +305,7 @@ fn draw_on_change(stage: Stage, app: AppState, is_main: bool, renderer: Rc<RefCe
         });
     });
     effect(move || {
-        // A period under the hand is seen to move at once.
-        if app.has_to_wait(if is_main { Turn::View } else { Turn::Strip }) && !app.moving.now() {
+        if app.has_to_wait(if is_main { Turn::View } else { Turn::Strip }) && !moves_at_once(app) {
             return;
         }
         known.replace(Some(stage.scene.read()));
@@ -314,7 +313,8 @@ fn draw_on_change(stage: Stage, app: AppState, is_main: bool, renderer: Rc<RefCe
         let _ = (stage.focused.get(), app.hovered.get(), app.paper());
         // The first picture is due in the very frame that laid the page out: whoever waits need not wait for one more.
         // So is the picture of another filter.
-        if view.is_some() && is_main && (!app.drawn.now() || app.update_waits.now()) {
+        let is_due = app.alternates.now() || is_main && (!app.drawn.now() || app.update_waits.now());
+        if view.is_some() && is_due {
             frames.now();
         } else {
             frames.request();

@@ -145,6 +145,8 @@ pub struct AppState {
     pub n_wishes: Live<u32>,
     /// How often the filter has changed.
     pub n_changes: Live<u32>,
+    /// Whether strip and view are drawn by turns.
+    pub alternates: Live<bool>,
     /// Whether what stands around the view is taking its turns.
     pub takes_turns: Live<bool>,
     /// Where everything is drawn on the map, once the basemap is here.
@@ -195,6 +197,7 @@ impl AppState {
             waits: std::array::from_fn(|_| Live::new(false)),
             n_wishes: Live::new(0),
             n_changes: Live::new(0),
+            alternates: Live::new(false),
             takes_turns: Live::new(false),
             sites,
             shown,

@@ -18,7 +18,7 @@ pub const UPDATE_START: &str = "marchland:update-start";
 pub fn keep_marks(app: AppState) {
     let mut is_first = true;
     effect(move || {
-        if app.has_to_wait(Turn::View) && !app.moving.now() {
+        if app.has_to_wait(Turn::View) && !moves_at_once(app) {
             return;
         }
         let (n_shown, moving) = (app.shown.read().n_passing(), app.moving.get());
@@ -74,7 +74,35 @@ pub fn wait(app: AppState) {
     app.n_changes.update(|n| *n += 1);
     if !app.moving.now() {
         wait_with_view(app);
+    } else if is_many(app) {
+        app.waits[Turn::View as usize].set_if_other(true);
+        if !app.alternates.now() {
+            app.alternates.set(true);
+            frame::once(move || alternate(app));
+        }
     }
+}
+
+/// Whether a period under the hand is seen to move at once, in every picture.
+pub fn moves_at_once(app: AppState) -> bool {
+    app.moving.now() && !is_many(app)
+}
+
+/// Draws a period that moves among many incidents: the strip in one frame and the view in the next, as both are more
+/// than one bears; and so on until nothing has changed since.
+fn alternate(app: AppState) {
+    let change = app.n_changes.now();
+    app.waits[Turn::Strip as usize].set_if_other(false);
+    frame::once(move || {
+        app.waits[Turn::View as usize].set_if_other(false);
+        frame::once(move || {
+            if app.n_changes.now() == change {
+                app.alternates.set(false);
+            } else {
+                alternate(app);
+            }
+        });
+    });
 }
 
 /// Puts the view in the middle in its place.

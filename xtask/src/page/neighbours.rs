@@ -9,10 +9,10 @@ use std::collections::HashMap;
 use wasm_encoder::{CustomSection, NameMap, NameSection};
 use wasmparser::{KnownCustom, Parser, Payload, TypeRef};
 
-/// Bytes of a stretch that two functions may share.
-const N_STRETCH: usize = 6;
+/// Bytes of a stretch that two functions may share: a long one counts as one of each.
+const N_STRETCH: [usize; 2] = [6, 10];
 /// A stretch that so many functions hold tells none from another.
-const N_HOLDERS: usize = 100;
+const N_HOLDERS: usize = 60;
 /// Bytes that compression looks back, with room for what stands between.
 const N_WINDOW: usize = 30_000;
 
@@ -101,7 +101,7 @@ fn order(bodies: &[&[u8]]) -> Vec<usize> {
         }
     }
     // The longer a function, the more it shares with anything.
-    let weight: Vec<f64> = bodies.iter().map(|body| (body.len() as f64).powf(0.7)).collect();
+    let weight: Vec<f64> = bodies.iter().map(|body| (body.len() as f64).powf(0.6)).collect();
     let mut left: Vec<usize> = (0..bodies.len()).collect();
     let mut n_shared = vec![0_i64; bodies.len()];
     let mut in_window = vec![0_u32; n_stretches];
@@ -143,7 +143,7 @@ fn shared_stretches(bodies: &[&[u8]]) -> Vec<Vec<u32>> {
     let distinct: Vec<Vec<&[u8]>> = bodies
         .iter()
         .map(|body| {
-            let mut stretches: Vec<&[u8]> = body.windows(N_STRETCH).collect();
+            let mut stretches: Vec<&[u8]> = N_STRETCH.iter().flat_map(|&n| body.windows(n)).collect();
             stretches.sort_unstable();
             stretches.dedup();
             stretches

@@ -9,7 +9,7 @@ use marchland_filter::Crossfilter;
 
 /// Listed of each kind.
 const N_EACH: usize = 4;
-/// Sentences of a corpus whose claims and quotations are listed.
+/// Sentences of a corpus whose claims, quotations and articles are listed.
 const N_SENTENCES: usize = 300_000;
 /// Sentences that are looked at for the best.
 const N_LOOKED_AT: usize = 200;
@@ -43,17 +43,19 @@ pub fn found(data: &Data, shown: &Crossfilter<'_>, text: &str) -> Vec<Found> {
     finder.incidents(shown);
     let (best, n) = answer.sentences(N_LOOKED_AT);
     let sentences: Vec<Span> = best.iter().filter_map(|&at| answer.sentence(data, at)).collect();
-    // Tables of a large corpus are not decoded and gone through with every letter: its sentences say the same.
+    // Tables of a large corpus are not decoded and gone through with every letter: its sentences, headlines among
+    // them, say the same.
     if answer.n_sentences() <= N_SENTENCES {
         let claims = data.claims().iter().map(|claim| claim.span);
         finder.inside("Claims", &sentences, claims, &|at| Selection::Claim(ClaimIdx(at)));
         let quotations = data.quotations().iter().map(|quotation| quotation.span);
         finder.inside("Quotations", &sentences, quotations, &|at| Selection::Quotation(QuotationIdx(at)));
+        let articles = data.articles().iter().zip(0..);
+        let articles = articles.map(|(article, at)| {
+            (article.title.as_str(), [].as_slice(), data.outlet_name(ArticleIdx(at)), 0)
+        });
+        finder.named("Articles", articles, &|at| Act::Open(ArticleIdx(at), None));
     }
-    let articles = data.articles().iter().zip(0..);
-    let articles = articles
-        .map(|(article, at)| (article.title.as_str(), [].as_slice(), data.outlet_name(ArticleIdx(at)), 0));
-    finder.named("Articles", articles, &|at| Act::Open(ArticleIdx(at), None));
     for &span in sentences.iter().take(N_EACH) {
         let act = Act::Open(span.article, Some(span));
         finder.put(("Sentences", n), data.words(span), source(data, span), act);
