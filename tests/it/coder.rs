@@ -157,7 +157,7 @@ fn worked_texts_of_the_codebook_read_as_written() {
 }
 
 /// Texts of the seeds with their manifest, as the page bundles them.
-fn seeds() -> Source {
+pub(crate) fn seeds() -> Source {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../seeds");
     let input = marchland_cli::input::corpus(&folder, marchland_cli::input::Decisions::All)
         .expect("the folder of the seeds");

@@ -8,6 +8,7 @@ mod draw;
 mod network;
 mod network_text;
 mod page;
+mod quotes_only;
 mod scene;
 mod search_text;
 mod timeline;

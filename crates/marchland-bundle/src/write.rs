@@ -7,19 +7,28 @@ use crate::records::Body;
 use crate::spans::rooms;
 use crate::writer::{Seen, Writer};
 use crate::{columns, spans};
+use marchland_core::article::Rights;
 use marchland_core::corpus::Corpus;
 use marchland_core::{Article, EventMention, Incident, IncidentColumns, MentionIdx, Span};
 use std::cmp::Reverse;
 
-/// The file of a corpus. The same corpus gives the same bytes.
+/// The file of a corpus. The same corpus gives the same bytes. Of articles that may only be quoted it holds extracts
+/// ([`Corpus::extracted`]).
 ///
 /// # Errors
 ///
 /// Evidence that is not found in its text on character boundaries; an index beyond its table, a day or place
 /// that cannot be; event mentions that are not in the order of their articles; a section of 4 GiB or more.
 pub fn write(corpus: &Corpus) -> Result<Vec<u8>, WriteError> {
-    let n_quotes = verified_quotes(corpus)?;
+    let mut n_quotes = verified_quotes(corpus)?;
     check(corpus)?;
+    let extracted;
+    let mut corpus = corpus;
+    if corpus.articles.iter().any(|article| article.rights == Rights::Quotes) {
+        extracted = corpus.clone().extracted();
+        corpus = &extracted;
+        n_quotes = verified_quotes(corpus)?;
+    }
     let sizes = sizes(corpus);
     let mut pass =
         Pass { corpus, n_quotes, sizes: &sizes, shared: Seen::default(), counted: Seen::default() };

@@ -15,6 +15,7 @@ pub mod corpus;
 pub mod date;
 pub mod decimal;
 pub mod diagnostic;
+pub mod extract;
 pub mod facet;
 pub mod few;
 pub mod id;

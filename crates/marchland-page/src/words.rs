@@ -415,7 +415,7 @@ pub fn theme_short(theme: Theme) -> &'static str {
     }
 }
 /// Over an article of which not all may be shown.
-pub const EXTRACT: &str = "Only the sentences that are evidence may be shown of this article.";
+pub const EXTRACT: &str = "Of this article only sentences that are evidence, and those beside them, may be shown; the rest is not here.";
 
 /// What the map shows, for assistive technology; `shown` counts incidents.
 pub fn map_label(shown: &str, n_tray: usize) -> String {

@@ -150,7 +150,7 @@ fn each_fault_of_the_outer_form_has_its_error() {
     assert_eq!(open(b"PK"), not_corpus("504b"));
     assert_eq!(open(b"<!doctype html>"), not_corpus("3c21646f63747970"));
     assert_eq!(open(&MAGIC), OpenError::Truncated { expected: 32, found: 8 });
-    assert_eq!(damaged(8, 4), OpenError::Version { expected: 5, found: 0 });
+    assert_eq!(damaged(8, 4), OpenError::Version { expected: 5, found: 1 });
     assert_eq!(open(&good[..good.len() - 1]), OpenError::Truncated { expected: n, found: n - 1 });
     let longer = [good.as_slice(), &[0]].concat();
     assert!(matches!(open(&longer), OpenError::Unsound { section, .. } if section == "header"));
@@ -160,7 +160,7 @@ fn each_fault_of_the_outer_form_has_its_error() {
     assert!(matches!(damaged(meta, 1), OpenError::Checksum { section, .. } if section == "meta"));
     assert_eq!(
         damaged(8, 4).to_string(),
-        "corpus file of another version: expected 4, found 0",
+        "corpus file of another version: expected 5, found 1",
         "messages say what was expected and found"
     );
 }
@@ -294,6 +294,12 @@ proptest! {
         prop_assert_eq!(opened.n_quotes() as usize, distinct.len());
         ask_everything(&opened);
         prop_assert_eq!(opened.to_corpus(), Some(corpus));
+    }
+
+    #[test]
+    fn extracts_of_extracts_are_the_same(seed in any::<u64>()) {
+        let extracted = sample::corpus(seed, 4).extracted();
+        prop_assert_eq!(extracted.clone().extracted(), extracted);
     }
 
     #[test]

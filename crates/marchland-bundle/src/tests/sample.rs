@@ -340,7 +340,8 @@ impl Frame {
 }
 
 /// What a file says of a corpus: all but what it leaves out.
-pub(super) fn stored(mut corpus: Corpus) -> Corpus {
+pub(super) fn stored(corpus: Corpus) -> Corpus {
+    let mut corpus = corpus.extracted();
     corpus.mentions.iter_mut().for_each(|mention| mention.id = Id::default());
     corpus.actors.iter_mut().for_each(|actor| actor.source.clear());
     corpus

@@ -7,7 +7,7 @@ use crate::detail::published;
 use crate::markup::{Element, Markup, On, button, el, of, pressed, swatch};
 use crate::supports::{Evidence, Kind, evidence_of, supported};
 use crate::{Act, Data, Selection, words};
-use marchland_core::article::{Rights, TextQuality, ZoneKind};
+use marchland_core::article::{Rights, TextQuality, Zone, ZoneKind};
 use marchland_core::{ArticleIdx, Span};
 
 /// An article cut into pieces, worked out once.
@@ -38,22 +38,12 @@ struct Marks {
 }
 
 impl Article {
-    /// Cuts an article; only sentences that are evidence where no more may be shown.
+    /// Cuts an article.
     pub fn of(data: &Data, at: ArticleIdx) -> Self {
         let evidence = evidence_of(data, at);
-        let Some(article) = data.article(at) else {
-            return Self { at, evidence, paragraphs: Vec::new() };
-        };
         let body = data.body(at);
-        let zones: Vec<(Span, ZoneKind)> = if article.rights == Rights::Full {
-            body.zones.iter().map(|zone| (zone.span, zone.kind)).collect()
-        } else {
-            let is_evidence = |sentence: &&Span| {
-                supported(&evidence, **sentence).iter().any(|(kind, _)| *kind != Kind::Telling)
-            };
-            body.sentences.iter().filter(is_evidence).map(|&span| (span, ZoneKind::Body)).collect()
-        };
-        let paragraph = |(span, kind): (Span, ZoneKind)| {
+        let paragraph = |zone: &Zone| {
+            let (span, kind) = (zone.span, zone.kind);
             let records = supported(&evidence, span).into_iter();
             let incidents = records.filter(|(kind, _)| *kind == Kind::Incident).map(|(_, record)| record);
             Paragraph {
@@ -63,7 +53,7 @@ impl Article {
                 pieces: segments(span, &evidence, &body.sentences),
             }
         };
-        let paragraphs = zones.into_iter().map(paragraph).collect();
+        let paragraphs = body.zones.iter().map(paragraph).collect();
         Self { at, evidence, paragraphs }
     }
 
@@ -143,8 +133,7 @@ fn head(data: &'static Data, article: &Article) -> Element {
     let head = of("header", "page-head").with("id", TOP).with("tabindex", "-1");
     let Some(entry) = data.article(article.at) else { return head };
     let (date, known) = published(entry);
-    let has_headline = entry.rights == Rights::Full
-        && article.paragraphs.iter().any(|paragraph| paragraph.kind == ZoneKind::Headline);
+    let has_headline = article.paragraphs.iter().any(|paragraph| paragraph.kind == ZoneKind::Headline);
     let outlet = data.outlet(entry).map(words::outlet_line).unwrap_or_default();
     let title = of("h2", "page-title").with("dir", "auto").put(entry.title.as_str());
     let author = entry.author.as_deref().map(|name| el("span").put("By ").put(el("bdi").put(name)));
