@@ -47,10 +47,16 @@ fn fold(letter: char) -> Folded {
 /// ```
 pub fn each_word(text: &str, take: &mut dyn FnMut(&str, usize, usize)) {
     let mut word = String::new();
-    let (mut from, mut to) = (0, 0);
+    let (mut from, mut to, mut is_number) = (0, 0, false);
     for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {
         match fold(letter) {
             Folded::Letter(folded) => {
+                // A number ends where its unit begins: "24km".
+                if is_number && !folded.is_ascii_digit() {
+                    take(&word, from, to);
+                    word.clear();
+                }
+                is_number = folded.is_ascii_digit() && (is_number || word.is_empty());
                 if word.is_empty() {
                     from = at;
                 }
@@ -60,6 +66,7 @@ pub fn each_word(text: &str, take: &mut dyn FnMut(&str, usize, usize)) {
             Folded::Gap if !word.is_empty() => {
                 take(&word, from, to);
                 word.clear();
+                is_number = false;
             }
             Folded::Gap | Folded::Nothing => {}
         }
@@ -85,6 +92,7 @@ mod tests {
         );
         assert_eq!(words("سپین بولدک، 2024"), ["سپین", "بولدک", "2024"]);
         assert_eq!(words(" – "), Vec::<String>::new());
+        assert_eq!(words("24km F16 30th 1,200"), ["24", "km", "f16", "30", "th", "1", "200"]);
     }
 
     proptest::proptest! {

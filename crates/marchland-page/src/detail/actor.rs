@@ -6,7 +6,7 @@ use super::{Shown, facts, kicker, row, rows, title};
 use crate::markup::{Element, Markup, of};
 use crate::network::mark;
 use crate::{Data, Selection, words};
-use marchland_core::{ActorIdx, ActorMention, Tie, TieIdx};
+use marchland_core::{ActorIdx, ActorMention, Quotation, QuotationIdx, Tie, TieIdx};
 
 /// The panel of an actor.
 pub(super) fn actor(shown: &Shown<'_>, at: ActorIdx) -> Option<Vec<Markup>> {
@@ -27,9 +27,28 @@ pub(super) fn actor(shown: &Shown<'_>, at: ActorIdx) -> Option<Vec<Markup>> {
     page.extend(tie_list(shown, at));
     page.extend(shown.incident_section(&incidents));
     page.extend(claim_list(data, &|claim| claim.claimant == Some(at) || *claim.subject == actor.name));
+    page.extend(said(data, at));
     page.push(section_title("Where it is named").into());
     page.extend(quotes(shown, &by_sentence(data, mentions.iter().map(|mention| mention.span))));
     Some(page)
+}
+
+/// What it said, to whom and in which article.
+fn said(data: &'static Data, at: ActorIdx) -> Vec<Markup> {
+    let all = data.quotations().iter().zip(0..).filter(|(quotation, _)| quotation.speaker == Some(at));
+    let quotation_row = |(quotation, n): (&'static Quotation, u32)| {
+        let outlet = data.outlet_name(quotation.article);
+        let note = match quotation.told_to {
+            Some(to) => ["told to ", data.actor_name(to), " · ", outlet].concat(),
+            None => outlet.to_owned(),
+        };
+        row().put(go_as(Selection::Quotation(QuotationIdx(n)), data.words(quotation.span))).put(sub(note))
+    };
+    let all: Vec<Element> = all.map(quotation_row).collect();
+    if all.is_empty() {
+        return Vec::new();
+    }
+    vec![section_title(words::count(all.len(), "quotation", "quotations")).into(), rows(all).into()]
 }
 
 /// The words that name it in the texts, each once, the most frequent first.

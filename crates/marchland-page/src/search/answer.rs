@@ -124,15 +124,15 @@ impl Answer {
         span.slice(data.opened().text(span.article)?)
     }
 
-    /// How well names that stand for one thing answer it; `None` where a part is in none of them.
-    pub fn rank<'a>(&self, names: &dyn Fn() -> Box<dyn Iterator<Item = &'a str> + 'a>) -> Option<u32> {
-        let best = |answered: &Answered| -> Option<u32> {
-            let how = names().filter_map(|name| answered.part.best_in(name, answered.loosely)).max()?;
-            Some(how as u32)
-        };
+    /// How well a name answers it, or others that stand for the same; `None` where a part is in none of them.
+    pub fn rank(&self, name: &str, others: &[String]) -> Option<u32> {
         let mut sum = 0;
         for answered in &self.parts {
-            sum += best(answered)?;
+            let mut best = answered.part.best_in(name, answered.loosely);
+            for other in others {
+                best = best.max(answered.part.best_in(other, answered.loosely));
+            }
+            sum += best? as u32;
         }
         Some(sum)
     }

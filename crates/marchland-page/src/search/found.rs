@@ -33,28 +33,34 @@ pub fn found(data: &Data, shown: &Crossfilter<'_>, text: &str) -> Vec<Found> {
         return Vec::new();
     }
     let mut finder = Finder { data, answer: &answer, found: Vec::new() };
-    let actors = data
-        .actors()
-        .iter()
-        .map(|actor| (actor.name.as_str(), actor.aliases.as_slice(), "", actor.n_mentions));
-    finder.named("Actors", actors, &|at| Act::Select(Some(Selection::Actor(ActorIdx(at)))));
-    let places = data.places().iter().map(|place| (place.name.as_str(), place.names.as_slice(), "", 0));
-    finder.named("Places", places, &|at| Act::Select(Some(Selection::Place(PlaceIdx(at)))));
+    let actor = |at: usize| {
+        let actor = &data.actors()[at];
+        (actor.name.as_str(), actor.aliases.as_slice(), actor.n_mentions)
+    };
+    finder.named("Actors", data.actors().len(), &actor, &|at| {
+        Act::Select(Some(Selection::Actor(ActorIdx(at))))
+    });
+    let place = |at: usize| (data.places()[at].name.as_str(), data.places()[at].names.as_slice(), 0);
+    finder.named("Places", data.places().len(), &place, &|at| {
+        Act::Select(Some(Selection::Place(PlaceIdx(at))))
+    });
     finder.incidents(shown);
     let (best, n) = answer.sentences(N_LOOKED_AT);
     let sentences: Vec<Span> = best.iter().filter_map(|&at| answer.sentence(data, at)).collect();
     // Tables of a large corpus are not decoded and gone through with every letter: its sentences, headlines among
     // them, say the same.
     if answer.n_sentences() <= N_SENTENCES {
-        let claims = data.claims().iter().map(|claim| claim.span);
+        let claims = data.claims().iter().map(|claim| (claim.span, claim.claimant));
         finder.inside("Claims", &sentences, claims, &|at| Selection::Claim(ClaimIdx(at)));
-        let quotations = data.quotations().iter().map(|quotation| quotation.span);
+        let quotations = data.quotations().iter().map(|quotation| (quotation.span, quotation.speaker));
         finder.inside("Quotations", &sentences, quotations, &|at| Selection::Quotation(QuotationIdx(at)));
-        let articles = data.articles().iter().zip(0..);
-        let articles = articles.map(|(article, at)| {
-            (article.title.as_str(), [].as_slice(), data.outlet_name(ArticleIdx(at)), 0)
-        });
-        finder.named("Articles", articles, &|at| Act::Open(ArticleIdx(at), None));
+        let outlets: Vec<[String; 1]> = data
+            .articles()
+            .iter()
+            .map(|article| [data.outlet(article).map(|outlet| outlet.name.clone()).unwrap_or_default()])
+            .collect();
+        let article = |at: usize| (data.articles()[at].title.as_str(), outlets[at].as_slice(), 0);
+        finder.named("Articles", outlets.len(), &article, &|at| Act::Open(ArticleIdx(at), None));
     }
     for &span in sentences.iter().take(N_EACH) {
         let act = Act::Open(span.article, Some(span));
@@ -68,8 +74,8 @@ fn source(data: &Data, span: Span) -> String {
     [data.outlet_name(span.article), " · ", data.article_title(span.article)].concat()
 }
 
-/// A name, other spellings, another name that stands for the same, and what it weighs among equals.
-type Names<'a> = (&'a str, &'a [String], &'a str, u32);
+/// A name, others that stand for the same, and what it weighs among equals.
+type Names<'a> = (&'a str, &'a [String], u32);
 
 struct Finder<'a> {
     data: &'a Data,
@@ -86,32 +92,31 @@ impl Finder<'_> {
     fn named<'b>(
         &mut self,
         group: &'static str,
-        all: impl Iterator<Item = Names<'b>>,
+        n: usize,
+        of: &dyn Fn(usize) -> Names<'b>,
         act: &dyn Fn(u32) -> Act,
     ) {
         let mut best: Vec<(u32, u32, u32)> = Vec::new();
-        let mut labels: Vec<(&str, &[String])> = Vec::new();
-        for (name, others, also, weight) in all {
-            let names = || -> Box<dyn Iterator<Item = &'b str> + 'b> {
-                Box::new([name, also].into_iter().chain(others.iter().map(String::as_str)))
-            };
-            if let Some(rank) = self.answer.rank(&names) {
-                best.push((u32::MAX - rank, u32::MAX - weight, labels.len() as u32));
+        for at in 0..n {
+            let (name, others, weight) = of(at);
+            if let Some(rank) = self.answer.rank(name, others) {
+                best.push((u32::MAX - rank, u32::MAX - weight, at as u32));
             }
-            labels.push((name, others));
         }
         marchland_core::order::sort_by_key(&mut best, |&entry| entry);
         let n = best.len();
         for &(.., at) in best.iter().take(N_EACH) {
-            let (name, others) = labels[at as usize];
+            let (name, others, _) = of(at as usize);
             // The spelling by which it was found.
-            let by = self.answer.rank(&|| Box::new(std::iter::once(name))).is_none();
-            let spelled = others.iter().find(|other| {
-                by && self.answer.rank(&|| Box::new(std::iter::once(other.as_str()))).is_some()
-            });
-            let note = spelled.cloned().unwrap_or_default();
-            self.put((group, n), name, note, act(at));
+            let by = self.answer.rank(name, &[]).is_none();
+            let spelled = others.iter().find(|other| by && self.answer.rank(other, &[]).is_some());
+            self.put((group, n), name, spelled.cloned().unwrap_or_default(), act(at));
         }
+    }
+
+    fn is_of(&self, actor: ActorIdx) -> bool {
+        let actor = self.data.actor(actor);
+        actor.is_some_and(|actor| self.answer.rank(&actor.name, &actor.aliases).is_some())
     }
 
     /// Those that pass the filter: first those whose titles answer, then the latest.
@@ -121,7 +126,7 @@ impl Finder<'_> {
         for at in sorted(self.data, shown, &Layout::default()) {
             let selection = Selection::Incident(at);
             let title = selection.title(self.data);
-            let rank = self.answer.rank(&|| Box::new(std::iter::once(title.as_str()))).unwrap_or(0);
+            let rank = self.answer.rank(&title, &[]).unwrap_or(0);
             best.push((u32::MAX - rank, selection));
             titles.push((selection, title, at));
         }
@@ -137,19 +142,20 @@ impl Finder<'_> {
         }
     }
 
-    /// Records whose words stand in sentences that answer.
+    /// Records whose words stand in sentences that answer, then those of whom that answers.
     fn inside(
         &mut self,
         group: &'static str,
         sentences: &[Span],
-        records: impl Iterator<Item = Span>,
+        records: impl Iterator<Item = (Span, Option<ActorIdx>)>,
         selection: &dyn Fn(u32) -> Selection,
     ) {
         let mut best: Vec<(usize, u32, Span)> = Vec::new();
-        for (span, at) in records.zip(0..) {
+        for ((span, who), at) in records.zip(0..) {
             let meets =
                 |one: &Span| one.article == span.article && one.start < span.end && span.start < one.end;
-            if let Some(rank) = sentences.iter().position(meets) {
+            let who = || who.filter(|&who| self.is_of(who)).map(|_| sentences.len());
+            if let Some(rank) = sentences.iter().position(meets).or_else(who) {
                 best.push((rank, at, span));
             }
         }

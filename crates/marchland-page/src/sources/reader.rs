@@ -229,7 +229,8 @@ fn bidi(text: &'static str) -> impl Iterator<Item = Markup> {
 fn piece(marks: &Marks, piece: &Segment) -> Element {
     let span = piece.span;
     let text = bidi(marks.data.words(span));
-    let is_here = marks.here.is_some_and(|here| here.contains(span));
+    // Pieces are cut where sentences begin, so the last one of a sentence has the space behind it.
+    let is_here = marks.here.is_some_and(|here| (here.start..here.end).contains(&span.start));
     let Some(target) = piece.target(marks.data.sentence(span)) else {
         let run = of("span", "plain-run").also("here", is_here).with("id", anchor(span.start));
         return run.with("tabindex", "-1").rest(text);
