@@ -2,7 +2,7 @@
 
 use crate::document::Region;
 use crate::perform::{close_finder, escape, keep_drawer, keep_sheet};
-use crate::platform::{input, scroll};
+use crate::platform::{frame, input, scroll};
 use crate::state::{AppState, BasemapState, Given, Live, Turn, effect, url};
 use crate::views::{self, ready};
 use leptos::prelude::*;
@@ -27,7 +27,11 @@ pub fn App(
     keep_sheet(app);
     keep_drawer(app);
     input::on_escape(move || escape(app));
-    input::on_slash(|| scroll::focus("search"));
+    input::on_slash(move || {
+        // Beside a drawer nothing can be reached.
+        app.layout.update(|layout| layout.set_open(Panel::Filter, false));
+        frame::after(4, Box::new(|| scroll::focus("search")));
+    });
     input::on_press_beside(".search, .search-list", move || close_finder(app));
     let net = views::net(app);
     let times = views::times(app);

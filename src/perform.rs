@@ -135,6 +135,12 @@ fn follow_found(app: AppState, at: usize, event: &Event) {
     let lead = found(app).into_iter().nth(at);
     close_finder(app);
     if let Some(found) = lead {
+        // What was selected before is not what was found.
+        if matches!(found.act, Act::Open(..)) {
+            app.select(None);
+        }
+        // So that the focus goes where it leads.
+        scroll::leave("search");
         perform(app, found.act, event);
     }
 }

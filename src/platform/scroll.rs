@@ -43,6 +43,13 @@ pub fn into_sight(id: &str) {
     }
 }
 
+/// Takes the focus from the element with that id.
+pub fn leave(id: &str) {
+    if let Some(element) = element(id).and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = element.blur();
+    }
+}
+
 /// Gives the focus to the element with that id if nothing else has it.
 pub fn keep_focus(id: &str) {
     let active = web_sys::window().and_then(|window| window.document()?.active_element());

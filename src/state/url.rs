@@ -89,6 +89,7 @@ pub fn keep_in_step(state: AppState) {
     });
     history::on_change(move || {
         read_address(state);
+        state.layout.update(|layout| layout.finder = None);
         // What the address says now is what counts as written, so that going back adds no entry.
         written.set(Some(untrack(|| link_of(state))));
     });

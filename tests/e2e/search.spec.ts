@@ -74,6 +74,34 @@ test("words of sentences filter, a phrase more closely than its words", async ({
   await expect(page.getByRole("listbox")).toHaveCount(0);
 });
 
+test("a search is one entry of the history, and going back closes its list", async ({ page, open }) => {
+  await open();
+  const before = await page.evaluate(() => history.length);
+  await page.locator("#search").pressSequentially("torkham", { delay: 60 });
+  await expect(page).toHaveURL(/q=torkham/);
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/q=/);
+  await expect(page.locator("#search")).toHaveValue("");
+  await expect(page.getByRole("listbox")).toHaveCount(0);
+  await page.goForward();
+  await expect(page.locator("#search")).toHaveValue("torkham");
+  await expect(page.getByRole("listbox")).toHaveCount(0);
+});
+
+test("what is found by Enter has the focus, and no selection of before beside it", async ({ page, open }) => {
+  await open("#v=1&view=map&sel=a:ttp");
+  await page.locator("#search").fill("torkham");
+  await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/sel=p:/);
+  await expect(page.locator("#detail-body")).toBeFocused();
+  await page.locator("#search").fill("haqqani");
+  await option(page, "Sentences").first().click();
+  await expect(page).not.toHaveURL(/sel=/);
+});
+
 test("a quotation is found by its words and opens at them", async ({ page, open }) => {
   await open();
   await page.locator("#search").fill("khawaja asif");

@@ -20,8 +20,8 @@ pub(crate) fn search_text(opened: Opened) -> String {
         let _ = writeln!(text, "{question}");
         for one in found(data, &shown, question) {
             let (group, n) = one.group;
-            let _ =
-                writeln!(text, "  {group} {n}: {} [{}]", marchland_page::markup::html(&one.label), one.note);
+            let [label, note] = [&one.label, &one.note].map(|markup| marchland_page::markup::html(markup));
+            let _ = writeln!(text, "  {group} {n}: {} [{}]", label.trim(), note.trim());
         }
     }
     text

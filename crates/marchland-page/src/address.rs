@@ -92,6 +92,8 @@ pub fn is_new_entry(before: &Link, after: &Link) -> bool {
         centre: None,
         window: None,
         theme: marchland_core::link::Theme::Auto,
+        // A search is one entry, not one for each letter.
+        text: if link.text.is_empty() { String::new() } else { "?".to_owned() },
         ..link.clone()
     };
     still(before) != still(after)

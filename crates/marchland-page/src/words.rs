@@ -105,6 +105,11 @@ pub const SEARCH_LABEL: &str = "Search names, incidents, claims, quotations and 
 pub const SEARCH: &str = "Search";
 /// The list of a search.
 pub const SEARCH_FOUND: &str = "Found";
+/// How many of all are listed.
+pub fn of_all(listed: usize, all: usize) -> String {
+    if listed < all { [&listed.to_string(), " of ", &all.to_string()].concat() } else { all.to_string() }
+}
+
 /// The list of a search that finds nothing.
 pub const SEARCH_NOTHING: &str = "Nothing found, not by sound nor with a slip.";
 /// Heading over what is chosen, for assistive technology.

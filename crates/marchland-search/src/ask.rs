@@ -13,6 +13,9 @@ pub(crate) fn is_joining(word: &str) -> bool {
     JOINING.binary_search(&word).is_ok()
 }
 
+/// Parts that are looked for; what comes after them is not.
+const N_PARTS: usize = 12;
+
 /// A question.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ask {
@@ -47,13 +50,15 @@ impl Ask {
             let mut words = Vec::new();
             each_word(piece, &mut |word, _, _| words.push(Word::new(word)));
             // Every other piece stands between quotation marks.
-            if at % 2 == 1 && words.len() > 1 {
-                parts.push(Part { words, is_open: pieces.peek().is_none() });
+            let is_open = pieces.peek().is_none();
+            if at % 2 == 1 && !words.is_empty() && (words.len() > 1 || !is_open) {
+                parts.push(Part { words, is_open });
             } else {
                 words.retain(|word| !is_joining(word.letters()));
                 parts.extend(words.into_iter().map(|word| Part { words: vec![word], is_open: true }));
             }
         }
+        parts.truncate(N_PARTS);
         Self { parts }
     }
 }
@@ -62,6 +67,11 @@ impl Part {
     /// Its words that an index knows.
     pub fn keys(&self) -> impl Iterator<Item = &Word> {
         self.words.iter().filter(|word| self.words.len() == 1 || !is_joining(word.letters()))
+    }
+
+    /// Whether it stands between quotation marks, so that its words are meant as they are.
+    pub fn is_exact(&self) -> bool {
+        !self.is_open
     }
 
     /// Whether it is a phrase: its words one after the other.
@@ -75,7 +85,9 @@ impl Part {
         let mut begun: Vec<(usize, usize)> = Vec::new();
         each_word(text, &mut |other, from, to| {
             if let [word] = self.words.as_slice() {
-                if let Some(how) = word.how(other, loosely) {
+                if let Some(how) = word.how(other, loosely && self.is_open)
+                    && (self.is_open || how == How::Whole)
+                {
                     take(how, from, to);
                 }
                 return;
@@ -137,6 +149,9 @@ mod tests {
         assert_eq!(places("town kil", "Towns: killed, kill"), ["Towns", "killed", "kill"]);
         assert_eq!(Ask::read("the of \"\"").parts, []);
         assert_eq!(Ask::read("“Kabul”").parts.len(), 1);
+        assert_eq!(places("\"town\"", "towns, town"), ["town"]);
+        assert_eq!(places("\"tow", "towns, town"), ["towns", "town"]);
+        assert_eq!(Ask::read(&"word ".repeat(99)).parts.len(), N_PARTS);
     }
 
     #[test]

@@ -63,6 +63,8 @@ pub fn each_word(text: &str, take: &mut dyn FnMut(&str, usize, usize)) {
                 word.push(folded);
                 to = at + letter.len_utf8();
             }
+            // Thousands are set apart: "3,700,000".
+            Folded::Gap if is_number && letter == ',' && begins_with_digit(&text[at + 1..]) => {}
             Folded::Gap if !word.is_empty() => {
                 take(&word, from, to);
                 word.clear();
@@ -71,6 +73,10 @@ pub fn each_word(text: &str, take: &mut dyn FnMut(&str, usize, usize)) {
             Folded::Gap | Folded::Nothing => {}
         }
     }
+}
+
+fn begins_with_digit(text: &str) -> bool {
+    text.starts_with(|letter: char| letter.is_ascii_digit())
 }
 
 /// The words of a text as they are compared.
@@ -92,7 +98,10 @@ mod tests {
         );
         assert_eq!(words("سپین بولدک، 2024"), ["سپین", "بولدک", "2024"]);
         assert_eq!(words(" – "), Vec::<String>::new());
-        assert_eq!(words("24km F16 30th 1,200"), ["24", "km", "f16", "30", "th", "1", "200"]);
+        assert_eq!(
+            words("24km F16 30th 1,200 2023, 45"),
+            ["24", "km", "f16", "30", "th", "1200", "2023", "45"]
+        );
     }
 
     proptest::proptest! {

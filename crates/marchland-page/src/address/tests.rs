@@ -46,6 +46,8 @@ fn only_choices_make_history() {
     let panned = Link { centre: Some(MapCentre { lon: 70.0, lat: 33.0, zoom: 6.0 }), ..before.clone() };
     let turned = Link { view: ViewName::Network, ..before.clone() };
     assert!(!is_new_entry(&before, &panned));
+    let typed = |text: &str| Link { text: text.to_owned(), ..before.clone() };
+    assert!(is_new_entry(&typed(""), &typed("k")) && !is_new_entry(&typed("k"), &typed("kh")));
     assert!(!is_new_entry(&before, &parsed("view=map&theme=dark")));
     assert!(is_new_entry(&before, &turned));
 }

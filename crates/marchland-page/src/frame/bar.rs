@@ -32,7 +32,7 @@ pub fn bar(data: &'static Data, view: ViewName, theme: Theme, choice: &Choice, l
                 .put(of("h1", "nameplate-title").put(title)),
         )
         .put(of("nav", "views").with("aria-label", words::VIEWS).all(tabs))
-        .put(field(choice, layout))
+        .put(field(data, choice, layout))
         .put(of("div", "bar-actions").put(filter).put(button(copy, Act::CopyLink)).put(paper(theme)))
 }
 

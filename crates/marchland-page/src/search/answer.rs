@@ -75,7 +75,8 @@ impl Answer {
         };
         let exact = answered(false);
         // Whoever is found as written is not meant otherwise.
-        let (mut hits, sentences, loosely) = if is_found(&exact) { exact } else { answered(true) };
+        let (mut hits, sentences, loosely) =
+            if is_found(&exact) || part.is_exact() { exact } else { answered(true) };
         if let Some(index) = data.opened().search() {
             hits.incidents = index.told(&sentences);
         }
@@ -91,6 +92,11 @@ impl Answer {
         let mut all = keys.next().unwrap_or_default();
         for found in keys {
             all.iter_mut().zip(found).for_each(|(all, how)| *all = (*all).min(how));
+        }
+        if part.is_exact() {
+            for how in &mut all {
+                *how *= u8::from(*how == How::Whole as u8);
+            }
         }
         if part.is_phrase() {
             for at in 0..n {

@@ -6,14 +6,15 @@ use crate::{Act, Choice, Data, Layout, words};
 use marchland_filter::Crossfilter;
 
 /// The field.
-pub fn field(choice: &Choice, layout: &Layout) -> Element {
-    let is_open = layout.finder.is_some();
+pub fn field(data: &Data, choice: &Choice, layout: &Layout) -> Element {
+    let is_open = layout.finder.is_some() && !data.answer(&choice.text).is_empty();
     let mut input = el("input")
         .with("id", "search")
         .with("type", "search")
         .with("placeholder", words::SEARCH)
         .with("aria-label", words::SEARCH_LABEL)
         .with("autocomplete", "off")
+        .with("maxlength", "200")
         .with("spellcheck", "false")
         .with("role", "combobox")
         .with("aria-autocomplete", "list")
@@ -50,10 +51,12 @@ pub fn list(
         let (title, n) = group[0].group;
         let mut element = of("div", "search-group").with("role", "group").with("aria-label", title);
         let head = of("p", "kicker").with("aria-hidden", "true").put(title);
-        element = element.put(head.put(of("span", "search-count").put(n.to_string())));
+        element = element.put(head.put(of("span", "search-count").put(words::of_all(group.len(), n))));
         for one in group {
             let mut label = of("span", "search-label");
             label.children.clone_from(&one.label);
+            let mut note = of("span", "search-note");
+            note.children.clone_from(&one.note);
             let line = of("div", "search-option")
                 .with("id", option_id(at))
                 .with("role", "option")
@@ -61,7 +64,7 @@ pub fn list(
                 .with("dir", "auto")
                 .on(On::Click, Act::Found(at))
                 .put(label)
-                .put(of("span", "search-note").put(one.note.clone()));
+                .put(note);
             element = element.put(line);
             at += 1;
         }

@@ -20,8 +20,8 @@ pub struct Found {
     pub group: (&'static str, usize),
     /// What it is, with what was looked for marked.
     pub label: Vec<Markup>,
-    /// What else is to be said.
-    pub note: String,
+    /// What else is to be said, marked as well.
+    pub note: Vec<Markup>,
     /// What a press on it does.
     pub act: Act,
 }
@@ -64,7 +64,7 @@ pub fn found(data: &Data, shown: &Crossfilter<'_>, text: &str) -> Vec<Found> {
     }
     for &span in sentences.iter().take(N_EACH) {
         let act = Act::Open(span.article, Some(span));
-        finder.put(("Sentences", n), data.words(span), source(data, span), act);
+        finder.put(("Sentences", n), data.words(span), &source(data, span), act);
     }
     finder.found
 }
@@ -84,8 +84,9 @@ struct Finder<'a> {
 }
 
 impl Finder<'_> {
-    fn put(&mut self, group: (&'static str, usize), label: &str, note: String, act: Act) {
-        self.found.push(Found { group, label: self.answer.marked(label), note, act });
+    fn put(&mut self, group: (&'static str, usize), label: &str, note: &str, act: Act) {
+        let [label, note] = [label, note].map(|text| self.answer.marked(text));
+        self.found.push(Found { group, label, note, act });
     }
 
     /// Those of a table whose names answer: the best first, then those of most weight.
@@ -100,7 +101,9 @@ impl Finder<'_> {
         for at in 0..n {
             let (name, others, weight) = of(at);
             if let Some(rank) = self.answer.rank(name, others) {
-                best.push((u32::MAX - rank, u32::MAX - weight, at as u32));
+                // As good by the name itself goes before as good by another.
+                let own = u32::from(self.answer.rank(name, &[]) == Some(rank));
+                best.push((u32::MAX - 2 * rank - own, u32::MAX - weight, at as u32));
             }
         }
         marchland_core::order::sort_by_key(&mut best, |&entry| entry);
@@ -110,7 +113,7 @@ impl Finder<'_> {
             // The spelling by which it was found.
             let by = self.answer.rank(name, &[]).is_none();
             let spelled = others.iter().find(|other| by && self.answer.rank(other, &[]).is_some());
-            self.put((group, n), name, spelled.cloned().unwrap_or_default(), act(at));
+            self.put((group, n), name, spelled.map_or("", String::as_str), act(at));
         }
     }
 
@@ -138,7 +141,7 @@ impl Finder<'_> {
             };
             let when = words::days(self.data.columns(), *at);
             let n = shown.n_passing();
-            self.put(("Incidents", n), title, when, Act::Select(Some(selection)));
+            self.put(("Incidents", n), title, &when, Act::Select(Some(selection)));
         }
     }
 
@@ -165,7 +168,7 @@ impl Finder<'_> {
             let record = selection(at);
             let note = [&record.title(self.data), " · ", self.data.outlet_name(span.article)].concat();
             let words = self.data.words(self.data.sentence(span));
-            self.put((group, n), words, note, Act::OpenWith(record, span));
+            self.put((group, n), words, &note, Act::OpenWith(record, span));
         }
     }
 }

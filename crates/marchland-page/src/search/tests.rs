@@ -27,7 +27,7 @@ fn the_list_is_there_while_it_is_open_and_something_is_asked() {
     layout.finder = Some(1);
     let open = html(&[list(data, &shown, &choice, &layout).expect("a list").into()]);
     assert!(open.contains("id=\"found-0\"") && open.contains("aria-selected=\"true\""), "{open}");
-    let field = html(&[field(&choice, &layout).into()]);
+    let field = html(&[field(data, &choice, &layout).into()]);
     assert!(field.contains("aria-activedescendant=\"found-0\""), "{field}");
     assert!(list(data, &shown, &Choice::default(), &layout).is_none());
 }
