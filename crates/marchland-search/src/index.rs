@@ -64,7 +64,7 @@ impl<'a> Index<'a> {
     pub fn find(&self, word: &Word, loosely: bool, n: u32) -> Vec<u8> {
         let mut found = vec![0; n as usize];
         let [_, mut heads, mut letters, mut lists, _] = self.streams;
-        let mut known = String::new();
+        let mut known = Vec::new();
         for _ in 0..self.n_words {
             if heads.is_empty() {
                 break;
@@ -72,9 +72,9 @@ impl<'a> Index<'a> {
             let [n_shared, n_rest, n_list] = [(); 3].map(|()| number(&mut heads) as usize);
             let rest = letters.split_off(..n_rest).unwrap_or_default();
             let mut list = lists.split_off(..n_list).unwrap_or_default();
-            known.truncate(known.floor_char_boundary(n_shared));
-            known.push_str(std::str::from_utf8(rest).unwrap_or_default());
-            let Some(how) = word.how(&known, loosely) else { continue };
+            known.truncate(n_shared);
+            known.extend_from_slice(rest);
+            let Some(how) = word.how_bytes(&known, loosely) else { continue };
             each_of(&mut list, usize::MAX, |at| {
                 if let Some(best) = found.get_mut(at as usize) {
                     *best = (*best).max(how as u8);

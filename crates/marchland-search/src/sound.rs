@@ -10,7 +10,7 @@ const LATIN: &[u8; 26] = b"abkdafghajklmnapkrstawwkyz";
 const ARABIC: &[u8; 180] = b".aaayayabhtsjhkdzrzsssztzag......fkklmnhwyy......................................a.......t..t.p..z...sk.dd.......r.r..g.z.s..............k.g...g..........n.n.h.hh..........yy..y.y.";
 
 /// The class of a letter, unless it is silent or a vowel where it stands: vowels, h, w and y count at the beginning only.
-fn class(letter: char, is_first: bool) -> Option<u8> {
+pub(crate) fn class(letter: char, is_first: bool) -> Option<u8> {
     let class = match letter {
         'a'..='z' => LATIN[letter as usize - 'a' as usize],
         '0'..='9' => letter as u8,

@@ -1,6 +1,6 @@
 //! A word that is looked for.
 
-use crate::sound::{sound, sounds};
+use crate::sound::{class, sound, sounds};
 
 /// How a word was found; the better the greater.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,17 +48,30 @@ impl Word {
 
     /// How another folded word is found by it; `loosely` also by a sound of few consonants, or in spite of slips.
     pub fn how(&self, other: &str, loosely: bool) -> Option<How> {
-        if other.starts_with(&self.letters) {
-            Some(if other.len() == self.letters.len() { How::Whole } else { How::Start })
-        } else if self.sound.len() + usize::from(loosely) > N_SOUND
-            && sounds(other, &self.sound, self.is_arabic())
-        {
-            Some(How::Sound)
-        } else {
-            // A number that is not quite the same is another.
-            let slips = loosely && !self.letters.bytes().any(|byte| byte.is_ascii_digit());
-            (slips && is_near(self.letters.as_bytes(), other.as_bytes())).then_some(How::Slip)
+        self.how_bytes(other.as_bytes(), loosely)
+    }
+
+    /// The same of the bytes of a word; what is no word is found by its beginning at most.
+    pub(crate) fn how_bytes(&self, other: &[u8], loosely: bool) -> Option<How> {
+        let letters = self.letters.as_bytes();
+        if other.starts_with(letters) {
+            return Some(if other.len() == letters.len() { How::Whole } else { How::Start });
         }
+        if self.sound.len() + usize::from(loosely) > N_SOUND && self.may_sound(other) {
+            let sounds = |other| sounds(other, &self.sound, self.is_arabic());
+            if std::str::from_utf8(other).is_ok_and(sounds) {
+                return Some(How::Sound);
+            }
+        }
+        // A number that is not quite the same is another.
+        let slips = loosely && !letters.iter().any(u8::is_ascii_digit);
+        (slips && is_near(letters, other)).then_some(How::Slip)
+    }
+
+    /// Whether the first letter of a word allows that it sounds so; most words are told apart by it.
+    fn may_sound(&self, other: &[u8]) -> bool {
+        let first = other.first().copied().unwrap_or_default();
+        !first.is_ascii() || class(char::from(first), true).as_ref() == self.sound.first()
     }
 }
 
