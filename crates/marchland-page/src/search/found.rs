@@ -4,7 +4,7 @@ use super::Answer;
 use crate::list::sorted;
 use crate::markup::Markup;
 use crate::{Act, Data, Layout, Selection, words};
-use marchland_core::{ActorIdx, ArticleIdx, ClaimIdx, PlaceIdx, QuotationIdx, Span};
+use marchland_core::{Actor, ActorIdx, ArticleIdx, ClaimIdx, PlaceIdx, QuotationIdx, Span};
 use marchland_filter::Crossfilter;
 
 /// Listed of each kind.
@@ -51,9 +51,12 @@ pub fn found(data: &Data, shown: &Crossfilter<'_>, text: &str) -> Vec<Found> {
     // them, say the same.
     if answer.n_sentences() <= N_SENTENCES {
         let claims = data.claims().iter().map(|claim| (claim.span, claim.claimant));
-        finder.inside("Claims", &sentences, claims, &|at| Selection::Claim(ClaimIdx(at)));
+        let answers = |actor: &Actor| answer.rank(&actor.name, &actor.aliases).is_some();
+        let who: Vec<bool> = data.actors().iter().map(answers).collect();
+        finder.inside("Claims", &sentences, &who, claims, &|at| Selection::Claim(ClaimIdx(at)));
         let quotations = data.quotations().iter().map(|quotation| (quotation.span, quotation.speaker));
-        finder.inside("Quotations", &sentences, quotations, &|at| Selection::Quotation(QuotationIdx(at)));
+        finder
+            .inside("Quotations", &sentences, &who, quotations, &|at| Selection::Quotation(QuotationIdx(at)));
         let outlets: Vec<[String; 1]> = data
             .articles()
             .iter()
@@ -117,11 +120,6 @@ impl Finder<'_> {
         }
     }
 
-    fn is_of(&self, actor: ActorIdx) -> bool {
-        let actor = self.data.actor(actor);
-        actor.is_some_and(|actor| self.answer.rank(&actor.name, &actor.aliases).is_some())
-    }
-
     /// Those that pass the filter: first those whose titles answer, then the latest.
     fn incidents(&mut self, shown: &Crossfilter<'_>) {
         let mut best: Vec<(u32, Selection)> = Vec::new();
@@ -145,20 +143,22 @@ impl Finder<'_> {
         }
     }
 
-    /// Records whose words stand in sentences that answer, then those of whom that answers.
+    /// Records whose words stand in sentences that answer, then those of actors that do (`who`, by actor).
     fn inside(
         &mut self,
         group: &'static str,
         sentences: &[Span],
+        who: &[bool],
         records: impl Iterator<Item = (Span, Option<ActorIdx>)>,
         selection: &dyn Fn(u32) -> Selection,
     ) {
         let mut best: Vec<(usize, u32, Span)> = Vec::new();
-        for ((span, who), at) in records.zip(0..) {
+        for ((span, actor), at) in records.zip(0..) {
             let meets =
                 |one: &Span| one.article == span.article && one.start < span.end && span.start < one.end;
-            let who = || who.filter(|&who| self.is_of(who)).map(|_| sentences.len());
-            if let Some(rank) = sentences.iter().position(meets).or_else(who) {
+            let is_of = actor.is_some_and(|actor| who.get(actor.at()) == Some(&true));
+            let rank = sentences.iter().position(meets).or_else(|| is_of.then_some(sentences.len()));
+            if let Some(rank) = rank {
                 best.push((rank, at, span));
             }
         }
