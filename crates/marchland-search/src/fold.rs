@@ -79,16 +79,15 @@ fn begins_with_digit(text: &str) -> bool {
     text.starts_with(|letter: char| letter.is_ascii_digit())
 }
 
-/// The words of a text as they are compared.
-pub fn words(text: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    each_word(text, &mut |word, _, _| words.push(word.to_owned()));
-    words
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn words(text: &str) -> Vec<String> {
+        let mut words = Vec::new();
+        each_word(text, &mut |word, _, _| words.push(word.to_owned()));
+        words
+    }
 
     #[test]
     fn words_have_neither_case_nor_marks() {

@@ -15,7 +15,7 @@
 
 use crate::ask::is_joining;
 use crate::fold::each_word;
-use crate::word::{How, Word};
+use crate::word::Word;
 use std::collections::BTreeMap;
 
 /// Lengths before the streams.
@@ -59,7 +59,7 @@ impl<'a> Index<'a> {
         firsts
     }
 
-    /// For each of `n` sentences how a word is found in it, as the number of a [`How`], the best of its words; 0 where
+    /// For each of `n` sentences how a word is found in it, as the number of a [`How`](crate::How), the best of its words; 0 where
     /// it is not. Sentences beyond are left out.
     pub fn find(&self, word: &Word, loosely: bool, n: u32) -> Vec<u8> {
         let mut found = vec![0; n as usize];
@@ -200,11 +200,6 @@ fn put_all(to: &mut Vec<u8>, numbers: &[u32]) {
     }
 }
 
-/// The best that is found of a word in a sentence, from its number.
-pub fn how(found: u8) -> Option<How> {
-    [How::Slip, How::Sound, How::Start, How::Whole].into_iter().find(|&how| how as u8 == found)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -240,7 +235,6 @@ mod tests {
         assert_eq!(index.firsts(), [0, 2, 2, 4]);
         assert_eq!(index.told(&[0, 0, 0, 1]), [true, false, false]);
         assert_eq!(index.told(&[1, 2]), [true, false, true]);
-        assert_eq!([1, 4, 0].map(how), [Some(How::Slip), Some(How::Whole), None]);
     }
 
     #[test]
