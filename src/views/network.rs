@@ -19,8 +19,8 @@ use marchland_page::{Selection, network as around, words};
 use marchland_scene::Pick;
 use marchland_scene::figure::{self, Panel};
 use marchland_scene::network::{
-    self as scene_network, Communities, Graph, Input, Options, TieRow, Triangles, communities, describe_node,
-    describe_tie, figure_bounds, glyph_share, shown_weights, tie_rows, triangles,
+    self as scene_network, Communities, Graph, Input, Node, Options, TieRow, Triangles, at_seat, communities,
+    describe_node, describe_tie, figure_bounds, glyph_share, shown_weights, tie_rows, triangles,
 };
 use marchland_scene::space::{Point, Size, View};
 
@@ -42,7 +42,8 @@ fn figure(app: AppState) -> Figure {
     let _ = app.coming.recorded.get();
     let options = Options { with_isolated: false, west: "afghanistan", east: "pakistan" };
     let graph = Graph::of(data.actors(), data.ties(), &options);
-    let points = scene_network::layout(&graph);
+    let seat = |node: &Node| data.seat(node.actor).map_or(Point::new(0.5, 0.5), at_seat);
+    let points = graph.nodes.iter().map(seat).collect();
     let named = distinct(data.ties().iter().flat_map(|tie| tie.mentions.iter().copied()));
     let mentions = named.into_iter().filter_map(|at| Some((at, data.mention(at)?))).collect();
     Figure { graph, points, mentions }

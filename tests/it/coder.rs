@@ -253,10 +253,17 @@ fn order_of_articles_changes_nothing_found() {
     assert_eq!(key(&marchland_coder::code(forward)), key(&marchland_coder::code(backward)));
 }
 
+/// The seeds as `marchland bundle` writes them.
+fn written() -> marchland_core::Corpus {
+    let mut corpus = marchland_coder::code(seeds());
+    corpus.layout = marchland_scene::network::seats(&corpus.actors, &corpus.ties);
+    corpus
+}
+
 /// Native and wasm read this one file: see `tests/wasm`.
 #[test]
 fn seeds_give_the_bytes_that_wasm_gives() {
-    let bytes = marchland_bundle::write(&marchland_coder::code(seeds())).unwrap();
+    let bytes = marchland_bundle::write(&written()).unwrap();
     let hash = format!("{:016x}", marchland_bundle::Opened::open(&bytes).unwrap().content_hash());
     insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false }, {
         insta::assert_snapshot!("seeds-hash", hash);
@@ -310,7 +317,7 @@ proptest! {
 /// The same for what searches list.
 #[test]
 fn searches_in_the_seeds_list_what_they_list_in_wasm() {
-    let bytes = marchland_bundle::write(&marchland_coder::code(seeds())).expect("spans that fit their texts");
+    let bytes = marchland_bundle::write(&written()).expect("spans that fit their texts");
     let opened = marchland_bundle::Opened::open(&bytes).expect("the bytes just written");
     insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false }, {
         insta::assert_snapshot!("seeds-search", crate::search_text::search_text(opened));

@@ -9,6 +9,7 @@ use marchland_core::{ArticleIdx, Corpus, Span};
 /// The seeds with one article that may only be quoted.
 fn corpus(article: usize) -> Corpus {
     let mut corpus = marchland_coder::code(seeds());
+    corpus.layout = marchland_scene::network::seats(&corpus.actors, &corpus.ties);
     corpus.articles[article].rights = Rights::Quotes;
     corpus
 }

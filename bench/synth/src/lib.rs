@@ -28,6 +28,7 @@ use happenings::Happening;
 use marchland_core::article::{Zone, ZoneKind};
 use marchland_core::basemap::Basemap;
 use marchland_core::{Article, ArticleIdx, Corpus, CorpusMeta, IncidentIdx, MentionIdx};
+use marchland_scene::network;
 use places::Places;
 use telling::{Rules, Telling};
 
@@ -67,6 +68,7 @@ pub fn corpus(plan: Plan, basemap: &Basemap) -> Corpus {
     corpus.places = places.all;
     corpus.actors = actors.all;
     corpus.ties = relations::ties(&corpus);
+    corpus.layout = network::seats(&corpus.actors, &corpus.ties);
     (corpus.claims, corpus.disagreements) = relations::claims(&corpus);
     corpus
 }

@@ -23,7 +23,7 @@ use crate::error::OpenError;
 pub const MAGIC: [u8; 8] = *b"\x8dMLB\r\n\x1a\n";
 
 /// The version that is written and read.
-pub const VERSION: u32 = 5;
+pub const VERSION: u32 = 6;
 
 /// Length of the header before the section table.
 pub const N_HEADER: usize = 32;
@@ -70,6 +70,8 @@ pub mod tag {
     pub const ACTOR_MENTIONS: &str = "actor-mentions";
     /// The words that name each place.
     pub const PLACE_MENTIONS: &str = "place-mentions";
+    /// Where each actor stands in the picture of the network.
+    pub const LAYOUT: &str = "layout";
     /// Words and where they stand, as `marchland_search` reads them.
     pub const SEARCH: &str = "search";
     /// Zones and sentences of each article. The last section of the records.
@@ -78,7 +80,7 @@ pub mod tag {
     pub const TEXTS: &str = "texts";
 
     /// Every tag, in the order of the file.
-    pub const ALL: [&str; 20] = [
+    pub const ALL: [&str; 21] = [
         META,
         COLUMNS,
         OUTLETS,
@@ -96,6 +98,7 @@ pub mod tag {
         QUOTATIONS,
         ACTOR_MENTIONS,
         PLACE_MENTIONS,
+        LAYOUT,
         SEARCH,
         BODIES,
         TEXTS,

@@ -206,6 +206,13 @@ impl Opened {
         self.record(|records| &records.bodies, at.at()).unwrap_or_default()
     }
 
+    /// Where an actor stands in the picture of the network ([`Corpus::layout`]); `None` before the records are here.
+    pub fn seat(&self, at: ActorIdx) -> Option<[u16; 2]> {
+        let seats = &self.records()?.layout;
+        let number = |from: usize| Some(u16::from_le_bytes([*seats.get(from)?, *seats.get(from + 1)?]));
+        Some([number(4 * at.at())?, number(4 * at.at() + 2)?])
+    }
+
     /// In which sentences words stand; `None` before the records are here.
     pub fn search(&self) -> Option<Index<'_>> {
         Index::open(&self.records()?.search)
@@ -274,6 +281,7 @@ impl Opened {
             mentions: mentions.map(|at| self.mention(at)).collect::<Option<_>>()?,
             incidents: incidents.map(|at| self.incident(at)).collect::<Option<_>>()?,
             ties: self.ties().to_vec(),
+            layout: (0..self.actors().len()).map(|at| self.seat(ActorIdx::new(at))).collect::<Option<_>>()?,
             claims: self.claims().to_vec(),
             disagreements: self.disagreements().to_vec(),
             quotations: self.quotations().to_vec(),

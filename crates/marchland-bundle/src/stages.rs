@@ -95,6 +95,12 @@ impl<T: Record> Lazy<T> {
     }
 }
 
+/// Bytes of a place in the layout: two numbers of two bytes.
+const N_SEAT: usize = 4;
+
+/// What a layout holds.
+pub(crate) const SEATS: Expected = "a place in the layout for each actor";
+
 /// The second stage: every section as its bytes, and what finds a record in them.
 #[derive(Debug, Default)]
 pub(crate) struct Records {
@@ -109,6 +115,7 @@ pub(crate) struct Records {
     pub(crate) quotations: Lazy<Quotation>,
     pub(crate) actor_mentions: Blobs,
     pub(crate) place_mentions: Blobs,
+    pub(crate) layout: Vec<u8>,
     pub(crate) search: Vec<u8>,
     pub(crate) bodies: Blobs,
 }
@@ -143,6 +150,12 @@ impl Records {
             tag::QUOTATIONS => self.quotations = Lazy::new(size(Table::Quotations), bytes),
             tag::ACTOR_MENTIONS => self.actor_mentions = Blobs::read(bytes, 0, size(Table::Actors))?,
             tag::PLACE_MENTIONS => self.place_mentions = Blobs::read(bytes, 0, size(Table::Places))?,
+            tag::LAYOUT => {
+                if bytes.len() != N_SEAT * head.actors.len() {
+                    return Err(SEATS);
+                }
+                self.layout = bytes;
+            }
             tag::SEARCH => {
                 Index::open(&bytes).ok_or("words and where they stand")?;
                 self.search = bytes;

@@ -5,6 +5,7 @@ use crate::format::{Section, assemble, checksum, tag};
 use crate::record::{Expected, Record, Sizes};
 use crate::records::Body;
 use crate::spans::rooms;
+use crate::stages::SEATS;
 use crate::writer::{Seen, Writer};
 use crate::{columns, spans};
 use marchland_core::article::Rights;
@@ -18,7 +19,8 @@ use std::cmp::Reverse;
 /// # Errors
 ///
 /// Evidence that is not found in its text on character boundaries; an index beyond its table, a day or place
-/// that cannot be; event mentions that are not in the order of their articles; a section of 4 GiB or more.
+/// that cannot be; event mentions that are not in the order of their articles; a layout of more or fewer actors; a
+/// section of 4 GiB or more.
 pub fn write(corpus: &Corpus) -> Result<Vec<u8>, WriteError> {
     let mut n_quotes = verified_quotes(corpus)?;
     check(corpus)?;
@@ -123,6 +125,7 @@ impl Pass<'_> {
             self.table(tag::QUOTATIONS, &corpus.quotations)?,
             self.blobs(tag::ACTOR_MENTIONS, &actor_mentions.map(<[_]>::to_vec).collect::<Vec<_>>(), &[])?,
             self.blobs(tag::PLACE_MENTIONS, &place_mentions.map(<[_]>::to_vec).collect::<Vec<_>>(), &[])?,
+            section(tag::LAYOUT, corpus.layout.iter().flatten().flat_map(|at| at.to_le_bytes()).collect())?,
             section(tag::SEARCH, search(corpus))?,
             self.blobs(tag::BODIES, &corpus.articles.iter().map(body).collect::<Vec<_>>(), &[])?,
             section(tag::TEXTS, corpus.texts.concat().into_bytes())?,
@@ -267,6 +270,9 @@ fn check(corpus: &Corpus) -> Result<(), WriteError> {
     let counts = corpus.actors.iter().position(|actor| actor.n_mentions as usize != actor.mentions.len());
     if let Some(at) = counts {
         return Err(fault(tag::ACTORS, at, "the number of its mentions"));
+    }
+    if corpus.layout.len() != corpus.actors.len() {
+        return Err(WriteError::Table { table: tag::LAYOUT, expected: SEATS });
     }
     if !corpus.mentions.is_sorted_by_key(|mention| mention.article) {
         return Err(WriteError::Table { table: tag::MENTIONS, expected: "the order of the articles" });

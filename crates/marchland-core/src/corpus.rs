@@ -47,6 +47,9 @@ pub struct Corpus {
     pub incidents: Vec<Incident>,
     /// Ties.
     pub ties: Vec<Tie>,
+    /// Where each actor stands in the picture of the network: right and down, in 65,535ths of its square. Worked out
+    /// after coding, before the corpus is written; an actor without ties stands nowhere, at 0, 0.
+    pub layout: Vec<[u16; 2]>,
     /// Claims.
     pub claims: Vec<Claim>,
     /// Disagreements.

@@ -6,21 +6,10 @@
 use crate::date::PartialDate;
 use crate::decimal::{fixed, parse};
 use crate::facet::Facet;
-use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
-/// What a link encodes: everything that would end a value or be mistaken for the query's own marks.
-const ESCAPED: &AsciiSet = &CONTROLS
-    .add(b' ')
-    .add(b'"')
-    .add(b'#')
-    .add(b'<')
-    .add(b'>')
-    .add(b'%')
-    .add(b'&')
-    .add(b'+')
-    .add(b',')
-    .add(b'=')
-    .add(b'`');
+/// What a link encodes besides control signs and everything beyond ASCII: what would end a value or be mistaken for
+/// the query's own marks.
+const ESCAPED: &[u8] = b" \"#<>%&+,=`";
 
 /// Version written by this code.
 pub const VERSION: u32 = 1;
@@ -172,13 +161,36 @@ pub struct LinkProblem {
     pub expected: &'static str,
 }
 
+/// `%` and two digits of base 16 as the byte they stand for (RFC 3986, 2.1); a `%` without them stays as it is.
 fn decode(text: &str) -> String {
-    let bytes: Vec<u8> = percent_decode_str(text).collect();
+    let digit = |at: &u8| char::from(*at).to_digit(16);
+    let (mut bytes, mut rest) = (Vec::with_capacity(text.len()), text.as_bytes());
+    while let [first, after @ ..] = rest {
+        let pair = match after {
+            [high, low, ..] if *first == b'%' => digit(high).zip(digit(low)),
+            _ => None,
+        };
+        let (byte, taken) = pair.map_or((*first, 1), |(high, low)| ((high * 16 + low) as u8, 3));
+        bytes.push(byte);
+        rest = &rest[taken..];
+    }
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
 fn encode(text: &str) -> String {
-    utf8_percent_encode(text, ESCAPED).to_string()
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if (b' '..0x7f).contains(&byte) && !ESCAPED.contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push('%');
+            for digit in [byte >> 4, byte & 15] {
+                encoded.push(char::from(DIGITS[usize::from(digit)]));
+            }
+        }
+    }
+    encoded
 }
 
 /// Comma-separated words.
@@ -332,5 +344,33 @@ impl Link {
         let known = pairs.into_iter().map(|(key, value)| format!("{key}={value}"));
         let unknown = self.unknown.iter().map(|(key, value)| format!("{}={}", encode(key), encode(value)));
         known.chain(unknown).collect::<Vec<_>>().join("&")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{decode, encode};
+
+    #[test]
+    fn what_is_encoded_is_decoded_and_ends_no_value() {
+        assert_eq!(encode("a b&c=é,%"), "a%20b%26c%3D%C3%A9%2C%25");
+        for text in ["", "plain-text:7", "سپین بولدک", "\u{0}\u{7f}~`", "100%25"] {
+            let encoded = encode(text);
+            assert_eq!(decode(&encoded), text);
+            assert!(
+                encoded.bytes().all(|byte| byte.is_ascii_graphic() && !b"#&=,+".contains(&byte)),
+                "{encoded}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_percent_sign_without_two_digits_is_one() {
+        for (text, read) in
+            [("100%", "100%"), ("%4", "%4"), ("%zz%41", "%zzA"), ("%e2%82%ac", "€"), ("%+1", "%+1")]
+        {
+            assert_eq!(decode(text), read);
+        }
+        assert_eq!(decode("%ff"), "\u{fffd}", "no UTF-8");
     }
 }

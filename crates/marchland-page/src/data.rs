@@ -167,6 +167,11 @@ impl Data {
         self.corpus.ties()
     }
 
+    /// Where an actor stands in the picture of the network, in parts of its square.
+    pub fn seat(&self, at: ActorIdx) -> Option<[u16; 2]> {
+        self.corpus.seat(at)
+    }
+
     /// Every quotation.
     pub fn quotations(&self) -> &[Quotation] {
         self.corpus.quotations()

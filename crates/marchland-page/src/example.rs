@@ -218,6 +218,7 @@ pub(crate) fn corpus() -> Corpus {
             actor("westmark", "Westmark", "Westmark fired"),
             actor("eastmark", "Eastmark", "Eastmark soldiers"),
         ],
+        layout: vec![[20_000, 30_000], [40_000, 30_000]],
         incidents: vec![incident(&mention)],
         mentions: vec![mention],
         quotations: vec![Quotation {

@@ -31,7 +31,8 @@ fn the_seeds_give_the_bytes_of_the_host() {
         marchland_core::review::read("review.toml", review, &source.articles, &source.texts);
     assert_eq!(diagnostics, []);
     source.review = decisions;
-    let corpus = marchland_coder::code(source);
+    let mut corpus = marchland_coder::code(source);
+    corpus.layout = marchland_scene::network::seats(&corpus.actors, &corpus.ties);
     let bytes = marchland_bundle::write(&corpus).expect("spans that fit their texts");
     let opened = marchland_bundle::Opened::open(&bytes).expect("the bytes just written");
     let host = include_str!("../../snapshots/seeds-hash.snap");

@@ -63,7 +63,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         ],
     ),
     // Made-up corpora are written as files; apart from the bench, so that making one compiles no coder.
-    ("marchland-synth", &["marchland-core", "marchland-bundle"]),
+    ("marchland-synth", &["marchland-core", "marchland-bundle", "marchland-scene"]),
     // Stands in for a crate of the registry.
     ("wasm-streams", &[]),
     ("xtask", &["marchland-core", "marchland-coder", "marchland-scene", "marchland-bundle"]),

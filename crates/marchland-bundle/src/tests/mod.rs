@@ -150,7 +150,7 @@ fn each_fault_of_the_outer_form_has_its_error() {
     assert_eq!(open(b"PK"), not_corpus("504b"));
     assert_eq!(open(b"<!doctype html>"), not_corpus("3c21646f63747970"));
     assert_eq!(open(&MAGIC), OpenError::Truncated { expected: 32, found: 8 });
-    assert_eq!(damaged(8, 4), OpenError::Version { expected: 5, found: 1 });
+    assert_eq!(damaged(8, 4), OpenError::Version { expected: 6, found: 2 });
     assert_eq!(open(&good[..good.len() - 1]), OpenError::Truncated { expected: n, found: n - 1 });
     let longer = [good.as_slice(), &[0]].concat();
     assert!(matches!(open(&longer), OpenError::Unsound { section, .. } if section == "header"));
@@ -160,7 +160,7 @@ fn each_fault_of_the_outer_form_has_its_error() {
     assert!(matches!(damaged(meta, 1), OpenError::Checksum { section, .. } if section == "meta"));
     assert_eq!(
         damaged(8, 4).to_string(),
-        "corpus file of another version: expected 5, found 1",
+        "corpus file of another version: expected 6, found 2",
         "messages say what was expected and found"
     );
 }

@@ -48,7 +48,7 @@ fn columns_out_of_bounds_are_refused() {
 #[test]
 fn sections_that_do_not_fit_each_other_are_refused() {
     type Fault = fn(&mut Vec<u8>);
-    let faults: [(&str, &str, Fault); 14] = [
+    let faults: [(&str, &str, Fault); 15] = [
         (tag::COLUMNS, "whole", |bytes| bytes.truncate(9)),
         (tag::META, "whole", |bytes| bytes.truncate(1)),
         (tag::WORDS, "UTF-8", |bytes| *bytes = vec![1, 2, 0xFF]),
@@ -57,6 +57,7 @@ fn sections_that_do_not_fit_each_other_are_refused() {
         (tag::MENTIONS, "as many", |bytes| bytes[0] += 1),
         (tag::INCIDENTS, "lengths", |bytes| bytes.push(0)),
         (tag::TIES, "whole", |bytes| bytes.push(0)),
+        (tag::LAYOUT, "each actor", |bytes| bytes.push(0)),
         (tag::CLAIMS, "whole", |bytes| bytes.truncate(9)),
         (tag::ACTOR_MENTIONS, "as many", |bytes| {
             let n = full().0.actors.len();

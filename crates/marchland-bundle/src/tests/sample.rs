@@ -376,6 +376,7 @@ pub(super) fn corpus(seed: u64, most_incidents: usize) -> Corpus {
         mentions: tellers.iter().map(|&at| frame.mention(draw, ArticleIdx::new(at))).collect(),
         incidents: (0..frame.n_incidents).map(|_| frame.incident(draw)).collect(),
         ties: draw.some(3, |draw| frame.tie(draw)),
+        layout: (0..frame.n_actors).map(|_| [draw.below(65_536) as u16, draw.below(65_536) as u16]).collect(),
         disagreements: draw.some(2, |draw| Disagreement {
             id: draw.word(),
             matter: draw.word(),

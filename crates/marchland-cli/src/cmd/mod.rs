@@ -41,7 +41,8 @@ fn coded(mut input: Input, io: &mut Io<'_>) -> Result<Option<Corpus>, Fault> {
         return Ok(None);
     };
     let known = source.clone();
-    let (corpus, stale) = marchland_coder::code_reviewed(source);
+    let (mut corpus, stale) = marchland_coder::code_reviewed(source);
+    corpus.layout = marchland_scene::network::seats(&corpus.actors, &corpus.ties);
     if stale.is_empty() {
         return Ok(Some(corpus));
     }

@@ -85,6 +85,14 @@ fn is_rtl(letter: char) -> bool {
     matches!(letter, '\u{0590}'..='\u{08ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
 }
 
+/// Letters and digits of other scripts: of ASCII, and beyond it all but spaces, marks and symbols. The standard library
+/// knows more exactly, by tables that weigh more than everything else here.
+const fn is_letter(letter: char) -> bool {
+    letter.is_ascii_alphanumeric()
+        || letter > '\u{00bf}'
+            && !matches!(letter, '×' | '÷' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{3020}')
+}
+
 /// Text cut into runs of one direction; spaces and marks inside a right-to-left run stay with it.
 pub fn runs(text: &str) -> Vec<(bool, &str)> {
     let mut runs: Vec<(bool, &str)> = Vec::new();
@@ -102,7 +110,7 @@ pub fn runs(text: &str) -> Vec<(bool, &str)> {
         for (at, letter) in tail.char_indices() {
             if is_rtl(letter) {
                 end = at + letter.len_utf8();
-            } else if letter.is_alphanumeric() {
+            } else if is_letter(letter) {
                 break;
             }
         }

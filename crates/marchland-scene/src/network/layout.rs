@@ -8,9 +8,10 @@
 mod tests;
 
 use super::glyph::radii_px;
-use super::graph::{Edge, Graph, Region};
+use super::graph::{Edge, Graph, Options, Region};
 use crate::space::{Bounds, Point};
 use marchland_core::relation::Sign;
+use marchland_core::{Actor, Tie};
 use marchland_forces::{Grid, Home, Link, Moving, Simulation};
 
 /// Steps of the simulation.
@@ -60,6 +61,25 @@ pub fn layout(graph: &Graph) -> Vec<Point> {
     tidy(graph, &mut x, &mut y);
     let world = |px: f32| 0.5 + f64::from(px) / WORLD_PX;
     x.iter().zip(&y).map(|(&x, &y)| Point::new(world(x), world(y))).collect()
+}
+
+/// Parts of the square's side that a corpus file counts in.
+const PARTS: f64 = 65_535.0;
+
+/// Where each actor of a corpus stands ([`Corpus::layout`](marchland_core::Corpus::layout)), by the graph that the page
+/// shows.
+pub fn seats(actors: &[Actor], ties: &[Tie]) -> Vec<[u16; 2]> {
+    let graph = Graph::of(actors, ties, &Options::default());
+    let mut seats = vec![[0; 2]; actors.len()];
+    for (node, point) in graph.nodes.iter().zip(layout(&graph)) {
+        seats[node.actor.at()] = [point.x, point.y].map(|at| (at * PARTS).round() as u16);
+    }
+    seats
+}
+
+/// The place that a corpus file gives.
+pub fn at_seat([x, y]: [u16; 2]) -> Point {
+    Point::new(f64::from(x) / PARTS, f64::from(y) / PARTS)
 }
 
 /// Where a region lies, in parts of the figure's half width and height, and how strongly it pulls.

@@ -25,7 +25,7 @@ pub use communities::{Communities, communities};
 pub use describe::{TieRow, describe_node, describe_tie, neighbours_in_order, tie_rows, walk_order};
 pub use glyph::{GLYPHS, GlyphRow, glyph_of, glyph_share, radii_px};
 pub use graph::{Edge, Graph, Node, Options, Region, weight_of};
-pub use layout::{figure_bounds, layout};
+pub use layout::{at_seat, figure_bounds, layout, seats};
 pub use paths::{Path, Paths, paths};
 pub use shown::shown_weights;
 pub use ties::{tie_class, tie_width_px};

@@ -1,6 +1,6 @@
 //! The layout that the simulation gives.
 
-use super::{figure_bounds, layout};
+use super::{at_seat, figure_bounds, layout, seats};
 use crate::network::tests::{Sample, actors, tie};
 use crate::network::{Graph, Options, radii_px};
 use crate::space::Point;
@@ -45,4 +45,20 @@ fn empty_and_tiny_graphs_have_a_layout() {
     assert_eq!(layout(&Graph::default()), []);
     let options = Options { with_isolated: true, ..Options::default() };
     assert_eq!(layout(&Graph::of(&actors()[..1], &[], &options)), [Point::new(0.5, 0.5)]);
+}
+
+#[test]
+fn a_corpus_file_keeps_every_place_but_for_a_rounding() {
+    let (actors, ties) = (actors(), [tie(0, 1, Sign::Negative, TieKind::Material, 0, 4)]);
+    let graph = Graph::of(&actors, &ties, &Options::default());
+    let seats = seats(&actors, &ties);
+    assert_eq!(seats.len(), actors.len());
+    for (node, point) in graph.nodes.iter().zip(layout(&graph)) {
+        let seat = at_seat(seats[node.actor.at()]);
+        assert!(
+            (seat.x - point.x).abs().max((seat.y - point.y).abs()) < 1.0 / 65_535.0,
+            "{seat:?}, {point:?}"
+        );
+    }
+    assert_eq!(seats[2], [0, 0], "an actor without ties stands nowhere");
 }
