@@ -57,15 +57,15 @@ export async function newPage(browser, address, scripts = []) {
   };
 }
 
-/** Runs a function in a new page in which `bench` is our wasm. */
-export async function inWasm(browser, address, run, argument) {
+/** Runs a function in a new page in which `bench` is our wasm: as the page ships it, or from a folder built otherwise. */
+export async function inWasm(browser, address, run, argument, folder = "") {
   const { page, close } = await newPage(browser, address);
   try {
     await page.evaluate(async (from) => {
       const bench = await import(from);
       const { memory } = await bench.default();
       Object.assign(globalThis, { bench, memory });
-    }, new URL("marchland_bench.js", address).href);
+    }, new URL(`${folder}marchland_bench.js`, address).href);
     return await page.evaluate(run, argument);
   } finally {
     await close();

@@ -8,6 +8,11 @@ use super::tree::Tree;
 
 /// How fast the forces cool: after 300 steps a thousandth is left.
 const COOLING: f32 = 0.022_762_78;
+/// Repulsion changes slowly, because it comes from far; it is worked out in every step of the first
+/// [`N_RESTLESS`] and in every [`KEPT`]th after that, and kept between.
+const KEPT: usize = 3;
+/// Steps in which bodies still travel far.
+const N_RESTLESS: usize = 24;
 /// What is left of a velocity after a step.
 const DAMPING: f32 = 0.6;
 
@@ -56,6 +61,8 @@ pub struct Simulation {
     pub charge: f32,
     vx: Vec<f32>,
     vy: Vec<f32>,
+    push_x: Vec<f32>,
+    push_y: Vec<f32>,
     tree: Tree,
     grid: Grid,
 }
@@ -66,19 +73,21 @@ impl Simulation {
         self.vx = vec![0.0; self.x.len()];
         self.vy = vec![0.0; self.x.len()];
         let mut heat = 1.0;
-        for _ in 0..n_steps {
+        for step in 0..n_steps {
             heat -= heat * COOLING;
+            if step < N_RESTLESS || step % KEPT == 0 {
+                self.tree.repel((&self.x, &self.y), &self.mass, (&mut self.push_x, &mut self.push_y));
+            }
             self.step(heat);
         }
     }
 
     fn step(&mut self, heat: f32) {
         self.pull_links(heat);
-        let velocities = (self.vx.as_mut_slice(), self.vy.as_mut_slice());
-        self.tree.repel((&self.x, &self.y), &self.mass, velocities, self.charge * heat);
+        let push = self.charge * heat;
         for (body, home) in self.homes.iter().enumerate() {
-            self.vx[body] += (home.x - self.x[body]) * home.pull * heat;
-            self.vy[body] += (home.y - self.y[body]) * home.pull * heat;
+            self.vx[body] += self.push_x[body] * push + (home.x - self.x[body]) * home.pull * heat;
+            self.vy[body] += self.push_y[body] * push + (home.y - self.y[body]) * home.pull * heat;
         }
         self.grid.part_all(&mut Moving {
             x: &self.x,

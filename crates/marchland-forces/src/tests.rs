@@ -14,7 +14,7 @@ fn the_tree_repels_as_all_pairs_do() {
     let (x, y) = strewn(700, 900.0);
     let mass: Vec<f32> = (0..700).map(|body| 0.5 + (body % 5) as f32 / 2.0).collect();
     let (mut vx, mut vy) = (vec![0.0; 700], vec![0.0; 700]);
-    Tree::default().repel((&x, &y), &mass, (&mut vx, &mut vy), 1.0);
+    Tree::default().repel((&x, &y), &mass, (&mut vx, &mut vy));
     let (mut error, mut whole) = (0.0, 0.0);
     for a in 0..700 {
         let (mut px, mut py) = (0.0, 0.0);
@@ -48,7 +48,7 @@ fn keys_are_sorted_by_their_upper_halves() {
 fn bodies_in_one_point_do_not_hang_the_tree() {
     let (x, y) = (vec![5.0; 40], vec![7.0; 40]);
     let (mut vx, mut vy) = (vec![0.0; 40], vec![0.0; 40]);
-    Tree::default().repel((&x, &y), &[1.0; 40], (&mut vx, &mut vy), 1.0);
+    Tree::default().repel((&x, &y), &[1.0; 40], (&mut vx, &mut vy));
     assert!(vx.iter().chain(&vy).all(|v| *v == 0.0));
 }
 

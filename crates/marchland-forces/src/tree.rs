@@ -81,14 +81,15 @@ fn extent(values: &[f32]) -> (f32, f32) {
 }
 
 impl Tree {
-    /// Adds to the velocities what every body's mass does to every other, times `strength`.
+    /// What every body's mass does to every other.
     pub(super) fn repel(
         &mut self,
         at: (&[f32], &[f32]),
         mass: &[f32],
-        (vx, vy): (&mut [f32], &mut [f32]),
-        strength: f32,
+        (push_x, push_y): (&mut Vec<f32>, &mut Vec<f32>),
     ) {
+        push_x.resize(mass.len(), 0.0);
+        push_y.resize(mass.len(), 0.0);
         if mass.len() < 2 {
             return;
         }
@@ -101,8 +102,8 @@ impl Tree {
             let (pull_x, pull_y) = self.meet(start, end);
             for lane in 0..end - start {
                 let body = self.order[start + lane] as usize;
-                vx[body] += pull_x[lane] * strength;
-                vy[body] += pull_y[lane] * strength;
+                push_x[body] = pull_x[lane];
+                push_y[body] = pull_y[lane];
             }
         }
     }

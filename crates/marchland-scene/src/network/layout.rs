@@ -35,7 +35,7 @@ const N_TIDYING: usize = 160;
 /// Above this number of node–tie pairs the last tidying leaves ties alone: nobody sees single ones there.
 const MAX_TIDY_PAIRS: usize = 120_000;
 /// Repulsion of a body of mass one, square pixels.
-const CHARGE: f32 = 900.0;
+const CHARGE: f32 = 3600.0;
 /// Length of a tie at rest beyond the radii, pixels.
 const TIE_PX: f32 = 46.0;
 /// A hostile tie is longer by this factor, so that friends stand closer than foes.
@@ -85,10 +85,10 @@ pub fn at_seat([x, y]: [u16; 2]) -> Point {
 /// Where a region lies, in parts of the figure's half width and height, and how strongly it pulls.
 fn home_of(region: Region) -> (f32, f32, f32) {
     match region {
-        Region::West => (-0.68, -0.24, 0.13),
-        Region::East => (0.68, 0.24, 0.13),
-        Region::Between => (-0.08, 0.66, 0.09),
-        Region::Outside => (0.12, -0.72, 0.09),
+        Region::West => (-0.68, -0.24, 0.26),
+        Region::East => (0.68, 0.24, 0.26),
+        Region::Between => (-0.08, 0.66, 0.16),
+        Region::Outside => (0.12, -0.72, 0.16),
         Region::Anywhere => (0.0, 0.0, 0.04),
     }
 }
@@ -129,7 +129,7 @@ fn link(graph: &Graph, parallel: &[Edge], radius: &[f32]) -> Link {
         a,
         b,
         length: TIE_PX * hostile + radius[a as usize] + radius[b as usize],
-        strength: 1.0 / degree_a.min(degree_b),
+        strength: (2.0 / degree_a.min(degree_b)).min(1.0),
         share: degree_a / (degree_a + degree_b),
     }
 }

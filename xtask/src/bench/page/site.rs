@@ -38,6 +38,7 @@ impl Site {
         bundle(tools, &folder.join("vendor/networks.js"))?;
         println!("building our wasm …");
         wasm::build(tools, "wasm-release", &folder)?;
+        wasm::build(tools, "wasm-bench", &folder.join("fast"))?;
         let has_app = workspace::dist().join("index.html").exists();
         if !has_app {
             println!("no page in dist/: what needs it is left out (`cargo xtask build` makes it)");
