@@ -15,6 +15,7 @@ use marchland_page::act::FileKind;
 use marchland_page::address::link_to;
 use marchland_page::brush::stepped;
 use marchland_page::choice::area_of;
+use marchland_page::copied::copied;
 use marchland_page::figure::title;
 use marchland_page::frame::preset;
 use marchland_page::layout::{End, List, Panel, TRAY_LIST, tray_anchor};
@@ -73,8 +74,16 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
         Act::Calendar => {
             app.calendar.set(CalendarName::from_key(&input::chosen(event, false)).unwrap_or_default());
         }
-        Act::CopyLink => copy(app, &untrack(|| url::link_of(app)).to_fragment()),
-        Act::CopyRecord(record) => copy(app, &link_to_record(app, record).to_fragment()),
+        Act::CopyLink => {
+            let address = history::address_with(&untrack(|| url::link_of(app)).to_fragment());
+            copy(app, address, words::COPIED, true);
+        }
+        Act::Copy(what, record) => {
+            let address = history::address_with(&link_to_record(app, record).to_fragment());
+            if let Some(text) = copied(app.data, what, record, &address) {
+                copy(app, text, what.said(), false);
+            }
+        }
         Act::Paper(theme) => app.theme.set(theme),
         Act::Line(drawing) => app.line.set(drawing),
         Act::LineOf => {
@@ -245,17 +254,18 @@ fn link_to_record(app: AppState, record: Selection) -> Link {
     }
 }
 
-/// Copies a link to a state and says so.
-fn copy(app: AppState, fragment: &str) {
-    let address = history::address_with(fragment);
+/// Copies a text and says so, or shows it where the browser refuses; the button of the page's own link shows it too.
+fn copy(app: AppState, text: String, said: &'static str, is_of_page: bool) {
     fetch::start(async move {
-        if clipboard::copy(address.clone()).await {
-            app.said.set(words::COPIED.to_owned());
+        if !clipboard::copy(text.clone()).await {
+            app.notice([words::COPY_REFUSED, &text].concat());
+            return;
+        }
+        app.said.set(said.to_owned());
+        if is_of_page {
             app.layout.update(|layout| layout.copied = true);
             let forget = move || app.layout.update(|layout| layout.copied = false);
             gloo::timers::callback::Timeout::new(COPIED_MS, forget).forget();
-        } else {
-            app.notice([words::COPY_REFUSED, &address].concat());
         }
     });
 }

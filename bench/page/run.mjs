@@ -2,6 +2,7 @@
 // after the other, and writes the middle of all values of each as JSON.
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { draws } from "./draws.mjs";
 import { layouts } from "./layouts.mjs";
 import * as ours from "./ours.mjs";
 import { inWasm, median, newPage } from "./pages.mjs";
@@ -137,6 +138,7 @@ for (const size of sizes.split(",").filter(Boolean).map(Number)) {
   measured.push({ incidents: size, rows });
 }
 const networks = withNetworks ? await layouts(browser, address) : [];
+if (withNetworks) networks.push(await draws(browser, hasWebgl ? webglBrowser : null, address, hasApp));
 const found = process.env.MARCHLAND_SEARCHES ? await searches(browser, address) : [];
 await Promise.all([browser.close(), webglBrowser.close()]);
 writeFileSync(out, JSON.stringify({ sizes: measured, networks, searches: found }));

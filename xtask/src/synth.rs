@@ -12,13 +12,21 @@ pub struct Wanted {
     articles: u64,
     seed: u64,
     out: PathBuf,
+    /// Nodes and ties of a network in the place of its ties.
+    network: Option<[u64; 2]>,
 }
 
 impl Wanted {
     /// A corpus of so many incidents at its usual place.
     pub fn of(incidents: u64) -> Self {
         let out = workspace::build_folder().join("synth").join(format!("corpus-{incidents}.mlb"));
-        Self { incidents, articles: (incidents / 20).max(1), seed: 1, out }
+        Self { incidents, articles: (incidents / 20).max(1), seed: 1, out, network: None }
+    }
+
+    /// A small corpus with a network of so many nodes and ties, at its usual place.
+    pub fn of_network(nodes: u64, ties: u64) -> Self {
+        let out = workspace::build_folder().join("synth").join(format!("network-{nodes}.mlb"));
+        Self { out, network: Some([nodes, ties]), ..Self::of(1_000) }
     }
 
     /// Reads the arguments of the command.
@@ -51,7 +59,8 @@ impl Wanted {
         let mut cargo = process::cargo();
         cargo.args(["run", "--release", "--quiet", "--package", "marchland-synth", "--"]);
         cargo.args([self.incidents, self.articles, self.seed].map(|number| number.to_string()));
-        process::run(cargo.arg(std::path::absolute(&self.out)?))?;
+        cargo.arg(std::path::absolute(&self.out)?);
+        process::run(cargo.args(self.network.into_iter().flatten().map(|number| number.to_string())))?;
         Ok(&self.out)
     }
 }
@@ -75,7 +84,8 @@ mod tests {
     fn what_is_left_out_follows_from_the_number_of_incidents() {
         assert_eq!(read("").unwrap(), Wanted::of(1_000_000));
         let few = read("--incidents 7 --seed 3 --out a.mlb").unwrap();
-        assert_eq!(few, Wanted { incidents: 7, articles: 1, seed: 3, out: "a.mlb".into() });
+        let wanted = Wanted { incidents: 7, articles: 1, seed: 3, out: "a.mlb".into(), network: None };
+        assert_eq!(few, wanted);
         assert_eq!(read("--articles 9").unwrap().articles, 9);
     }
 

@@ -3,5 +3,6 @@ import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-fo
 import Graph from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import MiniSearch from "minisearch";
+import Sigma from "sigma";
 
-globalThis.networks = { forceLink, forceManyBody, forceSimulation, forceX, forceY, Graph, forceAtlas2, MiniSearch };
+globalThis.networks = { forceLink, forceManyBody, forceSimulation, forceX, forceY, Graph, forceAtlas2, MiniSearch, Sigma };

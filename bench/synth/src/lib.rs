@@ -12,6 +12,7 @@ mod draw;
 mod ground;
 mod happenings;
 mod incidents;
+pub mod network;
 mod places;
 mod relations;
 mod telling;
@@ -28,7 +29,6 @@ use happenings::Happening;
 use marchland_core::article::{Zone, ZoneKind};
 use marchland_core::basemap::Basemap;
 use marchland_core::{Article, ArticleIdx, Corpus, CorpusMeta, IncidentIdx, MentionIdx};
-use marchland_scene::network;
 use places::Places;
 use telling::{Rules, Telling};
 
@@ -68,7 +68,7 @@ pub fn corpus(plan: Plan, basemap: &Basemap) -> Corpus {
     corpus.places = places.all;
     corpus.actors = actors.all;
     corpus.ties = relations::ties(&corpus);
-    corpus.layout = network::seats(&corpus.actors, &corpus.ties);
+    corpus.layout = marchland_scene::network::seats(&corpus.actors, &corpus.ties);
     (corpus.claims, corpus.disagreements) = relations::claims(&corpus);
     corpus
 }

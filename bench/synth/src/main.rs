@@ -1,10 +1,12 @@
 //! Writes a made-up corpus, and beside it the columns that other programs are measured on.
 //!
-//! `cargo xtask synth` builds and starts it: incidents, articles, seed, file of the corpus.
+//! `cargo xtask synth` builds and starts it: incidents, articles, seed, file of the corpus; two numbers more, of nodes
+//! and ties, put a network in the place of its ties.
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command line speaks on its terminal")]
 
 use marchland_core::basemap::Basemap;
+use marchland_synth::network::with_network;
 use marchland_synth::{Plan, columns, corpus};
 use std::path::Path;
 use std::process::ExitCode;
@@ -24,14 +26,17 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &[String]) -> Result<(), Failure> {
-    let [incidents, articles, seed, file] = arguments else {
-        return Err("expected: INCIDENTS ARTICLES SEED FILE".into());
+    let [incidents, articles, seed, file, network @ ..] = arguments else {
+        return Err("expected: INCIDENTS ARTICLES SEED FILE [NODES TIES]".into());
     };
     let plan = Plan { incidents: incidents.parse()?, articles: articles.parse()?, seed: seed.parse()? };
     let file = Path::new(file);
     let basemap = Basemap::read(include_bytes!("../../../data/basemap/region.mlb-map"))?;
     let started = Instant::now();
-    let made = corpus(plan, &basemap);
+    let mut made = corpus(plan, &basemap);
+    if let [nodes, ties] = network {
+        made = with_network(made, nodes.parse()?, ties.parse()?);
+    }
     let n_texts = made.texts.iter().map(String::len).sum::<usize>() as f64 / 1e6;
     let n_ties = made.ties.len();
     println!(

@@ -80,3 +80,17 @@ fn columns_hold_a_run_per_column() {
     assert_eq!(bytes[..4], 300_u32.to_le_bytes());
     assert_eq!(bytes[bytes.len() - 600], corpus.incidents[0].event_type.code());
 }
+
+/// The pairs are those of `bench/page/web/network.mjs`: what node gave for the first six of a hundred nodes, and for a
+/// sum over all pairs of two thousand.
+#[test]
+fn a_network_is_the_one_that_the_peers_are_given() {
+    assert_eq!(network::pairs(100, 6), [[1, 7], [2, 14], [3, 7], [4, 11], [5, 12], [6, 8]]);
+    let pairs = network::pairs(2_000, 8_000);
+    let sum = pairs.iter().fold(0_u64, |sum, &[a, b]| (sum * 31 + u64::from(a * 2_000 + b)) % 1_000_003);
+    assert_eq!((pairs.len(), sum), (8_000, 159_583));
+    let made = network::with_network(corpus(PLAN, &basemap()), 60, 100);
+    assert_eq!((made.ties.len(), made.layout.len()), (100, made.actors.len()));
+    assert!(made.actors.is_sorted_by(|a, b| a.id < b.id));
+    marchland_bundle::write(&made).expect("a sound corpus");
+}

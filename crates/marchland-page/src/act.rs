@@ -1,5 +1,6 @@
 //! What a press does, as a value: the app carries it out.
 
+use crate::copied::Copied;
 use crate::layout::{End, List, Panel, SizeBy, Twin};
 use crate::list::Column;
 use crate::{Reading, Selection};
@@ -69,8 +70,8 @@ pub enum Act {
     Calendar,
     /// Copies the address of the page as it is.
     CopyLink,
-    /// Copies the address of one record, without the filter of the moment.
-    CopyRecord(Selection),
+    /// Copies something of a record; its address is without the filter of the moment.
+    Copy(Copied, Selection),
     /// Turns to another paper.
     Paper(Theme),
     /// Draws the line another way.

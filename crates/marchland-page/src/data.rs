@@ -278,6 +278,16 @@ impl Data {
         if self.has_text(span.article) { self.corpus.words(span) } else { words::TEXT_COMES }
     }
 
+    /// Whether a span covers whole words that stand nowhere else in its text.
+    pub fn stands_once(&self, span: Span) -> bool {
+        let Some(text) = self.corpus.text(span.article) else { return false };
+        let Some(words) = span.slice(text).map(str::as_bytes).filter(|words| !words.is_empty()) else {
+            return false;
+        };
+        let goes_on = text.as_bytes().get(span.end as usize).is_some_and(u8::is_ascii_alphanumeric);
+        !goes_on && text.as_bytes().windows(words.len()).filter(|window| *window == words).count() == 1
+    }
+
     /// The words that name an actor, in reading order.
     pub fn actor_mentions(&self, at: ActorIdx) -> Vec<ActorMention> {
         self.corpus.actor_mentions(at)

@@ -31,12 +31,10 @@ pub const FILTER: &str = "Filter";
 pub const CLEAR: &str = "Show all";
 /// Copies the address.
 pub const COPY_LINK: &str = "Copy link";
-/// Copies the address of one record.
-pub const COPY_RECORD: &str = "Copy link to this record";
 /// Said when it worked.
 pub const COPIED: &str = "Link copied.";
-/// Said when the browser refuses; the address follows.
-pub const COPY_REFUSED: &str = "The browser does not let this page copy. The link is: ";
+/// Said when the browser refuses; what was to be copied follows.
+pub const COPY_REFUSED: &str = "The browser does not let this page copy. Copy it from here: ";
 /// Skips the frame.
 pub const SKIP: &str = "Skip to the main view";
 /// Over the view of claims while they are not here.

@@ -15,6 +15,9 @@ use site::Site;
 use std::path::PathBuf;
 use table::Measured;
 
+/// Nodes and ties of the network that is drawn; `bench/page/draws.mjs` has the same.
+const DRAWN: [u64; 2] = [10_000, 50_000];
+
 /// What the command is asked for.
 #[derive(Debug, PartialEq, Eq)]
 struct Asked {
@@ -98,10 +101,11 @@ pub(super) fn run(arguments: &[String]) -> Result<()> {
         Need::Esbuild,
         Need::Browser,
     ])?;
-    if !asked.sizes().is_empty() {
+    let networks = matches!(asked.only, None | Some(Part::Networks));
+    if networks || !asked.sizes().is_empty() {
         crate::build::run(&[])?;
     }
-    let site = Site::lay(&tools, &asked.sizes())?;
+    let site = Site::lay(&tools, &asked.sizes(), networks.then_some(DRAWN))?;
     let out = site.folder.with_file_name("measured.json");
     let server = Server::bind(0)?;
     let address = server.address();
@@ -115,7 +119,7 @@ pub(super) fn run(arguments: &[String]) -> Result<()> {
         .env("MARCHLAND_SIZES", sizes.join(","))
         .env("MARCHLAND_HAS_APP", if site.has_app { "1" } else { "" })
         .env("MARCHLAND_ROW", if asked.only == Some(Part::Frames) { "frames-1m" } else { "" })
-        .env("MARCHLAND_NETWORKS", if matches!(asked.only, None | Some(Part::Networks)) { "1" } else { "" })
+        .env("MARCHLAND_NETWORKS", if networks { "1" } else { "" })
         .env("MARCHLAND_SEARCHES", if matches!(asked.only, None | Some(Part::Searches)) { "1" } else { "" })
         .env("MARCHLAND_BENCH_OUT", &out)
         .env("MARCHLAND_CHROMIUM", tools.browser.context("expected a browser, found none")?);

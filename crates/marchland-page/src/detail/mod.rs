@@ -14,6 +14,7 @@ mod tie;
 
 pub use article::published;
 
+use crate::copied::{Copied, offered};
 use crate::layout::Panel;
 use crate::markup::{Element, Markup, button, el, of, pressed};
 use crate::{Act, Choice, Data, Layout, Selection, words};
@@ -100,7 +101,8 @@ fn record(shown: &Shown<'_>, selection: Selection) -> [Markup; 2] {
     let nav = of("nav", "detail-nav")
         .with("aria-label", "Selection")
         .put(button(words::BACK_TO_LIST, Act::Select(None)));
-    let foot = of("footer", "record-foot").put(button(words::COPY_RECORD, Act::CopyRecord(selection)));
+    let copy = |what: Copied| button(what.label(), Act::Copy(what, selection));
+    let foot = of("footer", "record-foot").all(offered(shown.data, selection).map(copy));
     let record = of("article", "record")
         .rest(body.unwrap_or_else(|| vec![parts::unreadable(shown.data).into()]))
         .put(foot);

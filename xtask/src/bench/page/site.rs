@@ -25,8 +25,8 @@ pub(super) struct Site {
 }
 
 impl Site {
-    /// Lays it anew, with a corpus of each size.
-    pub(super) fn lay(tools: &Tools, sizes: &[u64]) -> Result<Self> {
+    /// Lays it anew, with a corpus of each size, and one of a network.
+    pub(super) fn lay(tools: &Tools, sizes: &[u64], network: Option<[u64; 2]>) -> Result<Self> {
         let folder = workspace::build_folder().join("bench-page").join("site");
         if folder.exists() {
             std::fs::remove_dir_all(&folder).with_context(|| format!("cannot empty {}", folder.display()))?;
@@ -54,14 +54,22 @@ impl Site {
             place(corpus, &folder.join(format!("data/corpus-{size}.mlb")))?;
             place(&columns, &folder.join(format!("data/corpus-{size}.columns")))?;
             if has_app {
-                let app = folder.join(format!("app-{size}"));
-                copy(&workspace::dist(), &app)?;
-                std::fs::remove_file(app.join("corpus.mlb")).ok();
-                place(corpus, &app.join("corpus.mlb"))?;
+                app_over(corpus, &folder.join(format!("app-{size}")))?;
             }
+        }
+        if let Some([nodes, ties]) = network.filter(|_| has_app) {
+            println!("making a network of {nodes} nodes and {ties} ties …");
+            app_over(Wanted::of_network(nodes, ties).write()?, &folder.join("app-network"))?;
         }
         Ok(Self { folder, has_app })
     }
+}
+
+/// The page of `dist/` over another corpus.
+fn app_over(corpus: &Path, to: &Path) -> Result<()> {
+    copy(&workspace::dist(), to)?;
+    std::fs::remove_file(to.join("corpus.mlb")).ok();
+    place(corpus, &to.join("corpus.mlb"))
 }
 
 /// The peers that come as modules only, as one script.

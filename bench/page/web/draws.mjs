@@ -1,0 +1,14 @@
+// sigma over the made-up network, each node where the network begins.
+import { network } from "./network.mjs";
+
+const { Graph, Sigma } = globalThis.networks;
+
+/** Draws it once. */
+export async function prepare({ nodes, ties }) {
+  const { pairs, start } = network(nodes, ties);
+  const graph = new Graph();
+  start.forEach(([x, y], node) => graph.addNode(node, { x, y, size: 3, label: `Node ${node}`, color: "#c25200" }));
+  pairs.forEach(([a, b], at) => graph.addEdge(a, b, { color: at % 3 === 0 ? "#c25200" : "#00649e" }));
+  const sigma = new Sigma(graph, document.getElementById("map"));
+  await new Promise((resolve) => sigma.once("afterRender", resolve));
+}
