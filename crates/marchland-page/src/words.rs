@@ -31,6 +31,12 @@ pub const FILTER: &str = "Filter";
 pub const CLEAR: &str = "Show all";
 /// Copies the address.
 pub const COPY_LINK: &str = "Copy link";
+/// Over the table of speakers and outlets.
+pub const WHO_IS_QUOTED: &str = "Who is quoted, and where";
+/// Its first column.
+pub const SPEAKER: &str = "Speaker";
+/// Its second.
+pub const IN_ALL: &str = "In all";
 /// Said when it worked.
 pub const COPIED: &str = "Link copied.";
 /// Said when the browser refuses; what was to be copied follows.

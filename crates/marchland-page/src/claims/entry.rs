@@ -1,6 +1,7 @@
 //! One matter: its name, how its claims differ, and a row for each of them.
 
 use super::Compared;
+use super::extent::Scale;
 use super::parts::{at_one_article, chip, excerpt, incident, scope, source, value};
 use crate::markup::{Element, el, of, pressed};
 use crate::{Act, Selection, words};
@@ -32,7 +33,9 @@ impl Compared<'_> {
             .put(el("span").with("dir", "auto").put(one.note.as_str()))
             .put(" ")
             .put(of("span", "quiet").put(words::difference_meaning(one.difference)));
-        let rows = one.claims.iter().filter_map(|&claim| self.row(claim, record));
+        let claims = one.claims.iter().filter_map(|&claim| self.data.claim(claim));
+        let scale = Scale::of(claims.map(|claim| claim.value));
+        let rows = one.claims.iter().filter_map(|&claim| self.row(claim, record, scale));
         Some(
             of("article", "matter")
                 .key(u64::from(at.0))
@@ -46,8 +49,9 @@ impl Compared<'_> {
         )
     }
 
-    /// A claim; its words turn to their sentence, with the record they are read for selected.
-    pub(super) fn row(&self, at: ClaimIdx, read_for: Selection) -> Option<Element> {
+    /// A claim, on the scale of its matter; its words turn to their sentence, with the record they are read for
+    /// selected.
+    pub(super) fn row(&self, at: ClaimIdx, read_for: Selection, scale: Option<Scale>) -> Option<Element> {
         let claim = self.data.claim(at)?;
         let record = Selection::Claim(at);
         let is_alone = record == read_for;
@@ -65,9 +69,15 @@ impl Compared<'_> {
             None => row,
         };
         Some(
-            row.put(el("td").put(press).all(scope(claim)).maybe(incident(self.data, claim)))
-                .put(el("td").all(source(self.data, claim)))
-                .put(el("td").put(read)),
+            row.put(
+                el("td")
+                    .put(press)
+                    .maybe(scale.and_then(|scale| scale.extent(claim.value)))
+                    .all(scope(claim))
+                    .maybe(incident(self.data, claim)),
+            )
+            .put(el("td").all(source(self.data, claim)))
+            .put(el("td").put(read)),
         )
     }
 }

@@ -2,7 +2,9 @@
 //! counterpart. An agreement never looks like a clash, a difference of scope never like a contradiction.
 
 mod entry;
+mod extent;
 pub(crate) mod parts;
+mod quoted;
 
 use crate::layout::List;
 use crate::markup::{Element, button, el, of};
@@ -66,6 +68,7 @@ pub fn claims(
         .maybe(view.section(words::CLAIMS_DIFFER, &different, List::Differences))
         .maybe(view.section(words::CLAIMS_AGREE, &same, List::Agreements))
         .maybe(view.alone())
+        .maybe(view.quoted())
 }
 
 /// Id of what stands in the view for a claim or a matter; `None` for other records.
@@ -89,8 +92,13 @@ fn heading_id(one: &Disagreement) -> String {
 impl Compared<'_> {
     /// Whether the filter leaves a claim.
     fn passes(&self, at: ClaimIdx) -> bool {
-        let articles: Vec<ArticleIdx> = self.choice.articles().collect();
-        articles.is_empty() || self.data.claim(at).is_some_and(|claim| articles.contains(&claim.article))
+        self.data.claim(at).is_some_and(|claim| self.has_article(claim.article))
+    }
+
+    /// Whether the filter leaves an article.
+    fn has_article(&self, at: ArticleIdx) -> bool {
+        let mut articles = self.choice.articles().peekable();
+        articles.peek().is_none() || articles.any(|article| article == at)
     }
 
     fn difference(&self, at: DisagreementIdx) -> Difference {
@@ -150,7 +158,7 @@ impl Compared<'_> {
             .with("scope", "rowgroup")
             .with("colspan", "3")
             .put(words::capital(measure.label()));
-        let rows = claims.iter().filter_map(|&at| self.row(at, Selection::Claim(at)));
+        let rows = claims.iter().filter_map(|&at| self.row(at, Selection::Claim(at), None));
         el("tbody").put(el("tr").put(head)).all(rows)
     }
 }
