@@ -3,7 +3,7 @@ import { test, expect } from "./page";
 
 test("a record gives its quote with source and a correction", async ({ page, open, context, baseURL }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(baseURL!).origin });
-  await open("#v=1&view=list");
+  await open("#v=1&view=map");
   await page.locator("button.headline").first().click();
   await expect(page).toHaveURL(/sel=i:/);
   const id = new URL(page.url()).hash.match(/sel=(i:\w+)/)![1];
