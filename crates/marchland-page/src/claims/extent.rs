@@ -51,9 +51,7 @@ impl Scale {
     /// A value on it.
     pub(super) fn extent(self, value: Value) -> Option<Element> {
         let [low, high] = ends(value);
-        if low.or(high).is_none() {
-            return None;
-        }
+        low.or(high)?;
         let part = |end: f64| (end - self.low) / (self.high - self.low) * 100.0;
         let (from, to) = (low.map_or(0.0, part), high.map_or(100.0, part));
         let percent = |part: f64| [&marchland_core::decimal::fixed(part, 1), "%"].concat();
