@@ -15,7 +15,7 @@ use marchland_page::act::FileKind;
 use marchland_page::address::link_to;
 use marchland_page::brush::stepped;
 use marchland_page::choice::area_of;
-use marchland_page::copied::copied;
+use marchland_page::copied::{Copied, copied};
 use marchland_page::figure::title;
 use marchland_page::frame::preset;
 use marchland_page::layout::{End, List, Panel, TRAY_LIST, tray_anchor};
@@ -74,16 +74,8 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
         Act::Calendar => {
             app.calendar.set(CalendarName::from_key(&input::chosen(event, false)).unwrap_or_default());
         }
-        Act::CopyLink => {
-            let address = history::address_with(&untrack(|| url::link_of(app)).to_fragment());
-            copy(app, address, words::COPIED, true);
-        }
-        Act::Copy(what, record) => {
-            let address = history::address_with(&link_to_record(app, record).to_fragment());
-            if let Some(text) = copied(app.data, what, record, &address) {
-                copy(app, text, what.said(), false);
-            }
-        }
+        Act::CopyLink => copy(app, address_of(&untrack(|| url::link_of(app))), words::COPIED, true),
+        Act::Copy(what, record) => copy_of(app, what, record),
         Act::Paper(theme) => app.theme.set(theme),
         Act::Line(drawing) => app.line.set(drawing),
         Act::LineOf => {
@@ -251,6 +243,17 @@ fn link_to_record(app: AppState, record: Selection) -> Link {
         reading: now.reading.filter(|_| view == ViewName::Sources),
         line: now.line,
         ..link_to(app.data, &Choice::default(), Some(record), None)
+    }
+}
+
+fn address_of(link: &Link) -> String {
+    history::address_with(&link.to_fragment())
+}
+
+/// Copies something of a record.
+fn copy_of(app: AppState, what: Copied, record: Selection) {
+    if let Some(text) = copied(app.data, what, record, &address_of(&link_to_record(app, record))) {
+        copy(app, text, what.said(), false);
     }
 }
 
