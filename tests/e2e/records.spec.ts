@@ -45,3 +45,17 @@ test("the table of speakers opens the first quotation of an outlet", async ({ pa
   await expect(page).toHaveURL(/sel=q:/);
   await expect(page.locator(".reader .here").first()).toBeInViewport();
 });
+
+test("the network shows wholes in the place of their parts", async ({ page, open }) => {
+  await open("#v=1&view=network");
+  const heading = page.getByText(/^\d+ ties shown$/);
+  const parts = Number((await heading.first().innerText()).match(/\d+/)![0]);
+  const turn = page.locator(".network-turn").getByRole("button", { name: "Wholes" });
+  await turn.click();
+  await expect(turn).toHaveAttribute("aria-pressed", "true");
+  await expect.poll(async () => Number((await heading.first().innerText()).match(/\d+/)![0])).toBeLessThan(parts);
+  await page.locator(".tie-row").first().click();
+  await expect(page).toHaveURL(/sel=t:/);
+  await page.locator("button.quote").first().click();
+  await expect(page.locator(".reader .here").first()).toBeInViewport();
+});

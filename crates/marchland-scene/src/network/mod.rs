@@ -24,7 +24,7 @@ mod tests;
 pub use communities::{Communities, communities};
 pub use describe::{TieRow, describe_node, describe_tie, neighbours_in_order, tie_rows, walk_order};
 pub use glyph::{GLYPHS, GlyphRow, glyph_of, glyph_share, radii_px};
-pub use graph::{Edge, Graph, Node, Options, Region, weight_of};
+pub use graph::{Edge, Graph, Node, Options, Region, weight_of, whole_of};
 pub use layout::{at_seat, figure_bounds, layout, seats};
 pub use paths::{Path, Paths, paths};
 pub use shown::shown_weights;
@@ -37,6 +37,7 @@ use crate::style::{Class, Emphasis};
 use emphasis::emphases;
 use glyph::radii_by;
 use marchland_core::{Actor, ActorIdx, Tie, TieIdx};
+use std::sync::Arc;
 
 /// All that the picture is made of.
 #[derive(Clone, Copy, Debug)]
@@ -96,6 +97,9 @@ impl Input<'_> {
     }
 }
 
+/// Nodes of the largest picture whose forms are drawn for every frame while it moves.
+const N_AT_ONCE: usize = 600;
+
 /// The picture: ties, nodes and their names.
 ///
 /// Nodes whose ties are all filtered out stay, faded.
@@ -106,14 +110,15 @@ pub fn build(input: &Input<'_>) -> Scene {
             *emphasis = Emphasis::Faded;
         }
     }
-    Scene {
-        layers: vec![
-            Layer { name: "ties", marks: ties::tie_marks(input, &emphases.edges) },
-            Layer { name: "nodes", marks: node_marks(input, &emphases.nodes) },
-            Layer { name: "names", marks: names::name_marks(input, &emphases.nodes) },
-        ],
-        ..Scene::default()
-    }
+    let mut forms = vec![
+        Layer { name: "ties", marks: ties::tie_marks(input, &emphases.edges) },
+        Layer { name: "nodes", marks: node_marks(input, &emphases.nodes) },
+    ];
+    let names = Layer { name: "names", marks: names::name_marks(input, &emphases.nodes) };
+    // A large picture that is moved is not drawn anew for every frame, but for its names.
+    let quiet = if input.graph.nodes.len() > N_AT_ONCE { std::mem::take(&mut forms) } else { Vec::new() };
+    forms.push(names);
+    Scene { quiet: Arc::new(quiet), layers: forms, ..Scene::default() }
 }
 
 fn node_marks(input: &Input<'_>, emphases: &[Emphasis]) -> Vec<Mark> {

@@ -1,16 +1,16 @@
 //! Marks, their emphasis, their lines and their names.
 
-use super::Sample;
+use super::{Sample, actor, tie};
 use crate::label::place_labels;
 use crate::network::curve::tie_line;
 use crate::network::label::{Frame, Obstacle, free_from};
 use crate::network::names::short_names;
-use crate::network::{Input, build, figure_bounds, tie_class, tie_width_px};
-use crate::scene::{Mark, Pick, Scene, Shape};
+use crate::network::{Graph, Input, Options, build, figure_bounds, tie_class, tie_width_px};
+use crate::scene::{Layer, Mark, Pick, Scene, Shape};
 use crate::space::{Point, Size, View};
 use crate::style::{Class, Emphasis, Paper, paint};
 use marchland_core::relation::{Sign, TieKind};
-use marchland_core::{ActorIdx, ArticleIdx, IncidentIdx, PlaceIdx, TieIdx};
+use marchland_core::{ActorIdx, ActorKind, ArticleIdx, IncidentIdx, PlaceIdx, TieIdx};
 
 fn layer<'a>(scene: &'a Scene, name: &str) -> &'a [Mark] {
     &scene.layers.iter().find(|layer| layer.name == name).unwrap().marks
@@ -219,4 +219,23 @@ fn nodes_are_as_large_as_the_numbers_given() {
     let [least, most, quarter] = [1, 2, 3].map(|actor| radius(&incidents, actor));
     assert!((quarter - least - (most - least) / 2.0).abs() < 1e-9, "{least} {quarter} {most}");
     assert!((most - radius(&mentions, 1)).abs() < 1e-9);
+}
+
+#[test]
+fn forms_of_a_large_network_are_quiet_and_found_as_before() {
+    let n = 700;
+    let actors: Vec<_> =
+        (0..n).map(|at| actor(&format!("Node {at:03}"), ActorKind::Person, "civilian", 1)).collect();
+    let ring = |at: u32| tie(at, (at + 1) % n, Sign::Positive, TieKind::Material, at, 1);
+    let ties: Vec<_> = (0..n).map(ring).collect();
+    let graph = Graph::of(&actors, &ties, &Options::default());
+    let points = (0..n).map(|at| Point::new(f64::from(at) / 700.0, 0.5)).collect();
+    let weights = vec![1; ties.len()];
+    let sample = Sample { actors, ties, graph, points, weights };
+    let scene = build(&sample.input(None));
+    let names = |layers: &[Layer]| layers.iter().map(|layer| layer.name).collect::<Vec<_>>();
+    assert_eq!((names(&scene.quiet), names(&scene.layers)), (vec!["ties", "nodes"], vec!["names"]));
+    let picked =
+        scene.marks().filter(|(_, mark)| mark.pick.is_some_and(|pick| matches!(pick, Pick::Tie(_)))).count();
+    assert_eq!(picked, 700);
 }
