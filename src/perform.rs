@@ -120,7 +120,6 @@ fn lay_open(layout: &mut Layout, act: &Act) {
         Act::Fewer(list) => layout.fewer(list),
         Act::Twin(twin) => layout.twin = twin,
         Act::SizeBy(by) => layout.size_by = by,
-        Act::ActorsAs(what) => layout.actors_as = what,
         Act::Further(by) => layout.further = by,
         Act::Sort(column) => layout.order = layout.order.pressed(column),
         _ => {}

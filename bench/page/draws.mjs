@@ -1,4 +1,4 @@
-// A large network while it is dragged: the page over a corpus of it, and sigma with the same nodes, ties and places.
+// A large network while it is dragged: the page over a corpus of it, and sigma with the same nodes and ties.
 import { newPage } from "./pages.mjs";
 
 const SIZE = { nodes: 10_000, ties: 50_000 };
@@ -11,7 +11,7 @@ const FEW_MOVES = 3;
 
 const p95 = (values) => values.sort((a, b) => a - b)[Math.floor(values.length * 0.95)];
 
-/** Milliseconds of script of each frame while a hand drags the picture about: the 95th of 100. */
+/** Milliseconds of script of each frame while a hand drags the picture about: 95 of 100 take no more. */
 async function dragged({ page, script }, x, y, moves, radius) {
   const frames = () => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   const times = [];

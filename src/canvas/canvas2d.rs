@@ -24,6 +24,8 @@ pub struct Canvas2d {
     backing: (u32, u32),
     /// The quiet layers around the view, drawn once and moved with it.
     backdrop: Option<Backdrop>,
+    /// Whether a backdrop was made for a picture that is still to come.
+    is_waiting: bool,
     /// Hatches as patterns, by class and paper.
     patterns: RefCell<Vec<Hatched>>,
     /// What lies over the canvas: no words are set there.
@@ -131,6 +133,7 @@ impl Canvas2d {
             ink,
             backing: (0, 0),
             backdrop: None,
+            is_waiting: false,
             patterns: RefCell::default(),
             covered: Vec::new(),
             covered_at: None,
@@ -179,10 +182,16 @@ impl Canvas2d {
         let covers = self.backdrop.as_ref().map_or(0, |known| known.covers(scene, view, paper, pixel_ratio));
         if !scene.quiet.is_empty() && (covers == 0 || covers == 1 && settled) {
             self.backdrop = Self::backdrop(scene, view, paper, pixel_ratio);
-            if !is_empty && !first && self.backdrop.is_some() {
+            // Where the one before was not shown either, a picture comes first.
+            if !is_empty
+                && !first
+                && self.backdrop.is_some()
+                && !std::mem::replace(&mut self.is_waiting, true)
+            {
                 return Outcome::Backdrop;
             }
         }
+        self.is_waiting = false;
         let backdrop = self.backdrop.as_ref().filter(|known| Arc::ptr_eq(&known.quiet, &scene.quiet));
         match backdrop {
             Some(known) => {

@@ -8,19 +8,19 @@ use crate::platform::media::Preference;
 use crate::state::{AppState, Derived, Live, effect};
 use leptos::prelude::*;
 use marchland_core::order::distinct;
-use marchland_core::{ActorIdx, EventMention, Facet, MentionIdx};
+use marchland_core::{EventMention, Facet, MentionIdx};
 use marchland_page::figure::figure as figure_of;
-use marchland_page::layout::{ActorsAs, SizeBy, Twin};
+use marchland_page::layout::{SizeBy, Twin};
 use marchland_page::map::tools;
 use marchland_page::markup::{Element, Markup};
 use marchland_page::network::paths::{self, N_PATHS};
 use marchland_page::network::structure::{self, N_TRIANGLES};
-use marchland_page::{Data, Selection, network as around, words};
+use marchland_page::{Selection, network as around, words};
 use marchland_scene::Pick;
 use marchland_scene::figure::{self, Panel};
 use marchland_scene::network::{
-    self as scene_network, Communities, Graph, Input, Options, TieRow, Triangles, at_seat, communities,
-    describe_node, describe_tie, figure_bounds, glyph_share, shown_weights, tie_rows, triangles, whole_of,
+    self as scene_network, Communities, Graph, Input, Node, Options, TieRow, Triangles, at_seat, communities,
+    describe_node, describe_tie, figure_bounds, glyph_share, shown_weights, tie_rows, triangles,
 };
 use marchland_scene::space::{Point, Size, View};
 
@@ -37,29 +37,16 @@ struct Figure {
     mentions: Vec<(MentionIdx, EventMention)>,
 }
 
-fn figure(app: AppState, as_wholes: bool) -> Figure {
+fn figure(app: AppState) -> Figure {
     let data = app.data;
     let _ = app.coming.recorded.get();
-    let options = Options { with_isolated: false, as_wholes, west: "afghanistan", east: "pakistan" };
+    let options = Options { with_isolated: false, west: "afghanistan", east: "pakistan" };
     let graph = Graph::of(data.actors(), data.ties(), &options);
-    let points = graph.nodes.iter().map(|node| seat_of(data, node.actor)).collect();
+    let seat = |node: &Node| data.seat(node.actor).map_or(Point::new(0.5, 0.5), at_seat);
+    let points = graph.nodes.iter().map(seat).collect();
     let named = distinct(data.ties().iter().flat_map(|tie| tie.mentions.iter().copied()));
     let mentions = named.into_iter().filter_map(|at| Some((at, data.mention(at)?))).collect();
     Figure { graph, points, mentions }
-}
-
-/// Where an actor stands; a whole that has no ties of its own, in the middle of its parts.
-fn seat_of(data: &Data, actor: ActorIdx) -> Point {
-    let seat = |at: ActorIdx| data.seat(at).filter(|seat| *seat != [0; 2]).map(at_seat);
-    let parts =
-        (0..data.actors().len()).map(ActorIdx::new).filter(|&at| whole_of(data.actors(), at) == actor);
-    seat(actor).unwrap_or_else(|| {
-        let (mut n, mut x, mut y) = (0.0, 0.0, 0.0);
-        for at in parts.filter_map(seat) {
-            (n, x, y) = (n + 1.0, x + at.x, y + at.y);
-        }
-        if n > 0.0 { Point::new(x / n, y / n) } else { Point::new(0.5, 0.5) }
-    })
 }
 
 fn input<'a>(app: AppState, figure: &'a Figure, weights: &'a [u32]) -> Input<'a> {
@@ -90,9 +77,7 @@ pub struct Net {
 
 /// The network.
 pub fn net(app: AppState) -> Net {
-    let as_wholes = Live::new(false);
-    effect(move || as_wholes.set_if_other(app.layout.read().actors_as == ActorsAs::Wholes));
-    let figure = Derived::new(move || figure(app, as_wholes.get()));
+    let figure = Derived::new(move || figure(app));
     let weights =
         Derived::new(move || shown_weights(app.data.ties(), &figure.read().mentions, &app.shown.read()));
     let size = Live::new(None);
@@ -103,11 +88,7 @@ pub fn net(app: AppState) -> Net {
         drawn.set_if_other((layout.size_by, layout.further));
     });
     let scene = Derived::new(move || {
-        let whole = |at| if as_wholes.now() { whole_of(app.data.actors(), at) } else { at };
-        let selection = app.selection.get().and_then(Selection::pick).map(|pick| match pick {
-            Pick::Actor(at) => Pick::Actor(whole(at)),
-            pick => pick,
-        });
+        let selection = app.selection.get().and_then(Selection::pick);
         let (figure, weights) = (figure.read(), weights.read());
         let glyph_share = size.get().map_or(1.0, |size| glyph_share(fit(size).scale()));
         let (size_by, further) = drawn.get();

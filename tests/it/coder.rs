@@ -254,7 +254,7 @@ fn order_of_articles_changes_nothing_found() {
 }
 
 /// The seeds as `marchland bundle` writes them.
-pub(crate) fn written() -> marchland_core::Corpus {
+fn written() -> marchland_core::Corpus {
     let mut corpus = marchland_coder::code(seeds());
     corpus.layout = marchland_scene::network::seats(&corpus.actors, &corpus.ties);
     corpus

@@ -1,7 +1,7 @@
 //! What a press does, as a value: the app carries it out.
 
 use crate::copied::Copied;
-use crate::layout::{ActorsAs, End, List, Panel, SizeBy, Twin};
+use crate::layout::{End, List, Panel, SizeBy, Twin};
 use crate::list::Column;
 use crate::{Reading, Selection};
 use marchland_core::facet::Value;
@@ -92,8 +92,6 @@ pub enum Act {
     Twin(Twin),
     /// Sizes the nodes of the network.
     SizeBy(SizeBy),
-    /// Shows wholes in the network in the place of their parts, or the parts.
-    ActorsAs(ActorsAs),
     /// Lights what is so many ties further than one from a selected actor.
     Further(u32),
     /// Lists the paths from the actor that is chosen in the menu (0), or to it (1).

@@ -1,6 +1,7 @@
 //! What a record gives to the clipboard: its address, its words with their source, a decision about it.
 
 use crate::{Data, Selection};
+use marchland_core::claim::Measure;
 use marchland_core::{Day, EventMention, PartialDate, Party, Span};
 
 /// What is copied of a record.
@@ -40,14 +41,13 @@ impl Copied {
 /// What can be copied of a record, now.
 pub fn offered(data: &'static Data, record: Selection) -> impl Iterator<Item = Copied> {
     let is_said = sentences(data, record).is_some();
-    let n = if !is_said {
-        1
-    } else if matches!(record, Selection::Sentence(..)) {
-        2
-    } else {
-        3
+    let is_coded = match record {
+        Selection::Incident(_) | Selection::Quotation(_) => true,
+        // Of two wordings nothing is read but their quotations.
+        Selection::Claim(at) => data.claim(at).is_some_and(|claim| claim.measure != Measure::Wording),
+        _ => false,
     };
-    Copied::ALL.into_iter().take(n)
+    Copied::ALL.into_iter().take(1 + usize::from(is_said) + usize::from(is_said && is_coded))
 }
 
 /// The text that is copied, given the address of the record; `None` where there is nothing to copy, or not yet.
@@ -104,38 +104,40 @@ struct Decisions {
     toml: String,
 }
 
-/// One decision for each telling of an incident, or one for a claim or quotation.
+/// One decision for each telling of an incident, or one for a claim or quotation. As it is, it changes nothing: what was
+/// coded stands in a comment, and its table is empty.
 fn decision(data: &'static Data, record: Selection) -> Option<String> {
-    const HEAD: &str =
-        "# Put the values right and say why; then `marchland check` says what `reads` has to be.\n";
+    const HEAD: &str = "# Put into the table what is to be otherwise, and say why; `marchland check` says what `reads` \
+        has to be.\n";
     let mut to = Decisions { data, toml: HEAD.to_owned() };
     match record {
         Selection::Incident(at) => {
             for telling in tellings(data, at)? {
-                to.begin(telling.trigger, "event")?;
-                to.event(&telling);
-                to.end();
+                to.event(&telling)?;
             }
         }
         Selection::Claim(at) => {
             let claim = data.claim(at)?;
-            // A figure of an incident is a value of its telling.
-            if let Some(incident) = claim.incident {
-                return decision(data, Selection::Incident(incident));
+            // A figure of a happening is a value of its telling, and by the same rule.
+            let of_event = |telling: &EventMention| {
+                telling.rule == claim.rule && telling.sentence == data.sentence(claim.span)
+            };
+            if let Some(telling) = data.mentions_of(claim.article).into_iter().find(of_event) {
+                to.event(&telling)?;
+                return Some(to.toml);
             }
-            to.begin(claim.span, "claim")?;
+            to.begin(claim.span)?;
             to.text("measure", claim.measure.key());
-            to.text("subject", &claim.subject);
             to.text("scope", &claim.scope);
-            to.end();
+            to.end("claim");
         }
         Selection::Quotation(at) => {
             let quotation = data.quotation(at)?;
-            to.begin(quotation.cue.unwrap_or(quotation.span), "quotation")?;
+            to.begin(quotation.span)?;
             let speaker = quotation.speaker.and_then(|at| data.actor(at));
             to.text("speaker", speaker.map_or("", |actor| &actor.id));
             to.text("speech", quotation.speech.key());
-            to.end();
+            to.end("quotation");
         }
         _ => return None,
     }
@@ -143,28 +145,29 @@ fn decision(data: &'static Data, record: Selection) -> Option<String> {
 }
 
 impl Decisions {
-    fn begin(&mut self, trigger: Span, kind: &str) -> Option<()> {
+    fn begin(&mut self, trigger: Span) -> Option<()> {
         let article = self.data.article(trigger.article)?;
         let words = self.data.words(pinned(self.data, trigger)?);
         self.toml.push_str("\n[[decision]]\narticle = ");
         self.quoted(&article.id);
         self.toml.push_str("\nquote = ");
         self.quoted(words);
-        self.toml.push_str("\ndecision = \"correct\"\nreads = []\n");
-        self.toml.push_str(kind);
-        self.toml.push_str(" = { ");
+        self.toml.push_str("\ndecision = \"correct\"\nreads = []\n# Coded as: ");
         Some(())
     }
 
-    fn end(&mut self) {
-        self.toml.push_str(" }\nreason = \"\"\n");
+    fn end(&mut self, kind: &str) {
+        self.toml.push('\n');
+        self.toml.push_str(kind);
+        self.toml.push_str(" = {}\nreason = \"\"\n");
     }
 
-    fn event(&mut self, telling: &EventMention) {
+    fn event(&mut self, telling: &EventMention) -> Option<()> {
         let data = self.data;
         let actors = |parties: &[Party]| {
             parties.iter().filter_map(|party| Some(data.actor(party.actor)?.id.as_str())).collect::<Vec<_>>()
         };
+        self.begin(telling.trigger)?;
         self.text("type", telling.event_type.key());
         if let Some(mode) = telling.mode {
             self.text("mode", mode.key());
@@ -178,11 +181,13 @@ impl Decisions {
         let [from, to] = days.unwrap_or_default().map(|day| day.map_or_else(String::new, Day::iso));
         let days = if from == to { from } else { [from.as_str(), "/", &to].concat() };
         self.text("when", &days);
+        self.end("event");
+        Some(())
     }
 
     /// The name of a value, behind what stands before it.
     fn key(&mut self, key: &str) {
-        if !self.toml.ends_with("{ ") {
+        if !self.toml.ends_with(": ") {
             self.toml.push_str(", ");
         }
         self.toml.push_str(key);
@@ -209,8 +214,12 @@ impl Decisions {
         self.toml.push('"');
         for letter in words.chars() {
             match letter {
-                '\n' => self.toml.push_str("\\n"),
                 '"' | '\\' => self.toml.extend(['\\', letter]),
+                '\u{0}'..'\u{20}' | '\u{7f}' => {
+                    self.toml.push_str("\\u00");
+                    let digit = |half: u32| char::from_digit(half, 16).unwrap_or('0');
+                    self.toml.extend([digit(letter as u32 >> 4), digit(letter as u32 & 15)]);
+                }
                 _ => self.toml.push(letter),
             }
         }
@@ -218,12 +227,15 @@ impl Decisions {
     }
 }
 
-/// Words that stand once in their text and begin with the trigger: the trigger itself, or as much of its sentence behind
-/// it as is needed; the sentence, where that is not enough.
+/// Words that stand once in their text and begin with the trigger: the trigger itself, or as many words of its sentence
+/// behind it as are needed; the sentence, where that is not enough.
 fn pinned(data: &'static Data, trigger: Span) -> Option<Span> {
+    /// Words behind the trigger that are tried.
+    const N_WORDS: usize = 40;
     let sentence = data.sentence(trigger);
-    let end = sentence.end.max(trigger.end);
-    let mut wider = (trigger.end..=end).map(|end| Span { end, ..trigger });
-    let is_once = |span: &Span| data.stands_once(*span);
-    data.has_text(trigger.article).then(|| wider.find(is_once).unwrap_or(sentence))
+    let behind = data.words(Span { start: trigger.end, end: sentence.end.max(trigger.end), ..trigger });
+    let ends = behind.bytes().zip(trigger.end..).filter(|(byte, at)| *byte == b' ' && *at > trigger.end);
+    let ends = std::iter::once(trigger.end).chain(ends.map(|(_, at)| at).take(N_WORDS));
+    let mut wider = ends.map(|end| Span { end, ..trigger });
+    data.has_text(trigger.article).then(|| wider.find(|span| data.stands_once(*span)).unwrap_or(sentence))
 }

@@ -31,16 +31,6 @@ pub enum Twin {
     Paths,
 }
 
-/// As what the network shows actors.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ActorsAs {
-    /// Each by itself.
-    #[default]
-    Parts,
-    /// The wholes in the place of their parts: an army as its state.
-    Wholes,
-}
-
 /// What gives a node of the network its size.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SizeBy {
@@ -109,8 +99,6 @@ pub struct Layout {
     pub twin: Twin,
     /// What gives a node of the network its size.
     pub size_by: SizeBy,
-    /// As what the network shows actors.
-    pub actors_as: ActorsAs,
     /// How many ties further than one the network lights what is around a selected actor.
     pub further: u32,
     /// The two actors whose paths are listed, as far as they are chosen.

@@ -33,6 +33,8 @@ pub const CLEAR: &str = "Show all";
 pub const COPY_LINK: &str = "Copy link";
 /// Over the table of speakers and outlets.
 pub const WHO_IS_QUOTED: &str = "Who is quoted, and where";
+/// Under it, where there may be more.
+pub const MOST_QUOTED: &str = "Those who are quoted most, and the outlets that quote most.";
 /// Its first column.
 pub const SPEAKER: &str = "Speaker";
 /// Its second.

@@ -186,7 +186,7 @@ pub struct Layer {
 /// A whole picture.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scene {
-    /// Layers below all others that many scenes share, the lowest first.
+    /// Layers below all others, the lowest first: drawn once for many views, and where they can be for many scenes.
     pub quiet: Arc<Vec<Layer>>,
     /// Layers, the lowest first.
     pub layers: Vec<Layer>,

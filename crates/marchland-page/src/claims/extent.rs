@@ -11,7 +11,7 @@ pub(super) struct Scale {
     high: f64,
 }
 
-/// Room for what has no upper end, in parts of the rest.
+/// Room for what has no end, in parts of the rest.
 const OPEN: f64 = 0.25;
 
 /// The ends of a value; `None` where it has none. An answer and "some" have neither.
@@ -30,22 +30,29 @@ fn ends(value: Value) -> [Option<f64>; 2] {
 impl Scale {
     /// Over the values of a matter; `None` where they cannot be told apart.
     pub(super) fn of(values: impl Iterator<Item = Value>) -> Option<Self> {
-        let (mut low, mut high, mut is_one, mut last) = (f64::INFINITY, f64::NEG_INFINITY, true, None);
-        let mut is_open = false;
+        let (mut low, mut high, mut is_one, mut first) = (f64::INFINITY, f64::NEG_INFINITY, true, None);
+        let (mut opens_low, mut opens_high) = (false, false);
         for value in values {
+            let ends = ends(value);
+            if ends == [None; 2] {
+                continue;
+            }
             if matches!(value, Value::Figure(_)) {
                 low = 0.0;
+            } else {
+                opens_low |= ends[0].is_none();
             }
-            let ends = ends(value);
-            is_open |= ends[0].is_some() && ends[1].is_none();
-            is_one &= *last.get_or_insert(ends) == ends;
+            opens_high |= ends[1].is_none();
+            is_one &= *first.get_or_insert(ends) == ends;
             for end in ends.into_iter().flatten() {
                 (low, high) = (low.min(end), high.max(end));
             }
         }
-        // Room behind the highest, for what has no end.
-        let room = if is_open { (high - low) * OPEN } else { 0.0 };
-        (!is_one && high > low).then_some(Self { low, high: high + room })
+        // Room beside the outermost, for what has no end.
+        let room = ((high - low) * OPEN).max(1.0);
+        let room_if = |opens: bool| if opens { room } else { 0.0 };
+        let scale = Self { low: low - room_if(opens_low), high: high + room_if(opens_high) };
+        (!is_one && scale.high > scale.low).then_some(scale)
     }
 
     /// A value on it.
@@ -90,9 +97,21 @@ mod tests {
     }
 
     #[test]
+    fn days_without_an_end_have_room_beside_the_others() {
+        let day = |n| Some(marchland_core::Day(n));
+        let days = |start, end| Value::Days(marchland_core::Interval { start, end });
+        let scale = Scale::of([days(None, day(100)), days(day(100), day(200))].into_iter());
+        assert_eq!(scale, Some(Scale { low: 75.0, high: 200.0 }));
+        let since = Scale::of([days(day(100), None), days(day(100), day(100))].into_iter());
+        assert_eq!(since, Some(Scale { low: 100.0, high: 101.0 }));
+    }
+
+    #[test]
     fn what_cannot_be_told_apart_has_no_scale() {
         let seven = Value::Figure(Figure::exact(7));
         assert_eq!(Scale::of([seven, seven].into_iter()), None);
         assert_eq!(Scale::of(std::iter::empty()), None);
+        let some = Value::Figure(Figure { low: None, best: None, high: None, vague: true });
+        assert_eq!(Scale::of([some, seven].into_iter()), None);
     }
 }

@@ -48,20 +48,19 @@ impl Compared<'_> {
                 el("td").maybe(first.and_then(|one| {
                     let span = data.quotation(one.2)?.span;
                     let open = Act::OpenWith(Selection::Quotation(one.2), span);
-                    Some(
-                        pressed("go", open)
-                            .with(
-                                "aria-label",
-                                words::count(n, "quotation: read the first", "quotations: read the first"),
-                            )
-                            .put(n.to_string()),
-                    )
+                    let name = data.outlets().get(outlet.at()).map_or("", |outlet| &outlet.name);
+                    let n_of = words::count(n, "quotation", "quotations");
+                    let says =
+                        [&n_of, " of ", data.actor_name(speaker), ", ", name, ": read the first"].concat();
+                    Some(pressed("go", open).with("aria-label", says).put(n.to_string()))
                 }))
             };
             let name = el("th").with("scope", "row").put(go(data, Selection::Actor(speaker)));
             el("tr").put(name).put(el("td").put(n.to_string())).all(outlets.iter().map(cell))
         };
         let title = el("h3").with("id", "quoted-title").put(words::WHO_IS_QUOTED);
+        let is_cut = speakers.len() == N_SPEAKERS || outlets.len() == N_OUTLETS;
+        let note = is_cut.then(|| of("p", "quiet").put(words::MOST_QUOTED));
         let table = of("table", "quoted-table")
             .with("aria-labelledby", "quoted-title")
             .put(el("thead").put(head))
@@ -70,6 +69,6 @@ impl Compared<'_> {
             .with("tabindex", "0")
             .with("role", "group")
             .with("aria-labelledby", "quoted-title");
-        (!told.is_empty()).then(|| of("section", "matters").put(title).put(wrap.put(table)))
+        (!told.is_empty()).then(|| of("section", "matters").put(title).maybe(note).put(wrap.put(table)))
     }
 }

@@ -4,7 +4,7 @@ pub mod paths;
 pub mod structure;
 
 use crate::detail::parts::lights;
-use crate::layout::{ActorsAs, List, SizeBy, Twin};
+use crate::layout::{List, SizeBy, Twin};
 use crate::markup::{Element, button, el, of, pressed};
 use crate::sample::{self, SampleForm, sample};
 use crate::{Act, Data, Layout, Selection, words};
@@ -50,12 +50,6 @@ pub fn legend(paper: Paper, layout: &Layout, wide: bool) -> Element {
             .class("plain")
             .says("aria-pressed", layout.further == further)
     };
-    let part = |(what, label): (ActorsAs, &'static str)| {
-        button(label, Act::ActorsAs(what)).class("plain").says("aria-pressed", layout.actors_as == what)
-    };
-    let parts = of("p", "network-turn")
-        .put(words::SHOW_ACTORS)
-        .all([(ActorsAs::Parts, "Parts"), (ActorsAs::Wholes, "Wholes")].map(part));
     let size = of("p", "network-turn")
         .put(words::SIZE_BY)
         .all([(SizeBy::Mentions, "Mentions"), (SizeBy::Incidents, "Incidents")].map(by));
@@ -63,7 +57,6 @@ pub fn legend(paper: Paper, layout: &Layout, wide: bool) -> Element {
     let body = of("div", "legend-body")
         .put(sample::group("Ties", ties))
         .put(sample::group("Actors", actors))
-        .put(parts)
         .put(size)
         .put(around)
         .put(of("p", "quiet").put(words::TIE_WIDTH));

@@ -90,7 +90,7 @@ fn is_rtl(letter: char) -> bool {
 const fn is_letter(letter: char) -> bool {
     letter.is_ascii_alphanumeric()
         || letter > '\u{00bf}'
-            && !matches!(letter, '×' | '÷' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{3020}')
+            && !matches!(letter, '×' | '÷' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{3020}' | '\u{ff01}'..='\u{ff0f}' | '\u{1f000}'..='\u{1faff}')
 }
 
 /// Text cut into runs of one direction; spaces and marks inside a right-to-left run stay with it.

@@ -36,8 +36,6 @@ pub fn paths(n: u64, n_steps: usize) -> String {
     }
 }
 
-/// Before the choice between parts and wholes.
-pub const SHOW_ACTORS: &str = "Actors as";
 /// Before the numbers that give a node its size.
 pub const SIZE_BY: &str = "Size by";
 /// Before the numbers of ties within which actors are lit around a selected one.

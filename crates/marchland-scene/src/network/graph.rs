@@ -26,8 +26,6 @@ pub enum Region {
 pub struct Options<'a> {
     /// Also actors without any tie, when a text mentions them.
     pub with_isolated: bool,
-    /// Every actor as the whole that it is part of: an army as its state. Ties inside a whole are left out.
-    pub as_wholes: bool,
     /// The side drawn to the left.
     pub west: &'a str,
     /// The side drawn to the right.
@@ -36,7 +34,7 @@ pub struct Options<'a> {
 
 impl Default for Options<'_> {
     fn default() -> Self {
-        Self { with_isolated: false, as_wholes: false, west: "afghanistan", east: "pakistan" }
+        Self { with_isolated: false, west: "afghanistan", east: "pakistan" }
     }
 }
 
@@ -61,7 +59,7 @@ pub struct Node {
     pub kind: ActorKind,
     /// Where it belongs.
     pub region: Region,
-    /// Number of mentions in the texts, of a whole with those of its parts, which gives the size.
+    /// Number of mentions in the texts, which gives the size.
     pub n_mentions: u32,
     /// Number of other nodes it has a tie with.
     pub degree: u32,
@@ -105,14 +103,6 @@ pub struct Graph {
     adjacent: Vec<(u32, u32)>,
 }
 
-/// The whole that an actor is part of at last; itself where it is part of none.
-pub fn whole_of(actors: &[Actor], actor: ActorIdx) -> ActorIdx {
-    // No chain of parts is longer than there are actors.
-    (0..actors.len())
-        .try_fold(actor, |at, _| actors.get(at.at()).and_then(|actor| actor.parent).ok_or(at))
-        .unwrap_or_else(|at| at)
-}
-
 /// What a tie counts for: happenings, or sentences where it is a stated relation.
 pub fn weight_of(tie: &Tie) -> u32 {
     match tie.kind {
@@ -124,13 +114,11 @@ pub fn weight_of(tie: &Tie) -> u32 {
 impl Graph {
     /// The graph of a corpus. Ties of an actor with itself and ties to actors that are not there are left out.
     pub fn of(actors: &[Actor], ties: &[Tie], options: &Options<'_>) -> Self {
-        let shown = |at: ActorIdx| if options.as_wholes { whole_of(actors, at) } else { at };
         let mut keyed: Vec<_> = ties
             .iter()
             .enumerate()
-            .map(|(at, tie)| (shown(tie.a), shown(tie.b), tie.sign, tie.kind, TieIdx::new(at)))
-            .map(|(a, b, sign, kind, at)| (a.min(b), a.max(b), sign, kind, at))
-            .filter(|(a, b, ..)| a != b && b.at() < actors.len())
+            .filter(|(_, tie)| tie.a != tie.b && tie.a.at().max(tie.b.at()) < actors.len())
+            .map(|(at, tie)| (tie.a.min(tie.b), tie.a.max(tie.b), tie.sign, tie.kind, TieIdx::new(at)))
             .collect();
         marchland_core::order::sort(&mut keyed);
         let mut tied = vec![false; actors.len()];
@@ -138,20 +126,16 @@ impl Graph {
             tied[a.at()] = true;
             tied[b.at()] = true;
         }
-        let mut mentions = vec![0; actors.len()];
-        for (at, actor) in actors.iter().enumerate() {
-            mentions[shown(ActorIdx::new(at)).at()] += actor.n_mentions;
-        }
         let mut graph = Self::default();
         let mut node_of = vec![0; actors.len()];
         for (at, actor) in actors.iter().enumerate() {
-            if tied[at] || options.with_isolated && mentions[at] > 0 {
+            if tied[at] || options.with_isolated && actor.n_mentions > 0 {
                 node_of[at] = graph.nodes.len() as u32;
                 graph.nodes.push(Node {
                     actor: ActorIdx::new(at),
                     kind: actor.kind,
                     region: options.region(actor),
-                    n_mentions: mentions[at],
+                    n_mentions: actor.n_mentions,
                     degree: 0,
                 });
             }

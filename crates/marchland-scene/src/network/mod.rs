@@ -24,7 +24,7 @@ mod tests;
 pub use communities::{Communities, communities};
 pub use describe::{TieRow, describe_node, describe_tie, neighbours_in_order, tie_rows, walk_order};
 pub use glyph::{GLYPHS, GlyphRow, glyph_of, glyph_share, radii_px};
-pub use graph::{Edge, Graph, Node, Options, Region, weight_of, whole_of};
+pub use graph::{Edge, Graph, Node, Options, Region, weight_of};
 pub use layout::{at_seat, figure_bounds, layout, seats};
 pub use paths::{Path, Paths, paths};
 pub use shown::shown_weights;

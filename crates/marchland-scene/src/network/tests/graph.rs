@@ -1,9 +1,7 @@
 //! Grouping into nodes and edges, filters.
 
 use super::{actors, tie, ties};
-use crate::network::{
-    GLYPHS, Graph, Options, Region, glyph_of, radii_px, shown_weights, weight_of, whole_of,
-};
+use crate::network::{GLYPHS, Graph, Options, Region, glyph_of, radii_px, shown_weights, weight_of};
 use crate::scene::Glyph;
 use marchland_core::columns::{Builder, Row, flag};
 use marchland_core::facet::Value;
@@ -123,22 +121,4 @@ fn filters_leave_of_a_tie_what_passes() {
         assert_eq!(shown_weights(&ties, &[], &shown), expected, "{case}");
     }
     assert_eq!(weight_of(&ties[4]), 2);
-}
-
-#[test]
-fn parts_stand_for_their_wholes_when_asked_for() {
-    let mut actors = actors();
-    // The ministry is part of the second state, the group part of the ministry.
-    (actors[4].parent, actors[2].parent) = (Some(ActorIdx(1)), Some(ActorIdx(4)));
-    assert_eq!(whole_of(&actors, ActorIdx(2)), ActorIdx(1));
-    let parts = Graph::of(&actors, &ties(), &Options::default());
-    let wholes = Graph::of(&actors, &ties(), &Options { as_wholes: true, ..Options::default() });
-    let names = |graph: &Graph| graph.nodes.iter().map(|node| node.actor.0).collect::<Vec<u32>>();
-    assert_eq!((names(&parts), names(&wholes)), (vec![0, 1, 2, 3, 4], vec![0, 1, 3]));
-    let mentions = |at: usize| actors[at].n_mentions;
-    assert_eq!(wholes.nodes[1].n_mentions, mentions(1) + mentions(2) + mentions(4));
-    assert!(wholes.edges.iter().all(|edge| edge.a != edge.b), "no tie inside a whole");
-    // Parts that are parts of each other end somewhere.
-    actors[1].parent = Some(ActorIdx(2));
-    whole_of(&actors, ActorIdx(2));
 }
