@@ -1,4 +1,4 @@
-//! Where the nodes stand: the same place in every browser, settled before anything is drawn.
+//! Where the nodes stand: the same place on every machine, settled when a corpus is bundled.
 //!
 //! A spiral to begin with, a fixed number of steps of the simulation, a fit into the figure, and a last
 //! tidying at the size in which it is drawn. No chance, no clock; only operations that every machine rounds

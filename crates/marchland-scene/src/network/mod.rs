@@ -1,6 +1,7 @@
 //! The network of actors as a picture.
 //!
-//! [`Graph::of`] groups a corpus into nodes and edges, [`layout`] settles where they stand, once per corpus;
+//! [`Graph::of`] groups a corpus into nodes and edges, [`layout`] settles where they stand, once per corpus,
+//! when it is bundled ([`seats`]), and [`at_seat`] reads it;
 //! [`shown_weights`] says what a filter leaves of each tie and [`build`] draws that, once per change. Nodes
 //! never move with the filter: a tie that goes leaves its place empty.
 
