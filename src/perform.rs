@@ -10,7 +10,7 @@ use crate::play;
 use crate::state::{AppState, effect, url};
 use leptos::prelude::*;
 use marchland_core::link::{Area, CalendarName, LineDrawing, ViewName};
-use marchland_core::{ActorIdx, Link, PartialDate};
+use marchland_core::{ActorIdx, ArticleIdx, Link, PartialDate};
 use marchland_page::act::FileKind;
 use marchland_page::address::link_to;
 use marchland_page::brush::stepped;
@@ -20,6 +20,7 @@ use marchland_page::figure::title;
 use marchland_page::frame::preset;
 use marchland_page::layout::{End, List, Panel, TRAY_LIST, tray_anchor};
 use marchland_page::search::Found;
+use marchland_page::sources::{Panes, Reading, first_stop};
 use marchland_page::{Act, Choice, Layout, Selection, search, words};
 use marchland_scene::space::Bounds;
 use marchland_scene::svg;
@@ -39,7 +40,19 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
             app.select(Some(record));
             app.open(span.article, Some(span));
         }
-        Act::Read(reading) => app.reading.set(reading),
+        Act::Read(None) => app.reading.set(Panes::default()),
+        Act::Read(Some(place)) => app.reading.update(|panes| panes.turn(place)),
+        Act::Close(article) => app.reading.update(|panes| panes.close(article)),
+        Act::Beside => put_beside(app, input::chosen(event, false).parse().ok().map(ArticleIdx)),
+        Act::SideBySide(one, other) => {
+            let places = [one, other].map(|span| app.place(span.article, Some(span)));
+            app.reading.set(Panes(places.to_vec()));
+            app.read();
+        }
+        Act::Mark(article, record) => {
+            app.select(Some(record));
+            align(app, article);
+        }
         Act::Toggle(value) => app.choose(|choice| choice.toggle(value)),
         Act::Remove(part) => {
             app.choose(|choice| choice.remove(part));
@@ -107,6 +120,24 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
             }
         }
         other => app.layout.update(|layout| lay_open(layout, &other)),
+    }
+}
+
+/// Reads an article beside the first, from the first sentence of the selection in it; or none.
+fn put_beside(app: AppState, article: Option<ArticleIdx>) {
+    let at = article.and_then(|article| first_stop(app.data, article, app.selection.now()));
+    app.reading.update(|panes| match article {
+        Some(article) => panes.put_beside(Reading { article, at }),
+        None => panes.0.truncate(1),
+    });
+}
+
+/// Turns what stands beside an article to what is selected in it.
+fn align(app: AppState, article: ArticleIdx) {
+    let other = app.reading.peek().beside(article);
+    let at = other.and_then(|other| first_stop(app.data, other, app.selection.now()));
+    if let (Some(article), Some(_)) = (other, at) {
+        app.reading.update(|panes| panes.turn(Reading { article, at }));
     }
 }
 
@@ -240,9 +271,9 @@ fn link_to_record(app: AppState, record: Selection) -> Link {
     let view = if now.view == ViewName::About { ViewName::Map } else { now.view };
     Link {
         view,
-        reading: now.reading.filter(|_| view == ViewName::Sources),
+        reading: if view == ViewName::Sources { now.reading } else { Vec::new() },
         line: now.line,
-        ..link_to(app.data, &Choice::default(), Some(record), None)
+        ..link_to(app.data, &Choice::default(), Some(record), &Panes::default())
     }
 }
 
@@ -333,14 +364,14 @@ pub fn keep_sheet(app: AppState) {
     let mut before = None;
     effect(move || {
         let now = (app.selection.get(), app.reading.get());
-        let known = before.replace(now);
-        if known.is_some_and(|(selection, _)| selection == now.0) {
+        let known = before.replace(now.clone());
+        if known.as_ref().is_some_and(|(selection, _)| *selection == now.0) {
             return;
         }
         // Who turns to a sentence and selects its record at once wants to read the sentence.
-        let reads = match known {
-            Some((_, reading)) => reading != now.1,
-            None => app.view.now() == ViewName::Sources && now.1.is_some_and(|reading| reading.at.is_some()),
+        let reads = match &known {
+            Some((_, reading)) => *reading != now.1,
+            None => app.view.now() == ViewName::Sources && now.1.0.iter().any(|place| place.at.is_some()),
         };
         app.layout.update(|layout| {
             layout.set_open(Panel::Sheet, now.0.is_some() && !reads);

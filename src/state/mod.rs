@@ -17,10 +17,12 @@ use marchland_core::link::{CalendarName, LineDrawing, MapCentre, Theme, ViewName
 use marchland_core::{ArticleIdx, PartialDate, Span};
 use marchland_filter::Crossfilter;
 use marchland_page::layout::Panel;
-use marchland_page::{Choice, Data, Layout, Reading, Selection};
+use marchland_page::sources::{Panes, Reading};
+use marchland_page::{Choice, Data, Layout, Selection};
 use marchland_scene::Pick;
 use marchland_scene::map::{Ground, Sites};
 use marchland_scene::style::Paper;
+use std::ops::Deref;
 
 /// What the page was given.
 #[derive(Clone, Copy)]
@@ -86,9 +88,20 @@ pub enum BasemapState {
     Here(&'static Ground),
 }
 
-/// The state of the page; a handful of handles, copied freely.
+/// The state of the page: a handle, copied freely.
 #[derive(Clone, Copy)]
-pub struct AppState {
+pub struct AppState(&'static State);
+
+impl Deref for AppState {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        self.0
+    }
+}
+
+/// What [`AppState`] holds.
+pub struct State {
     /// The corpus.
     pub data: &'static Data,
     /// The basemap.
@@ -105,8 +118,8 @@ pub struct AppState {
     pub hovered: Live<Option<Pick>>,
     /// The one filter.
     pub choice: Live<Choice>,
-    /// What the reading pane shows.
-    pub reading: Live<Option<Reading>>,
+    /// What is open to be read.
+    pub reading: Live<Panes>,
     /// Where the map looks; `None` until it has been moved.
     pub centre: Live<Option<MapCentre>>,
     /// First and last day that the timeline shows; `None` until it has been moved.
@@ -168,7 +181,7 @@ impl AppState {
             }
             shown.apply(&choice.read().filter(data, sites.get()));
         });
-        Self {
+        let state = State {
             data,
             basemap: given.basemap,
             coming: given.coming,
@@ -177,7 +190,7 @@ impl AppState {
             selection: Live::new(None),
             hovered: Live::new(None),
             choice,
-            reading: Live::new(None),
+            reading: Live::new(Panes::default()),
             centre: Live::new(None),
             window: Live::new(None),
             calendar: Live::new(CalendarName::None),
@@ -201,7 +214,8 @@ impl AppState {
             takes_turns: Live::new(false),
             sites,
             shown,
-        }
+        };
+        Self(Box::leak(Box::new(state)))
     }
 
     /// The months of a calendar, where the corpus has them.
@@ -224,8 +238,18 @@ impl AppState {
 
     /// Opens an article, at the sentence around `at` when given.
     pub fn open(self, article: ArticleIdx, at: Option<Span>) {
-        let at = at.map(|span| self.data.sentence(span).start);
-        self.reading.set(Some(Reading { article, at }));
+        let place = self.place(article, at);
+        self.reading.update(|panes| panes.turn(place));
+        self.read();
+    }
+
+    /// The sentence around `at`, as a place to read.
+    pub fn place(self, article: ArticleIdx, at: Option<Span>) -> Reading {
+        Reading { article, at: at.map(|span| self.data.sentence(span).start) }
+    }
+
+    /// Turns to what is open to be read.
+    pub fn read(self) {
         // Where the sheet covers the page, the sentence needs the room.
         self.layout.update(|layout| layout.set_open(Panel::Sheet, false));
         self.show(ViewName::Sources);

@@ -19,7 +19,7 @@ pub fn link_of(state: AppState) -> Link {
         line: state.line.get(),
         theme: state.theme.get(),
         unknown: state.unknown_keys.now(),
-        ..link_to(state.data, &state.choice.read(), state.selection.get(), state.reading.get())
+        ..link_to(state.data, &state.choice.read(), state.selection.get(), &state.reading.read())
     }
 }
 

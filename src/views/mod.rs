@@ -20,7 +20,7 @@ use marchland_page::detail::Shown;
 use marchland_page::frame;
 use marchland_page::frame::FacetOrder;
 use marchland_page::markup::{Element, Markup, of};
-use marchland_page::sources::{self, Opened, TOP, anchor};
+use marchland_page::sources::{self, Opened, Panes};
 use marchland_page::{Act, search, words};
 use std::cell::{OnceCell, RefCell};
 
@@ -139,26 +139,41 @@ pub fn about(app: AppState) -> AnyView {
 /// The articles and the reading pane.
 pub fn sources(app: AppState) -> AnyView {
     let data = app.data;
-    // Cut once for each turn to another article, and when the records have come.
-    let opened = RefCell::new(None::<(bool, Opened)>);
+    let mut before = Panes::default();
     effect(move || {
-        let Some(reading) = app.reading.get() else { return };
-        let target = reading.at.map_or_else(|| TOP.to_owned(), anchor);
-        crate::platform::frame::once(move || {
-            crate::platform::scroll::reveal(&target);
-        });
+        let now = app.reading.get();
+        let was = std::mem::replace(&mut before, now.clone());
+        // A pane that stays where it is has not moved, unless it gets another width or is turned to again.
+        let stays = now != was && now.0.len() == was.0.len();
+        for place in now.0.into_iter().filter(|place| !stays || !was.0.contains(place)) {
+            crate::platform::frame::once(move || {
+                crate::platform::scroll::reveal(&place.anchor());
+            });
+        }
     });
+    // Cut once for each turn to another article, and when the records have come.
+    let opened = RefCell::new((false, Vec::<Opened>::new()));
     document(Box::new(move || {
-        let (reading, _) = (app.reading.get(), app.coming.arrived.get());
-        let pane = reading.and_then(|reading| {
-            let (is_recorded, mut opened) = (data.has_records(), opened.borrow_mut());
-            let is_same = |(was, one): &(bool, Opened)| *was == is_recorded && one.at() == reading.article;
-            let same = opened.take().filter(is_same);
-            let cut = || (is_recorded, Opened::of(data, reading.article));
-            let (_, opened) = opened.insert(same.unwrap_or_else(cut));
-            sources::reader(data, opened, reading, app.selection.get())
-        });
-        let contents = sources::contents(data, &app.shown.read(), reading.map(|reading| reading.article));
-        one(of("div", "sources").also("reading", reading.is_some()).put(contents).maybe(pane))
+        let (panes, _) = (app.reading.get(), app.coming.arrived.get());
+        let mut opened = opened.borrow_mut();
+        let (was_recorded, opened) = &mut *opened;
+        if std::mem::replace(was_recorded, data.has_records()) != data.has_records() {
+            opened.clear();
+        }
+        opened.retain(|one| panes.0.iter().any(|place| place.article == one.at()));
+        let first = panes.0.first().map(|place| place.article);
+        let mut page = of("div", "sources")
+            .also("reading", first.is_some())
+            .also("beside", !panes.has_room())
+            .put(sources::contents(data, &app.shown.read(), first));
+        for &place in &panes.0 {
+            let at = opened.iter().position(|one| one.at() == place.article).unwrap_or_else(|| {
+                opened.push(Opened::of(data, place.article));
+                opened.len() - 1
+            });
+            let beside = panes.beside(place.article).map(|other| (other, first == Some(other)));
+            page = page.maybe(sources::reader(data, &opened[at], place, beside, app.selection.get()));
+        }
+        one(page)
     }))
 }

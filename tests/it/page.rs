@@ -95,7 +95,7 @@ fn frame_and_views() {
         Some(list::list(data, &filtered, &rows, selection, &choice, &layout)),
         Some(claims::claims(data, &choice, Some(Selection::Claim(ClaimIdx(0))), &layout)),
         Some(contents(data, &filtered, Some(ArticleIdx(0)))),
-        reader(data, &article, reading, selection),
+        reader(data, &article, reading, Some((ArticleIdx(1), false)), selection),
         Some(about::about(data)),
     ];
     let parts: Vec<Markup> = parts.into_iter().flatten().map(Markup::from).collect();

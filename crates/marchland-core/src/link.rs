@@ -140,8 +140,8 @@ pub struct Link {
     pub calendar: CalendarName,
     /// `c`: lon,lat,zoom.
     pub centre: Option<MapCentre>,
-    /// `read`: id of the article open in the reading pane.
-    pub reading: Option<String>,
+    /// `read`: the place that the reading pane shows, and the one beside it.
+    pub reading: Vec<String>,
     /// `line`.
     pub line: LineDrawing,
     /// `theme`.
@@ -288,7 +288,7 @@ impl Link {
                 );
             }
             "sel" => self.selection = Some(value).filter(|id| !id.is_empty()),
-            "read" => self.reading = Some(value).filter(|id| !id.is_empty()),
+            "read" => self.reading = words(raw),
             "from" => one!(self.from, PartialDate::parse(&value).map(Some), "a date such as 2024-06"),
             "to" => one!(self.to, PartialDate::parse(&value).map(Some), "a date such as 2024-06"),
             "q" => self.text = value,
@@ -321,7 +321,7 @@ impl Link {
             }
         };
         put("sel", self.selection.as_deref().map_or_else(String::new, encode));
-        put("read", self.reading.as_deref().map_or_else(String::new, encode));
+        put("read", join(&mut self.reading.iter().map(String::as_str)));
         put("from", self.from.map_or_else(String::new, PartialDate::iso));
         put("to", self.to.map_or_else(String::new, PartialDate::iso));
         for facet in Facet::ALL {

@@ -32,8 +32,16 @@ pub enum Act {
     Open(ArticleIdx, Option<Span>),
     /// Selects a record and turns to the sentence around some of its words.
     OpenWith(Selection, Span),
-    /// Shows another place in the reading pane, or the articles.
+    /// Shows another place in the pane of its article, or the articles.
     Read(Option<Reading>),
+    /// Selects what a mark in an article supports; an article beside it turns to the same.
+    Mark(ArticleIdx, Selection),
+    /// Reads the article that is chosen in the menu beside the first, or none.
+    Beside,
+    /// Reads the sentences around two stretches of different articles side by side.
+    SideBySide(Span, Span),
+    /// Closes the pane of an article.
+    Close(ArticleIdx),
     /// Adds a value to its facet, or takes it out.
     Toggle(Value),
     /// Takes a part of the filter away.

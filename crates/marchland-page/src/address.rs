@@ -1,7 +1,8 @@
 //! Links to what they name in this corpus, and back.
 
 use crate::selection::find_article;
-use crate::{Choice, Data, Reading, Selection, value, words};
+use crate::sources::{Panes, Reading};
+use crate::{Choice, Data, Selection, value, words};
 use marchland_core::{Facet, Link};
 
 /// What a link holds for this corpus, with a line for everything left out.
@@ -11,8 +12,8 @@ pub struct Followed {
     pub choice: Choice,
     /// The selection.
     pub selection: Option<Selection>,
-    /// The reading pane.
-    pub reading: Option<Reading>,
+    /// What is open to be read.
+    pub reading: Panes,
     /// What could not be followed, one line each.
     pub problems: Vec<String>,
 }
@@ -45,11 +46,14 @@ pub fn follow(data: &Data, link: &Link) -> Followed {
         known(found.map(|_| 0), "sel", id);
         found
     });
-    let reading = link.reading.as_deref().and_then(|id| {
-        let found = find_reading(data, id);
+    let mut reading = Panes::default();
+    for id in &link.reading {
+        let found = find_reading(data, id).filter(|_| reading.has_room());
         known(found.map(|_| 0), "read", id);
-        found
-    });
+        if let Some(place) = found {
+            reading.put_beside(place);
+        }
+    }
     Followed { choice, selection, reading, problems }
 }
 
@@ -63,13 +67,13 @@ fn find_reading(data: &Data, id: &str) -> Option<Reading> {
 }
 
 /// The reading pane as links write it.
-pub fn reading_id(data: &Data, reading: Reading) -> Option<String> {
+fn reading_id(data: &Data, reading: &Reading) -> Option<String> {
     let id = &data.article(reading.article)?.id;
     Some(reading.at.map_or_else(|| id.clone(), |at| format!("{id}:{at}")))
 }
 
-/// A link to a filter, a selection and a place in the reading pane; the rest as without a link.
-pub fn link_to(data: &Data, choice: &Choice, selection: Option<Selection>, reading: Option<Reading>) -> Link {
+/// A link to a filter, a selection and what is open to be read; the rest as without a link.
+pub fn link_to(data: &Data, choice: &Choice, selection: Option<Selection>, reading: &Panes) -> Link {
     let mut facets: [Vec<String>; Facet::ALL.len()] = Default::default();
     for &one in &choice.chosen {
         facets[one.facet as usize].extend(value::key(data, one));
@@ -81,7 +85,7 @@ pub fn link_to(data: &Data, choice: &Choice, selection: Option<Selection>, readi
         facets,
         text: choice.text.clone(),
         area: choice.area,
-        reading: reading.and_then(|reading| reading_id(data, reading)),
+        reading: reading.0.iter().filter_map(|place| reading_id(data, place)).collect(),
         ..Link::default()
     }
 }

@@ -355,7 +355,7 @@ mod tests {
         let sentence = data.body(article).sentences[1];
         let shown = || {
             let reading = crate::Reading { article, at: None };
-            let pane = sources::reader(data, &sources::Opened::of(data, article), reading, None);
+            let pane = sources::reader(data, &sources::Opened::of(data, article), reading, None, None);
             [quote(data, sentence, &[]), pane].map(|element| html(&[element.expect("an element").into()]))
         };
         assert!(shown().iter().all(|text| text.contains(words::TEXT_COMES)), "{:?}", shown());

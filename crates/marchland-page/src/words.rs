@@ -59,8 +59,16 @@ pub const BACK_TO_LIST: &str = "← All incidents";
 pub const LINE_TITLE: &str = "The Durand Line";
 /// Where nothing fits the filter.
 pub const NOTHING: &str = "No incident passes the filter.";
-/// Heading over tellings that made none.
-pub const NO_INCIDENT: &str = "Told here, and no incident";
+/// Names the menu of articles to read beside one.
+pub const BESIDE: &str = "Read beside it";
+/// Its first choice.
+pub const NOTHING_BESIDE: &str = "Nothing beside it";
+/// Reads two articles at once.
+pub const SIDE_BY_SIDE: &str = "Read side by side";
+/// Said of a telling that made none.
+pub const NO_INCIDENT: &str = ", no incident";
+/// Heading over how tellings were read.
+pub const HOW_READ: &str = "How it was read";
 /// A value that no telling gives.
 pub const NOT_GIVEN: &str = "not given";
 /// Heading of casualty figures when none is.

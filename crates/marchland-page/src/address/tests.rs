@@ -22,7 +22,7 @@ fn known_ids_are_followed() {
     assert_eq!(followed.problems, Vec::<String>::new());
     assert_eq!(followed.selection, Some(Selection::Actor(ActorIdx(1))));
     assert_eq!(followed.choice.chosen, [actor(0), actor(1), Value::new(Facet::Article, 0)]);
-    assert_eq!(followed.reading, Some(Reading { article: ArticleIdx(0), at: Some(18) }));
+    assert_eq!(followed.reading.0, [Reading { article: ArticleIdx(0), at: Some(18) }]);
     assert_eq!(
         followed.choice.period().and_then(|period| period.start).map(marchland_core::Day::iso).as_deref(),
         Some("2024-01-01")
@@ -34,7 +34,7 @@ fn unknown_ids_are_skipped_with_a_line_each() {
     let data = example::data();
     let followed = follow(&data, &parsed("sel=i:nothing&actor=westmark,nobody&article=lost&read=gate:x"));
     assert_eq!(followed.selection, None);
-    assert_eq!(followed.reading, None);
+    assert_eq!(followed.reading, Panes::default());
     assert_eq!(followed.choice.chosen, [actor(0)]);
     assert_eq!(followed.problems.len(), 4, "{:?}", followed.problems);
     assert!(followed.problems.iter().any(|line| line.contains("“nobody” (actor)")));
@@ -64,12 +64,12 @@ fn links_are_followed_to_what_they_were_made_from() {
         text: "spin b, طورخم".to_owned(),
         ..Choice::default()
     };
-    let reading = Reading { article: ArticleIdx(0), at: Some(18) };
-    let link = link_to(&data, &choice, Some(Selection::Line), Some(reading));
+    let reading = Panes(vec![Reading { article: ArticleIdx(0), at: Some(18) }]);
+    let link = link_to(&data, &choice, Some(Selection::Line), &reading);
     let followed = follow(&data, &parsed(&link.to_fragment()));
     assert_eq!(
         followed,
-        Followed { choice, selection: Some(Selection::Line), reading: Some(reading), problems: Vec::new() }
+        Followed { choice, selection: Some(Selection::Line), reading, problems: Vec::new() }
     );
 }
 

@@ -2,6 +2,7 @@
 
 use super::claim::compared;
 use super::parts::{Quoted, cite, fact, go, quiet, quotes, sub, value};
+use super::trace::traces;
 use super::{Shown, facts, row, rows, title};
 use crate::markup::{Element, Markup, el, of, swatch};
 use crate::{Data, Selection, words};
@@ -30,6 +31,7 @@ pub(super) fn incident(shown: &Shown<'_>, at: IncidentIdx) -> Option<Vec<Markup>
     let matters =
         data.disagreements_of(&|claim| data.claim(claim).is_some_and(|one| one.incident == Some(at)));
     page.extend(compared(data, &matters));
+    page.extend(traces(data, &tellings).into_iter().map(Markup::from));
     Some(page)
 }
 

@@ -11,6 +11,7 @@ pub mod parts;
 mod place;
 mod sentence;
 mod tie;
+mod trace;
 
 pub use article::published;
 

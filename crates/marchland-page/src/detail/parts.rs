@@ -109,7 +109,12 @@ pub fn quotes(shown: &Shown<'_>, quotes: &[Quoted]) -> Vec<Markup> {
         let label = format!("All {} sentences", quotes.len());
         button(label, Act::More(List::Quotes)).class("plain more").into()
     });
-    std::iter::once(list.into()).chain(more).collect()
+    let spans = || quotes.iter().map(|(sentence, _)| *sentence);
+    let other = spans().find(|other| other.article != quotes[0].0.article);
+    let beside = other.map(|other| {
+        button(words::SIDE_BY_SIDE, Act::SideBySide(quotes[0].0, other)).class("plain more").into()
+    });
+    std::iter::once(list.into()).chain(more).chain(beside).collect()
 }
 
 /// Spans by the sentences that hold them, in order, each sentence once.

@@ -1,17 +1,19 @@
 //! A sentence, with all that it supports; a quotation, with its speaker.
 
 use super::parts::{coded, fact, go, quiet, quote, section_title, value};
+use super::trace::traces;
 use super::{Shown, facts, kicker, row, rows, title};
-use crate::markup::{Element, Markup, el, of};
+use crate::markup::{Markup, el, of};
 use crate::supports::{Kind, evidence_of, supported};
 use crate::{Selection, words};
-use marchland_core::{ArticleIdx, EventMention, QuotationIdx, Span};
+use marchland_core::{ArticleIdx, QuotationIdx, Span};
 
 /// The chooser of a sentence: one press selects what it supports.
 pub(super) fn sentence(shown: &Shown<'_>, article: ArticleIdx, start: u32) -> Vec<Markup> {
     let data = shown.data;
     let sentence = data.sentence(Span::new(article, start as usize, start as usize));
-    let tellings = untold(shown, sentence);
+    let told = data.mentions_of(article).into_iter().filter(|telling| telling.trigger.overlaps(sentence));
+    let told = traces(data, &told.collect::<Vec<_>>());
     let mut records = supported(&evidence_of(data, article), sentence);
     records.retain(|(kind, _)| *kind != Kind::Telling);
     let heading = if records.is_empty() { "Nothing was coded from it" } else { "What it supports" };
@@ -21,22 +23,7 @@ pub(super) fn sentence(shown: &Shown<'_>, article: ArticleIdx, start: u32) -> Ve
     let title = title(data.article_title(article)).class("record-title record-title-small");
     let parts = [Some(kicker("Sentence")), Some(title), quote(data, sentence, &[])];
     let parts = parts.into_iter().flatten().chain([section_title(heading), rows(support)]);
-    parts.chain(tellings).map(Markup::from).collect()
-}
-
-/// The tellings of a sentence that made no incident, each with its status.
-fn untold(shown: &Shown<'_>, sentence: Span) -> Vec<Element> {
-    let data = shown.data;
-    let told = data.mentions_of(sentence.article).into_iter().filter(|mention| {
-        mention.incident.is_none() && !mention.status.makes_incident() && mention.trigger.overlaps(sentence)
-    });
-    let row = |mention: EventMention| {
-        let words = ["“", data.words(mention.trigger), "”"].concat();
-        let line = [" ", mention.event_type.label(), ", ", mention.status.label()].concat();
-        row().put(el("bdi").put(words)).put(quiet(line))
-    };
-    let told: Vec<Element> = told.map(row).collect();
-    if told.is_empty() { Vec::new() } else { vec![section_title(words::NO_INCIDENT), rows(told)] }
+    parts.chain(told).map(Markup::from).collect()
 }
 
 /// The panel of a quotation.

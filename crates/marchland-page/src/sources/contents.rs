@@ -9,7 +9,7 @@ use marchland_core::{Article, ArticleIdx};
 use marchland_filter::Crossfilter;
 
 /// Articles listed; the filter finds the others.
-const N_LISTED: usize = 500;
+pub(super) const N_LISTED: usize = 500;
 
 /// The articles, with the one open in the reading pane.
 pub fn contents(data: &'static Data, filtered: &Crossfilter<'_>, open: Option<ArticleIdx>) -> Element {

@@ -1,8 +1,10 @@
 //! The reading pane: an article with its evidence marked, each mark a press away from what it supports; the
 //! sentence that is read is marked, and the app scrolls to it.
 
+use super::Reading;
+use super::contents::N_LISTED;
+use super::panes::anchor;
 use super::segment::{Segment, runs, segments};
-use super::{Reading, TOP};
 use crate::detail::published;
 use crate::markup::{Element, Markup, On, button, el, of, pressed, swatch};
 use crate::supports::{Evidence, Kind, evidence_of, supported};
@@ -15,6 +17,10 @@ pub struct Article {
     at: ArticleIdx,
     evidence: Vec<Evidence>,
     paragraphs: Vec<Paragraph>,
+    /// Sentences with evidence, each with its most important kind.
+    ticks: Vec<(Span, Kind)>,
+    /// Bytes of the text.
+    n_bytes: u32,
 }
 
 struct Paragraph {
@@ -54,7 +60,16 @@ impl Article {
             }
         };
         let paragraphs = body.zones.iter().map(paragraph).collect();
-        Self { at, evidence, paragraphs }
+        let mut ticks: Vec<(Span, Kind)> = Vec::new();
+        for one in evidence.iter().filter(|one| one.kind <= Kind::Indirect) {
+            let sentence = data.sentence(one.span);
+            match ticks.iter_mut().find(|(known, _)| *known == sentence) {
+                Some((_, kind)) => *kind = one.kind.min(*kind),
+                None => ticks.push((sentence, one.kind)),
+            }
+        }
+        let n_bytes = body.zones.last().map_or(1, |zone| zone.span.end.max(1));
+        Self { at, evidence, paragraphs, ticks, n_bytes }
     }
 
     /// Which article it is.
@@ -77,9 +92,11 @@ impl Article {
     }
 }
 
-/// Id of the piece of text that begins at a byte.
-pub fn anchor(start: u32) -> String {
-    format!("b{start}")
+/// First byte of the first sentence of an article that supports a selection.
+pub fn first_stop(data: &Data, article: ArticleIdx, selection: Option<Selection>) -> Option<u32> {
+    let lit = selection?.lit(data);
+    let mut found = evidence_of(data, article).into_iter().filter(|one| lit.contains(&one.record));
+    found.next().map(|one| data.sentence(one.span).start)
 }
 
 /// The stop after, or before, the one that is read; round at the ends.
@@ -94,11 +111,12 @@ pub fn step(stops: &[u32], here: Option<u32>, by: isize) -> Option<u32> {
     stops.get(usize::try_from(next).ok()?).copied()
 }
 
-/// The pane.
+/// The pane; `beside` is the article in the other pane, and whether that is the first.
 pub fn reader(
     data: &'static Data,
     article: &Article,
     reading: Reading,
+    beside: Option<(ArticleIdx, bool)>,
     selection: Option<Selection>,
 ) -> Option<Element> {
     let entry = data.article(article.at)?;
@@ -124,13 +142,13 @@ pub fn reader(
         of("section", "reader")
             .with("aria-label", "Article")
             .with("lang", entry.language.as_str())
-            .put(tools(&marks, article))
+            .put(tools(&marks, article, beside))
             .put(page),
     )
 }
 
 fn head(data: &'static Data, article: &Article) -> Element {
-    let head = of("header", "page-head").with("id", TOP).with("tabindex", "-1");
+    let head = of("header", "page-head").with("id", anchor(article.at, None)).with("tabindex", "-1");
     let Some(entry) = data.article(article.at) else { return head };
     let (date, known) = published(entry);
     let has_headline = article.paragraphs.iter().any(|paragraph| paragraph.kind == ZoneKind::Headline);
@@ -150,8 +168,8 @@ fn head(data: &'static Data, article: &Article) -> Element {
         .maybe(extract)
 }
 
-/// Steps through evidence, and how evidence is marked.
-fn tools(marks: &Marks, article: &Article) -> Element {
+/// Steps through evidence, what to read beside it, where evidence lies in the text, and how it is marked.
+fn tools(marks: &Marks, article: &Article, beside: Option<(ArticleIdx, bool)>) -> Element {
     let (stops, of_selection) = article.stops(marks.data, &marks.lit);
     let here = marks.here.map(|sentence| sentence.start);
     let go = |by: isize| {
@@ -176,12 +194,53 @@ fn tools(marks: &Marks, article: &Article) -> Element {
     ];
     let legend =
         kinds.map(|kind| el("li").put(el("span").class(["ev ", kind.class()].concat()).put(kind.label())));
+    let other = match beside {
+        Some((_, true)) => button("Close", Act::Close(article.at)),
+        _ => besides(marks.data, article.at, beside),
+    };
+    let lit = if of_selection { &*stops } else { &[] };
     of("div", "reader-tools")
         .put(button("All articles", Act::Read(None)).class("plain contents-back"))
         .put(button("Previous", go(-1)).flag("disabled", stops.is_empty()))
         .put(button("Next", go(1)).flag("disabled", stops.is_empty()))
         .put(of("span", "reader-position").put([&position, of_what].concat()))
+        .put(other)
+        .put(minimap(article, lit, here))
         .put(of("ul", "ev-legend").with("aria-label", "How evidence is marked").all(legend))
+}
+
+/// The menu of articles to read beside one.
+fn besides(data: &'static Data, article: ArticleIdx, beside: Option<(ArticleIdx, bool)>) -> Element {
+    let others = (0..data.articles().len().min(N_LISTED)).map(ArticleIdx::new).filter(|&at| at != article);
+    let option = |at: ArticleIdx| {
+        let is_open = beside.is_some_and(|(other, _)| other == at);
+        let name = [data.outlet_name(at), ": ", data.article_title(at)].concat();
+        el("option").with("value", at.0.to_string()).flag("selected", is_open).put(name)
+    };
+    let none = el("option").with("value", "").put(words::NOTHING_BESIDE);
+    el("select")
+        .with("aria-label", words::BESIDE)
+        .on(On::Change, Act::Beside)
+        .put(none)
+        .all(others.map(option))
+}
+
+/// Where evidence lies in the text, from its beginning to its end. The buttons step through the same sentences.
+fn minimap(article: &Article, lit: &[u32], here: Option<u32>) -> Element {
+    let percent = |bytes: u32| {
+        let part = f64::from(bytes) / f64::from(article.n_bytes) * 100.0;
+        [&marchland_core::decimal::fixed(part, 1), "%"].concat()
+    };
+    let tick = |&(sentence, kind): &(Span, Kind)| {
+        el("span")
+            .class(kind.class())
+            .also("lit", lit.contains(&sentence.start))
+            .also("here", here == Some(sentence.start))
+            .with("style:inset-inline-start", percent(sentence.start))
+            .with("style:inline-size", percent(sentence.end - sentence.start))
+            .on(On::Click, Act::Read(Some(Reading { article: article.at, at: Some(sentence.start) })))
+    };
+    of("div", "minimap").with("aria-hidden", "true").all(article.ticks.iter().map(tick))
 }
 
 fn paragraph(marks: &Marks, paragraph: &Paragraph) -> Element {
@@ -232,7 +291,8 @@ fn piece(marks: &Marks, piece: &Segment) -> Element {
     // Pieces are cut where sentences begin, so the last one of a sentence has the space behind it.
     let is_here = marks.here.is_some_and(|here| (here.start..here.end).contains(&span.start));
     let Some(target) = piece.target(marks.data.sentence(span)) else {
-        let run = of("span", "plain-run").also("here", is_here).with("id", anchor(span.start));
+        let run =
+            of("span", "plain-run").also("here", is_here).with("id", anchor(span.article, Some(span.start)));
         return run.with("tabindex", "-1").rest(text);
     };
     let is_lit = piece.is_of(&marks.lit, marks.selected_sentence);
@@ -246,8 +306,8 @@ fn piece(marks: &Marks, piece: &Segment) -> Element {
         .class(piece.classes())
         .also("here", is_here)
         .also("lit", is_lit)
-        .with("id", anchor(span.start))
-        .on(On::Click, Act::Select(Some(target)))
+        .with("id", anchor(span.article, Some(span.start)))
+        .on(On::Click, Act::Mark(span.article, target))
         .rest(text)
 }
 
