@@ -22,6 +22,7 @@ use marchland_scene::pick::{pick, picks_in_reading_order};
 use marchland_scene::space::{Bounds, Point, Size, View};
 use marchland_scene::{Pick, Scene};
 use std::cell::{Cell, OnceCell, RefCell};
+use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -43,9 +44,21 @@ pub type Describe = Box<dyn Fn(Pick) -> String + Send + Sync>;
 /// The view that shows the whole picture on a screen of some size.
 pub type Home = Box<dyn Fn(Size) -> View + Send + Sync>;
 
-/// What a stage needs of the view around it.
+/// What a stage needs of the view around it: a handle, copied freely.
 #[derive(Clone, Copy)]
-pub struct Stage {
+pub struct Stage(&'static Parts);
+
+impl Deref for Stage {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        self.0
+    }
+}
+
+/// What [`Stage`] holds.
+#[derive(Clone, Copy)]
+pub struct Parts {
     /// The picture.
     pub scene: Derived<Scene>,
     /// Where it looks; `None` until the size is known.
@@ -87,7 +100,7 @@ impl Stage {
         figure: Box<MakeFigure>,
         home: Home,
     ) -> Self {
-        Self {
+        Self::of(Parts {
             scene,
             view,
             size,
@@ -102,19 +115,23 @@ impl Stage {
             is_flat: false,
             holder: None,
             cursor: Live::new(""),
-        }
+        })
+    }
+
+    fn of(parts: Parts) -> Self {
+        Self(Box::leak(Box::new(parts)))
     }
 
     /// The same for a scene in pixels of the screen, with what a hand does there.
     #[must_use]
     pub fn flat(self, holder: Holder) -> Self {
-        Self { is_flat: true, holder: Some(holder), ..self }
+        Self::of(Parts { is_flat: true, holder: Some(holder), ..*self.0 })
     }
 
     /// The same, with what a hand does there.
     #[must_use]
     pub fn held_by(self, holder: Holder) -> Self {
-        Self { holder: Some(holder), ..self }
+        Self::of(Parts { holder: Some(holder), ..*self.0 })
     }
 
     /// The view that marks are drawn and found under.

@@ -88,8 +88,11 @@ impl<T: PartialEq> Live<T> {
 }
 
 /// A value worked out from others when somebody asks for it, and again when they have changed.
-pub struct Derived<T: 'static> {
-    value: &'static RwLock<Option<Arc<T>>>,
+pub struct Derived<T: 'static>(&'static Worked<Option<Arc<T>>>);
+
+/// A value and the turns of the work that brings it up to date.
+struct Worked<T: 'static> {
+    value: &'static RwLock<T>,
     turn: Memo<u32>,
 }
 
@@ -109,7 +112,7 @@ impl<T: Send + Sync + 'static> Derived<T> {
             let new = Arc::new(work());
             *value.write().unwrap_or_else(PoisonError::into_inner) = Some(new);
         }));
-        Self { value, turn }
+        Self(Box::leak(Box::new(Worked { value, turn })))
     }
 
     /// The value; whoever reads it is woken when it changes.
@@ -118,8 +121,8 @@ impl<T: Send + Sync + 'static> Derived<T> {
     ///
     /// Never: a memo has done its work before it tells the turn.
     pub fn read(self) -> Arc<T> {
-        let _ = self.turn.get();
-        let value = self.value.read().unwrap_or_else(PoisonError::into_inner);
+        let _ = self.0.turn.get();
+        let value = self.0.value.read().unwrap_or_else(PoisonError::into_inner);
         Arc::clone(value.as_ref().expect("the turn has just worked the value out"))
     }
 
@@ -130,10 +133,7 @@ impl<T: Send + Sync + 'static> Derived<T> {
 }
 
 /// A value that is kept and brought up to date in place when somebody asks for it after others have changed.
-pub struct Kept<T: 'static> {
-    value: &'static RwLock<T>,
-    turn: Memo<u32>,
-}
+pub struct Kept<T: 'static>(&'static Worked<T>);
 
 impl<T> Clone for Kept<T> {
     fn clone(&self) -> Self {
@@ -149,19 +149,19 @@ impl<T: Send + Sync + 'static> Kept<T> {
         let value: &'static RwLock<T> = Box::leak(Box::new(RwLock::new(value)));
         let turn =
             turns(Box::new(move || update(&mut value.write().unwrap_or_else(PoisonError::into_inner))));
-        Self { value, turn }
+        Self(Box::leak(Box::new(Worked { value, turn })))
     }
 
     /// Does something to the value that nobody has to hear of.
     pub fn prepare<R>(self, work: impl FnOnce(&mut T) -> R) -> R {
-        let _ = untrack(|| self.turn.get());
-        work(&mut self.value.write().unwrap_or_else(PoisonError::into_inner))
+        let _ = untrack(|| self.0.turn.get());
+        work(&mut self.0.value.write().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// The value; whoever reads it is woken when it changes. To be let go before others change.
     pub fn read(self) -> RwLockReadGuard<'static, T> {
-        let _ = self.turn.get();
-        self.value.read().unwrap_or_else(PoisonError::into_inner)
+        let _ = self.0.turn.get();
+        self.0.value.read().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
