@@ -69,6 +69,13 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
             app.choose(|choice| *choice = Choice::default());
             keep_focus("facets");
         }
+        Act::Compare(begins) => {
+            app.compared.set(begins.then(|| app.choice.now()));
+            if begins {
+                app.choose_all(Choice::default());
+            }
+            keep_focus("main");
+        }
         Act::Period(from, to) => {
             app.choose(|choice| (choice.from, choice.to) = (from, to));
             keep_focus("period-from");

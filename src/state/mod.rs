@@ -118,6 +118,8 @@ pub struct State {
     pub hovered: Live<Option<Pick>>,
     /// The one filter.
     pub choice: Live<Choice>,
+    /// The filter that this one is compared with.
+    pub compared: Live<Option<Choice>>,
     /// What is open to be read.
     pub reading: Live<Panes>,
     /// Where the map looks; `None` until it has been moved.
@@ -166,6 +168,8 @@ pub struct State {
     pub sites: Live<Option<&'static Sites>>,
     /// The incidents under the filter.
     pub shown: Kept<Crossfilter<'static>>,
+    /// The incidents under the filter that it is compared with.
+    pub compared_shown: Derived<Option<Crossfilter<'static>>>,
 }
 
 impl AppState {
@@ -173,6 +177,7 @@ impl AppState {
     pub fn new(given: Given) -> Self {
         let data = given.data;
         let choice = Live::new(Choice::default());
+        let compared: Live<Option<Choice>> = Live::new(None);
         let sites = Live::new(None);
         let shown = Kept::new(data.crossfilter(), move |shown: &mut Crossfilter<'static>| {
             // What sentences say is known when the records are here.
@@ -190,6 +195,13 @@ impl AppState {
             selection: Live::new(None),
             hovered: Live::new(None),
             choice,
+            compared,
+            compared_shown: Derived::new(move || {
+                let choice = compared.get()?;
+                let mut shown = data.crossfilter();
+                shown.apply(&choice.filter(data, sites.get()));
+                Some(shown)
+            }),
             reading: Live::new(Panes::default()),
             centre: Live::new(None),
             window: Live::new(None),

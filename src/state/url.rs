@@ -7,6 +7,7 @@ use crate::platform::history::{self, Entry};
 use leptos::prelude::*;
 use marchland_core::Link;
 use marchland_page::address::{follow, is_new_entry, link_to};
+use marchland_page::sources::Panes;
 use marchland_page::words;
 
 /// Reads the whole state; every part of it wakes the reader of this.
@@ -18,6 +19,9 @@ pub fn link_of(state: AppState) -> Link {
         calendar: state.calendar.get(),
         line: state.line.get(),
         theme: state.theme.get(),
+        compared: state.compared.read().as_ref().map_or_else(String::new, |choice| {
+            link_to(state.data, choice, None, &Panes::default()).to_fragment()
+        }),
         unknown: state.unknown_keys.now(),
         ..link_to(state.data, &state.choice.read(), state.selection.get(), &state.reading.read())
     }
@@ -33,6 +37,7 @@ fn read_address(state: AppState) {
     state.notices.set_if_other(lines);
     state.view.set_if_other(link.view);
     state.choose_all(followed.choice);
+    state.compared.set_if_other(followed.compared);
     state.selection.set_if_other(followed.selection);
     state.reading.set_if_other(followed.reading);
     state.centre.set_if_other(link.centre);

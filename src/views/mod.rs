@@ -16,6 +16,7 @@ pub use timeline::{period, timeline, times};
 use crate::document::{Region, region::Content};
 use crate::state::{AppState, Loading, Turn, effect};
 use leptos::prelude::*;
+use marchland_page::compare::Side;
 use marchland_page::detail::Shown;
 use marchland_page::frame;
 use marchland_page::frame::FacetOrder;
@@ -100,6 +101,9 @@ pub fn list(app: AppState) -> AnyView {
     document(Box::new(move || {
         let _ = app.coming.recorded.get();
         let (shown, layout) = (app.shown.read(), app.layout.read());
+        let (first, first_shown) = (app.compared.read(), app.compared_shown.read());
+        let first =
+            first.as_ref().zip(Option::as_ref(&first_shown)).map(|(choice, shown)| Side { choice, shown });
         let rows = marchland_page::list::sorted(app.data, &shown, &layout);
         one(marchland_page::list::list(
             app.data,
@@ -107,6 +111,7 @@ pub fn list(app: AppState) -> AnyView {
             &rows,
             app.selection.get(),
             &app.choice.read(),
+            first,
             &layout,
         ))
     }))

@@ -3,6 +3,7 @@
 mod bundle;
 mod cli;
 mod coder;
+mod compare;
 mod copied;
 mod docs;
 mod draw;

@@ -92,7 +92,7 @@ fn frame_and_views() {
         Some(frame::head(&choice, &layout)),
         Some(frame::fields(data, timeline::n_undated(&filtered), &choice, &layout)),
         Some(timeline::strip(data, &filtered, true, Some(CalendarName::SolarHijri), selection, None)),
-        Some(list::list(data, &filtered, &rows, selection, &choice, &layout)),
+        Some(list::list(data, &filtered, &rows, selection, &choice, None, &layout)),
         Some(claims::claims(data, &choice, Some(Selection::Claim(ClaimIdx(0))), &layout)),
         Some(contents(data, &filtered, Some(ArticleIdx(0)))),
         reader(data, &article, reading, Some((ArticleIdx(1), false)), selection),

@@ -142,6 +142,8 @@ pub struct Link {
     pub centre: Option<MapCentre>,
     /// `read`: the place that the reading pane shows, and the one beside it.
     pub reading: Vec<String>,
+    /// `compare`: what follows `#` in a link with the filter that this one is compared with; empty for none.
+    pub compared: String,
     /// `line`.
     pub line: LineDrawing,
     /// `theme`.
@@ -302,6 +304,7 @@ impl Link {
                 one!(self.calendar, CalendarName::from_key(&value), "none, solar-hijri or lunar-hijri");
             }
             "c" => one!(self.centre, centre(&value).map(Some), "lon,lat,zoom"),
+            "compare" => self.compared = value,
             "line" => one!(self.line, LineDrawing::from_key(&value), "neutral, pakistan or afghanistan"),
             "theme" => one!(self.theme, Theme::from_key(&value), "auto, light or dark"),
             _ => match Facet::from_key(key) {
@@ -339,6 +342,7 @@ impl Link {
             self.centre
                 .map_or_else(String::new, |c| [fixed(c.lon, 4), fixed(c.lat, 4), fixed(c.zoom, 2)].join(",")),
         );
+        put("compare", encode(&self.compared));
         put("line", self.line.key().to_owned());
         put("theme", self.theme.key().to_owned());
         let known = pairs.into_iter().map(|(key, value)| format!("{key}={value}"));

@@ -60,6 +60,8 @@ pub enum Act {
     Save(FileKind),
     /// Takes the whole filter back.
     ShowAll,
+    /// Keeps the filter as the first of two to compare and shows all, or ends that.
+    Compare(bool),
     /// Sets the period.
     Period(Option<PartialDate>, Option<PartialDate>),
     /// Sets one end of the period to what stands in the field.

@@ -12,20 +12,16 @@ pub struct Followed {
     pub choice: Choice,
     /// The selection.
     pub selection: Option<Selection>,
+    /// The filter that it is compared with.
+    pub compared: Option<Choice>,
     /// What is open to be read.
     pub reading: Panes,
     /// What could not be followed, one line each.
     pub problems: Vec<String>,
 }
 
-/// Looks up every id of a link; unknown ones are skipped with a line.
-pub fn follow(data: &Data, link: &Link) -> Followed {
-    let mut problems = Vec::new();
-    let mut known = |found: Option<u32>, key: &str, id: &str| {
-        if found.is_none() {
-            problems.push(words::unknown_id(key, id));
-        }
-    };
+/// The filter of a link; ids that are unknown are skipped with a line.
+fn choice_of(data: &Data, link: &Link, problems: &mut Vec<String>) -> Choice {
     let mut choice = Choice {
         from: link.from,
         to: link.to,
@@ -36,25 +32,43 @@ pub fn follow(data: &Data, link: &Link) -> Followed {
     for facet in Facet::ALL {
         for id in link.facet(facet) {
             let found = value::find(data, facet, id);
-            known(found.map(|value| value.at), facet.key(), id);
+            note(problems, found.is_some(), facet.key(), id);
             // A link may name one twice.
             choice.chosen.extend(found.filter(|value| !choice.chosen.contains(value)));
         }
     }
+    choice
+}
+
+fn note(problems: &mut Vec<String>, is_known: bool, key: &str, id: &str) {
+    if !is_known {
+        problems.push(words::unknown_id(key, id));
+    }
+}
+
+/// Looks up every id of a link; unknown ones are skipped with a line.
+pub fn follow(data: &Data, link: &Link) -> Followed {
+    let mut problems = Vec::new();
+    let choice = choice_of(data, link, &mut problems);
+    let compared = (!link.compared.is_empty()).then(|| {
+        let (other, unreadable) = Link::parse(&link.compared);
+        problems.extend(unreadable.iter().map(words::unreadable));
+        choice_of(data, &other, &mut problems)
+    });
     let selection = link.selection.as_deref().and_then(|id| {
         let found = Selection::find(data, id);
-        known(found.map(|_| 0), "sel", id);
+        note(&mut problems, found.is_some(), "sel", id);
         found
     });
     let mut reading = Panes::default();
     for id in &link.reading {
         let found = find_reading(data, id).filter(|_| reading.has_room());
-        known(found.map(|_| 0), "read", id);
+        note(&mut problems, found.is_some(), "read", id);
         if let Some(place) = found {
             reading.put_beside(place);
         }
     }
-    Followed { choice, selection, reading, problems }
+    Followed { choice, compared, selection, reading, problems }
 }
 
 /// `article` or `article:byte`.

@@ -12,6 +12,7 @@ pub mod address;
 pub mod brush;
 pub mod choice;
 pub mod claims;
+pub mod compare;
 pub mod copied;
 pub mod data;
 pub mod detail;

@@ -1,5 +1,6 @@
 //! The incidents as a table: the twin of every picture, sortable, with the same counts.
 
+use crate::compare::{Side, compare};
 use crate::detail::parts::{quiet, sub};
 use crate::frame::chips;
 use crate::layout::List;
@@ -109,6 +110,7 @@ pub fn list(
     rows: &[IncidentIdx],
     selection: Option<Selection>,
     choice: &Choice,
+    compared: Option<Side<'_>>,
     layout: &Layout,
 ) -> Element {
     let head = el("tr")
@@ -127,6 +129,7 @@ pub fn list(
         .with("aria-labelledby", "list-title")
         .put(of("h2", "view-title").with("id", "list-title").put(title))
         .maybe(chips(data, shown, choice))
+        .put(compare(data, compared, Side { choice, shown }, selection))
         .put(of("div", "table-wrap").put(table))
         .maybe(more)
 }

@@ -59,6 +59,14 @@ pub const BACK_TO_LIST: &str = "← All incidents";
 pub const LINE_TITLE: &str = "The Durand Line";
 /// Where nothing fits the filter.
 pub const NOTHING: &str = "No incident passes the filter.";
+/// Begins a comparison.
+pub const COMPARE: &str = "Compare with another filter";
+/// Ends it.
+pub const COMPARE_NO_MORE: &str = "Stop comparing";
+/// The parts of a comparison.
+pub const COMPARE_PARTS: [&str; 3] = ["Only the first", "Both", "Only the second"];
+/// A filter that leaves all.
+pub const EVERYTHING: &str = "all incidents";
 /// Names the menu of articles to read beside one.
 pub const BESIDE: &str = "Read beside it";
 /// Its first choice.

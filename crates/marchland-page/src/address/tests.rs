@@ -65,11 +65,21 @@ fn links_are_followed_to_what_they_were_made_from() {
         ..Choice::default()
     };
     let reading = Panes(vec![Reading { article: ArticleIdx(0), at: Some(18) }]);
-    let link = link_to(&data, &choice, Some(Selection::Line), &reading);
+    let compared = Choice { text: "gate & post".to_owned(), ..Choice::default() };
+    let link = Link {
+        compared: link_to(&data, &compared, None, &Panes::default()).to_fragment(),
+        ..link_to(&data, &choice, Some(Selection::Line), &reading)
+    };
     let followed = follow(&data, &parsed(&link.to_fragment()));
     assert_eq!(
         followed,
-        Followed { choice, selection: Some(Selection::Line), reading, problems: Vec::new() }
+        Followed {
+            choice,
+            compared: Some(compared),
+            selection: Some(Selection::Line),
+            reading,
+            problems: Vec::new()
+        }
     );
 }
 
