@@ -20,7 +20,8 @@ use marchland_scene::Pick;
 use marchland_scene::figure::{self, Panel};
 use marchland_scene::network::{
     self as scene_network, Communities, Graph, Input, Node, Options, TieRow, Triangles, at_seat, communities,
-    describe_node, describe_tie, figure_bounds, glyph_share, shown_weights, tie_rows, triangles,
+    describe_node, describe_tie, earlier_weights, figure_bounds, glyph_share, shown_weights, tie_rows,
+    triangles,
 };
 use marchland_scene::space::{Point, Size, View};
 
@@ -49,13 +50,20 @@ fn figure(app: AppState) -> Figure {
     Figure { graph, points, mentions }
 }
 
-fn input<'a>(app: AppState, figure: &'a Figure, weights: &'a [u32]) -> Input<'a> {
+/// What counts of each tie under the filter, and what was there before its period.
+struct Weights {
+    shown: Vec<u32>,
+    earlier: Vec<u32>,
+}
+
+fn input<'a>(app: AppState, figure: &'a Figure, weights: &'a Weights) -> Input<'a> {
     Input {
         actors: app.data.actors(),
         ties: app.data.ties(),
         graph: &figure.graph,
         points: &figure.points,
-        weights,
+        weights: &weights.shown,
+        earlier: &weights.earlier,
         selection: None,
         glyph_share: 1.0,
         sizes: None,
@@ -68,7 +76,7 @@ fn input<'a>(app: AppState, figure: &'a Figure, weights: &'a [u32]) -> Input<'a>
 pub struct Net {
     app: AppState,
     figure: Derived<Figure>,
-    weights: Derived<Vec<u32>>,
+    weights: Derived<Weights>,
     rows: Derived<Vec<TieRow>>,
     triangles: Derived<Triangles>,
     communities: Derived<Communities>,
@@ -78,8 +86,13 @@ pub struct Net {
 /// The network.
 pub fn net(app: AppState) -> Net {
     let figure = Derived::new(move || figure(app));
-    let weights =
-        Derived::new(move || shown_weights(app.data.ties(), &figure.read().mentions, &app.shown.read()));
+    let weights = Derived::new(move || {
+        let (ties, figure, shown) = (app.data.ties(), figure.read(), app.shown.read());
+        Weights {
+            shown: shown_weights(ties, &figure.mentions, &shown),
+            earlier: earlier_weights(ties, &figure.mentions, &shown),
+        }
+    });
     let size = Live::new(None);
     // Alone, so that nothing is drawn anew for a list that unfolds.
     let drawn = Live::new((SizeBy::default(), 0));
@@ -132,7 +145,7 @@ impl Net {
     /// What the picture shows, for assistive technology.
     fn label(self) -> String {
         let actors = words::count(self.figure.read().graph.nodes.len(), "actor", "actors");
-        let ties = words::ties_shown(self.app.data.has_records(), self.rows.read().len());
+        let ties = words::ties_shown(self.app.data.has_records(), around::n_shown(&self.rows.read()));
         words::network_label(&actors, &ties)
     }
 

@@ -93,6 +93,7 @@ fn draw(selection: Option<Pick>, paper: Paper) -> String {
         graph: &graph,
         points: &points,
         weights: &weights,
+        earlier: &[],
         selection,
         glyph_share: 1.0,
         sizes: None,

@@ -27,6 +27,7 @@ pub(crate) fn network_text(corpus: &Corpus) -> String {
         graph: &graph,
         points: &points,
         weights: &weights,
+        earlier: &[],
         selection: None,
         glyph_share: 1.0,
         sizes: None,

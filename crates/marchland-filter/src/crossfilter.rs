@@ -321,6 +321,12 @@ impl<'a> Crossfilter<'a> {
         self.masks.get(at.at()) == Some(&0) && days.is_some_and(|&days| !self.is_outside[days as usize])
     }
 
+    /// Whether an incident passes everything but the period, which begins after its last day.
+    pub fn ended_before(&self, at: IncidentIdx) -> bool {
+        let days = self.columns.days.keys.get(at.at()).map(|&days| self.columns.days.values[days as usize]);
+        self.masks.get(at.at()) == Some(&0) && days.is_some_and(|days| days.end < ends(self.filter.period).0)
+    }
+
     /// Whether those with a first day stand in the order of these.
     pub fn is_in_order(&self) -> bool {
         let starts = self.columns.days.values.iter().map(|days| days.start);

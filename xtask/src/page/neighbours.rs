@@ -4,15 +4,17 @@
 //! others that share stretches of code with it. An order that brings like to like is sought greedily: the next
 //! function is the one that shares most with what stands in the window before it, for its length.
 
+// The four numbers below are the best of some that were tried: 0.5 % less than those before them.
+
 use anyhow::{Context, Result};
 use std::collections::HashMap;
 use wasm_encoder::{CustomSection, NameMap, NameSection};
 use wasmparser::{KnownCustom, Parser, Payload, TypeRef};
 
 /// Bytes of a stretch that two functions may share: a long one counts as one of each.
-const N_STRETCH: [usize; 2] = [6, 10];
+const N_STRETCH: [usize; 2] = [4, 9];
 /// A stretch that so many functions hold tells none from another.
-const N_HOLDERS: usize = 60;
+const N_HOLDERS: usize = 30;
 /// Bytes that compression looks back, with room for what stands between.
 const N_WINDOW: usize = 30_000;
 
@@ -101,7 +103,7 @@ fn order(bodies: &[&[u8]]) -> Vec<usize> {
         }
     }
     // The longer a function, the more it shares with anything.
-    let weight: Vec<f64> = bodies.iter().map(|body| (body.len() as f64).powf(0.6)).collect();
+    let weight: Vec<f64> = bodies.iter().map(|body| (body.len() as f64).powf(0.7)).collect();
     let mut left: Vec<usize> = (0..bodies.len()).collect();
     let mut n_shared = vec![0_i64; bodies.len()];
     let mut in_window = vec![0_u32; n_stretches];

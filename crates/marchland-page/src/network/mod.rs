@@ -85,13 +85,18 @@ pub fn ties(data: &'static Data, rows: &[TieRow], paper: Paper, shown: &Shown<'_
     let row = |row: &TieRow| el("li").key(u64::from(row.tie.0)).put(tie(data, row, paper, shown));
     let more = (rows.len() > limit)
         .then(|| button(format!("All {}", rows.len()), Act::More(List::Ties)).class("plain more"));
-    let title = words::ties_shown(data.has_records(), rows.len());
+    let title = words::ties_shown(data.has_records(), n_shown(rows));
     of("section", "ties")
         .with("aria-labelledby", "ties-title")
         .put(of("h3", "kicker").with("id", "ties-title").put(title))
         .maybe((!data.has_records()).then(|| of("p", "quiet").put(words::RECORDS_COME)))
         .put(of("ul", "tie-rows").all(rows.iter().take(limit).map(row)))
         .maybe(more)
+}
+
+/// How many are shown: not those that were there before the period only.
+pub fn n_shown(rows: &[TieRow]) -> usize {
+    rows.iter().filter(|row| row.weight > 0).count()
 }
 
 /// The line of a tie as the picture draws it.
@@ -108,7 +113,8 @@ fn tie(data: &'static Data, row: &TieRow, paper: Paper, shown: &Shown<'_>) -> El
         words::count(row.n_sentences as usize, "sentence", "sentences")
     };
     let denied = if row.is_denied { ", denied" } else { "" };
-    let line = [&words::tie_line(row.sign, row.kind), ", ", &behind, denied].concat();
+    let earlier = if row.weight == 0 { words::BEFORE_PERIOD } else { "" };
+    let line = [&words::tie_line(row.sign, row.kind), ", ", &behind, denied, earlier].concat();
     let names = of("span", "tie-names").put(data.actor_name(row.a)).put(" – ").put(data.actor_name(row.b));
     lights(pressed("tie-row", Act::Select(Some(record))), Pick::Tie(row.tie), shown.hovered)
         .current(shown.selection == Some(record))

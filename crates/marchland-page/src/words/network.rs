@@ -4,6 +4,8 @@ use super::count;
 use marchland_core::relation::{Sign, TieKind};
 use marchland_scene::network::Triangles;
 
+/// Said of a tie that was there before the period only.
+pub const BEFORE_PERIOD: &str = ", before the period";
 /// The lists under the network.
 pub const TIES: &str = "Ties";
 /// The second.
@@ -41,7 +43,8 @@ pub const SIZE_BY: &str = "Size by";
 /// Before the numbers of ties within which actors are lit around a selected one.
 pub const REACH: &str = "Ties around a selected actor";
 /// What the width of a tie says.
-pub const TIE_WIDTH: &str = "Width of a tie: number of incidents.";
+pub const TIE_WIDTH: &str =
+    "Width of a tie: number of incidents. Faint: before the period, or not of what is selected.";
 
 /// What a sign means.
 pub fn sign(sign: Sign) -> &'static str {

@@ -22,7 +22,8 @@ pub struct TieRow {
     pub sign: Sign,
     /// Deeds, words or a stated relation.
     pub kind: TieKind,
-    /// What counts under the filter: happenings, or sentences of a stated relation.
+    /// What counts under the filter: happenings, or sentences of a stated relation; 0 where it was there before the
+    /// period only.
     pub weight: u32,
     /// Incidents behind it, whatever the filter.
     pub n_incidents: u32,
@@ -74,6 +75,7 @@ fn counted(n: u32, one: &str, many: &str) -> String {
 /// What a tie's weight counts, in words.
 fn weight_label(kind: TieKind, weight: u32) -> String {
     match kind {
+        _ if weight == 0 => "before the period".to_owned(),
         TieKind::Material => counted(weight, "incident", "incidents"),
         TieKind::Verbal => counted(weight, "statement", "statements"),
         TieKind::Stated => counted(weight, "sentence", "sentences"),

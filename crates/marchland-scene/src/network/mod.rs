@@ -3,7 +3,8 @@
 //! [`Graph::of`] groups a corpus into nodes and edges, [`layout`] settles where they stand, once per corpus,
 //! when it is bundled ([`seats`]), and [`at_seat`] reads it;
 //! [`shown_weights`] says what a filter leaves of each tie and [`build`] draws that, once per change. Nodes
-//! never move with the filter: a tie that goes leaves its place empty.
+//! never move with the filter: a tie that goes leaves its place empty, or faded where it was there before the period
+//! ([`earlier_weights`]), so that a tie of the other sign is seen to have taken its place.
 
 mod communities;
 mod curve;
@@ -28,7 +29,7 @@ pub use glyph::{GLYPHS, GlyphRow, glyph_of, glyph_share, radii_px};
 pub use graph::{Edge, Graph, Node, Options, Region, weight_of};
 pub use layout::{at_seat, figure_bounds, layout, seats};
 pub use paths::{Path, Paths, paths};
-pub use shown::shown_weights;
+pub use shown::{earlier_weights, shown_weights};
 pub use ties::{tie_class, tie_width_px};
 pub use triangles::{Bond, Triangle, Triangles, triangles};
 
@@ -53,6 +54,9 @@ pub struct Input<'a> {
     pub points: &'a [Point],
     /// What counts of each tie, from [`shown_weights`].
     pub weights: &'a [u32],
+    /// What was there of each tie before the period, from [`earlier_weights`]: drawn faded where nothing else is
+    /// shown of it. Empty where none is to be drawn.
+    pub earlier: &'a [u32],
     /// What is selected.
     pub selection: Option<Pick>,
     /// The part of their full size at which nodes are drawn, from [`glyph_share`].
@@ -86,9 +90,11 @@ impl Input<'_> {
         self.graph.ties_of(edge).iter().map(|&tie| self.weight(tie)).sum()
     }
 
-    /// The tie that an edge stands for: the first that is shown.
+    /// The tie that an edge stands for: the first that is shown, or the first that was there before the period.
     pub(super) fn shown_tie(&self, edge: &Edge) -> Option<TieIdx> {
-        self.graph.ties_of(edge).iter().copied().find(|&tie| self.weight(tie) > 0)
+        let ties = || self.graph.ties_of(edge).iter().copied();
+        let was = |tie: &TieIdx| self.earlier.get(tie.at()).is_some_and(|&weight| weight > 0);
+        ties().find(|&tie| self.weight(tie) > 0).or_else(|| ties().find(was))
     }
 
     /// Whether a node has a tie that is shown, or never had any.

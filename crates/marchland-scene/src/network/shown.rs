@@ -16,28 +16,52 @@ pub fn shown_weights(
     mentions: &[(MentionIdx, EventMention)],
     shown: &Crossfilter<'_>,
 ) -> Vec<u32> {
-    ties.iter().map(|tie| shown_weight(tie, mentions, shown)).collect()
+    let weight =
+        |tie| if shown.filter().is_empty() { weight_of(tie) } else { count(tie, mentions, shown, Time::In) };
+    ties.iter().map(weight).collect()
 }
 
-fn shown_weight(tie: &Tie, mentions: &[(MentionIdx, EventMention)], shown: &Crossfilter<'_>) -> u32 {
-    let filter = shown.filter();
-    if filter.is_empty() {
-        return weight_of(tie);
-    }
+/// For each tie what was there before the period and counts under the rest of the filter; 0 throughout where no
+/// period begins.
+pub fn earlier_weights(
+    ties: &[Tie],
+    mentions: &[(MentionIdx, EventMention)],
+    shown: &Crossfilter<'_>,
+) -> Vec<u32> {
+    ties.iter().map(|tie| count(tie, mentions, shown, Time::Before)).collect()
+}
+
+/// Which evidence counts.
+#[derive(Clone, Copy, PartialEq)]
+enum Time {
+    /// That of the period.
+    In,
+    /// What ended before it.
+    Before,
+}
+
+fn count(tie: &Tie, mentions: &[(MentionIdx, EventMention)], shown: &Crossfilter<'_>, time: Time) -> u32 {
     if tie.kind == TieKind::Stated {
-        return n_sentences(tie, shown);
+        return n_sentences(tie, shown, time);
     }
-    let n_incidents = tie.incidents.iter().filter(|&&at| shown.passes(at)).count();
+    let counts = |at| if time == Time::In { shown.passes(at) } else { shown.ended_before(at) };
+    let n_incidents = tie.incidents.iter().filter(|&&at| counts(at)).count();
     let told = tie.mentions.iter().filter_map(|at| {
         let at = mentions.binary_search_by_key(at, |&(known, _)| known).ok()?;
         Some(&mentions[at].1)
     });
-    let n_told = told.filter(|mention| passes(mention, tie, shown)).count();
+    let n_told = told.filter(|mention| passes(mention, tie, shown, time)).count();
     (n_incidents + n_told) as u32
 }
 
-fn in_period(period: Option<Interval>, days: Option<Interval>) -> bool {
-    period.is_none_or(|period| days.is_some_and(|days| days.meets(period)))
+fn is_in(time: Time, period: Option<Interval>, days: Option<Interval>) -> bool {
+    match time {
+        Time::In => period.is_none_or(|period| days.is_some_and(|days| days.meets(period))),
+        Time::Before => {
+            let begins = period.and_then(|period| period.start);
+            days.and_then(|days| days.end).zip(begins).is_some_and(|(ended, begins)| ended < begins)
+        }
+    }
 }
 
 /// Whether every facet that has been set has one of its values.
@@ -59,18 +83,18 @@ fn has(tie: &Tie, article: ArticleIdx, shown: &Crossfilter<'_>, value: Value) ->
     }
 }
 
-fn n_sentences(tie: &Tie, shown: &Crossfilter<'_>) -> u32 {
+fn n_sentences(tie: &Tie, shown: &Crossfilter<'_>, time: Time) -> u32 {
     let filter = shown.filter();
-    if !in_period(filter.period, tie.period) {
+    if !is_in(time, filter.period, tie.period) {
         return 0;
     }
     let passes = |article| has_all(filter, |value| has(tie, article, shown, value));
     tie.evidence.iter().filter(|span| passes(span.article)).count() as u32
 }
 
-fn passes(mention: &EventMention, tie: &Tie, shown: &Crossfilter<'_>) -> bool {
+fn passes(mention: &EventMention, tie: &Tie, shown: &Crossfilter<'_>, time: Time) -> bool {
     let filter = shown.filter();
-    in_period(filter.period, mention.when.as_ref().map(|when| when.interval))
+    is_in(time, filter.period, mention.when.as_ref().map(|when| when.interval))
         && has_all(filter, |value| match value.facet {
             Facet::Type => mention.event_type as u32 == value.at,
             Facet::Mode => mention.mode.is_some_and(|mode| mode as u32 == value.at),

@@ -107,6 +107,7 @@ impl Sample {
             graph: &self.graph,
             points: &self.points,
             weights: &self.weights,
+            earlier: &[],
             selection,
         }
     }

@@ -38,8 +38,11 @@ pub fn tie_width_px(kind: TieKind, weight: u32) -> f64 {
 /// How far off a pointer may be is for [`crate::pick::pick`] to say.
 pub(super) fn tie_marks(input: &Input<'_>, emphases: &[Emphasis]) -> Vec<Mark> {
     let shown = input.graph.edges.iter().zip(emphases).filter_map(|(edge, &emphasis)| {
-        let tie = input.shown_tie(edge)?;
-        Some((edge, emphasis, input.shown_weight(edge), tie))
+        let (tie, weight) = (input.shown_tie(edge)?, input.shown_weight(edge));
+        let is_lit = matches!(emphasis, Emphasis::Selected | Emphasis::Related);
+        // What was there before the period.
+        let emphasis = if weight == 0 && !is_lit { Emphasis::Faded } else { emphasis };
+        Some((edge, emphasis, weight, tie))
     });
     let mut drawn: Vec<(&Edge, Emphasis, u32, TieIdx)> = shown.collect();
     marchland_core::order::sort_by_key(&mut drawn, |&(_, emphasis, weight, _)| {

@@ -1,7 +1,9 @@
 //! Grouping into nodes and edges, filters.
 
 use super::{actors, tie, ties};
-use crate::network::{GLYPHS, Graph, Options, Region, glyph_of, radii_px, shown_weights, weight_of};
+use crate::network::{
+    GLYPHS, Graph, Options, Region, earlier_weights, glyph_of, radii_px, shown_weights, weight_of,
+};
 use crate::scene::Glyph;
 use marchland_core::columns::{Builder, Row, flag};
 use marchland_core::facet::Value;
@@ -121,4 +123,18 @@ fn filters_leave_of_a_tie_what_passes() {
         assert_eq!(shown_weights(&ties, &[], &shown), expected, "{case}");
     }
     assert_eq!(weight_of(&ties[4]), 2);
+    // What ended before a period: incidents on the twelfth, a stated relation on the ninth.
+    let (thirteenth, both) = (period(day(13)), Filter { chosen: actor.chosen.clone(), ..period(day(13)) });
+    let until = Filter { period: Some(Interval { start: None, end: day(20) }), ..Filter::default() };
+    let cases: [(&str, &Filter, [u32; 7]); 5] = [
+        ("no filter", &none, [0; 7]),
+        ("a period without a beginning", &until, [0; 7]),
+        ("a period between", &after, [0, 0, 0, 0, 2, 0, 0]),
+        ("a period after", &thirteenth, [2, 0, 0, 1, 2, 0, 0]),
+        ("an actor in a period after", &both, [2, 0, 0, 1, 2, 0, 0]),
+    ];
+    for (case, filter, expected) in cases {
+        shown.apply(filter);
+        assert_eq!(earlier_weights(&ties, &[], &shown), expected, "{case}");
+    }
 }

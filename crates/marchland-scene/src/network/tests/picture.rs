@@ -5,7 +5,9 @@ use crate::label::place_labels;
 use crate::network::curve::tie_line;
 use crate::network::label::{Frame, Obstacle, free_from};
 use crate::network::names::short_names;
-use crate::network::{Graph, Input, Options, build, figure_bounds, tie_class, tie_width_px};
+use crate::network::{
+    Graph, Input, Options, build, describe_tie, figure_bounds, tie_class, tie_rows, tie_width_px,
+};
 use crate::scene::{Layer, Mark, Pick, Scene, Shape};
 use crate::space::{Point, Size, View};
 use crate::style::{Class, Emphasis, Paper, paint};
@@ -27,6 +29,28 @@ fn emphasis_of(scene: &Scene, pick: Pick) -> Emphasis {
         | Class::StatedPositive(emphasis) => emphasis,
         class => panic!("{class:?} is no class of the network"),
     }
+}
+
+#[test]
+fn what_was_before_the_period_is_faded_and_listed_last() {
+    let mut sample = Sample::new();
+    // Conflict in deeds between the first two was before, co-operation in words is now.
+    let mut earlier = vec![0; 7];
+    (sample.weights[0], earlier[0]) = (0, 5);
+    (sample.weights[3], sample.weights[5]) = (0, 0);
+    let input = Input { earlier: &earlier, ..sample.input(None) };
+    let scene = build(&input);
+    assert_eq!(emphasis_of(&scene, Pick::Tie(TieIdx(0))), Emphasis::Faded);
+    assert_eq!(emphasis_of(&scene, Pick::Tie(TieIdx(2))), Emphasis::Plain);
+    let has = |at| layer(&scene, "ties").iter().any(|mark| mark.pick == Some(Pick::Tie(TieIdx(at))));
+    assert!(!has(3) && !has(5), "nothing of these is or was there");
+    let rows = tie_rows(&input);
+    let last = rows.last().expect("a row");
+    assert_eq!((last.tie, last.weight), (TieIdx(0), 0));
+    assert!(describe_tie(&input, last).contains("before the period"));
+    assert!(rows[..rows.len() - 1].iter().all(|row| row.weight > 0));
+    let lit = build(&Input { selection: Some(Pick::Tie(TieIdx(0))), ..input });
+    assert_eq!(emphasis_of(&lit, Pick::Tie(TieIdx(0))), Emphasis::Selected);
 }
 
 #[test]
