@@ -42,11 +42,14 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
         }
         Act::Read(None) => app.reading.set(Panes::default()),
         Act::Read(Some(place)) => app.reading.update(|panes| panes.turn(place)),
-        Act::Close(article) => app.reading.update(|panes| panes.close(article)),
+        Act::Close(article) => {
+            app.reading.update(|panes| panes.close(article));
+            keep_focus("main");
+        }
         Act::Beside => put_beside(app, input::chosen(event, false).parse().ok().map(ArticleIdx)),
         Act::SideBySide(one, other) => {
             let places = [one, other].map(|span| app.place(span.article, Some(span)));
-            app.reading.set(Panes(places.to_vec()));
+            app.reading.set(Panes { places: places.to_vec(), turned: Some(one.article) });
             app.read();
         }
         Act::Mark(article, record) => {
@@ -135,16 +138,17 @@ fn put_beside(app: AppState, article: Option<ArticleIdx>) {
     let at = article.and_then(|article| first_stop(app.data, article, app.selection.now()));
     app.reading.update(|panes| match article {
         Some(article) => panes.put_beside(Reading { article, at }),
-        None => panes.0.truncate(1),
+        None => panes.places.truncate(1),
     });
 }
 
 /// Turns what stands beside an article to what is selected in it.
 fn align(app: AppState, article: ArticleIdx) {
-    let other = app.reading.peek().beside(article);
-    let at = other.and_then(|other| first_stop(app.data, other, app.selection.now()));
-    if let (Some(article), Some(_)) = (other, at) {
-        app.reading.update(|panes| panes.turn(Reading { article, at }));
+    let Some(article) = app.reading.peek().beside(article) else { return };
+    let at = first_stop(app.data, article, app.selection.now());
+    let place = Reading { article, at };
+    if at.is_some() && !app.reading.peek().places.contains(&place) {
+        app.reading.update(|panes| panes.put_beside(place));
     }
 }
 
@@ -377,8 +381,10 @@ pub fn keep_sheet(app: AppState) {
         }
         // Who turns to a sentence and selects its record at once wants to read the sentence.
         let reads = match &known {
-            Some((_, reading)) => *reading != now.1,
-            None => app.view.now() == ViewName::Sources && now.1.0.iter().any(|place| place.at.is_some()),
+            Some((_, reading)) => *reading != now.1 && now.1.turned.is_some(),
+            None => {
+                app.view.now() == ViewName::Sources && now.1.places.iter().any(|place| place.at.is_some())
+            }
         };
         app.layout.update(|layout| {
             layout.set_open(Panel::Sheet, now.0.is_some() && !reads);

@@ -99,7 +99,7 @@ impl Painter<'_> {
         }
         for attribute in &element.attributes {
             // A press may have changed a check mark already, so it is set whatever it was before.
-            if attribute.0 == "checked" || !live.attributes.contains(attribute) {
+            if ["checked", "selected"].contains(&attribute.0) || !live.attributes.contains(attribute) {
                 set(&live.node, attribute.0, Some(&attribute.1));
             }
         }
@@ -117,6 +117,10 @@ fn set(node: &web_sys::Element, name: &str, value: Option<&Words>) {
     if let Some(property) = name.strip_prefix(STYLE) {
         let style = node.unchecked_ref::<web_sys::HtmlElement>().style();
         let _ = style.set_property(property, value.map_or("", |value| value));
+        return;
+    }
+    if let Some(option) = node.dyn_ref::<web_sys::HtmlOptionElement>().filter(|_| name == "selected") {
+        option.set_selected(value.is_some());
         return;
     }
     let input = node.dyn_ref::<web_sys::HtmlInputElement>();

@@ -16,16 +16,22 @@ pub fn to_top(id: &str) {
 
 /// Scrolls the element with that id to the middle and gives it the focus; `false` where there is none.
 pub fn reveal(id: &str) -> bool {
+    show(id, true, true)
+}
+
+/// Scrolls the element with that id to the middle, at once or so that it is seen, and gives it the focus where it
+/// should have it; `false` where there is none. A browser scrolls no two elements at a time so that it is seen.
+pub fn show(id: &str, smooth: bool, takes_focus: bool) -> bool {
     let Some(element) = element(id) else { return false };
     let options = web_sys::ScrollIntoViewOptions::new();
-    let still = Preference::ReducedMotion.holds();
+    let still = !smooth || Preference::ReducedMotion.holds();
     options.set_behavior(if still {
         web_sys::ScrollBehavior::Instant
     } else {
         web_sys::ScrollBehavior::Smooth
     });
     options.set_block(web_sys::ScrollLogicalPosition::Center);
-    if let Ok(element) = element.clone().dyn_into::<web_sys::HtmlElement>() {
+    if let Some(element) = element.dyn_ref::<web_sys::HtmlElement>().filter(|_| takes_focus) {
         let quiet = web_sys::FocusOptions::new();
         quiet.set_prevent_scroll(true);
         let _ = element.focus_with_options(&quiet);

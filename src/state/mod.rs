@@ -198,6 +198,9 @@ impl AppState {
             compared,
             compared_shown: Derived::new(move || {
                 let choice = compared.get()?;
+                if !choice.text.is_empty() {
+                    given.coming.recorded.get();
+                }
                 let mut shown = data.crossfilter();
                 shown.apply(&choice.filter(data, sites.get()));
                 Some(shown)

@@ -148,12 +148,16 @@ pub fn sources(app: AppState) -> AnyView {
     effect(move || {
         let now = app.reading.get();
         let was = std::mem::replace(&mut before, now.clone());
-        // A pane that stays where it is has not moved, unless it gets another width or is turned to again.
-        let stays = now != was && now.0.len() == was.0.len();
-        for place in now.0.into_iter().filter(|place| !stays || !was.0.contains(place)) {
-            crate::platform::frame::once(move || {
-                crate::platform::scroll::reveal(&place.anchor());
-            });
+        // Another number of panes gives each another width.
+        let moves = now.places.len() != was.places.len();
+        let smooth = now.places.len() < 2;
+        for place in now.places {
+            let is_turned = now.turned == Some(place.article);
+            if moves || is_turned || !was.places.contains(&place) {
+                crate::platform::frame::once(move || {
+                    crate::platform::scroll::show(&place.anchor(), smooth, is_turned || smooth);
+                });
+            }
         }
     });
     // Cut once for each turn to another article, and when the records have come.
@@ -165,13 +169,13 @@ pub fn sources(app: AppState) -> AnyView {
         if std::mem::replace(was_recorded, data.has_records()) != data.has_records() {
             opened.clear();
         }
-        opened.retain(|one| panes.0.iter().any(|place| place.article == one.at()));
-        let first = panes.0.first().map(|place| place.article);
+        opened.retain(|one| panes.places.iter().any(|place| place.article == one.at()));
+        let first = panes.places.first().map(|place| place.article);
         let mut page = of("div", "sources")
             .also("reading", first.is_some())
             .also("beside", !panes.has_room())
             .put(sources::contents(data, &app.shown.read(), first));
-        for &place in &panes.0 {
+        for &place in &panes.places {
             let at = opened.iter().position(|one| one.at() == place.article).unwrap_or_else(|| {
                 opened.push(Opened::of(data, place.article));
                 opened.len() - 1

@@ -34,6 +34,24 @@ for (const width of WIDTHS) {
         expect(violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target).join(", ")}`)).toEqual([]);
       });
 
+      test("axe finds nothing: two articles side by side, and how a telling was read", async ({ page, open }) => {
+        const read = "mehr-reasons-and-prospects,alwaght-firm-resolve";
+        await open(`#v=1&view=sources&read=${read}&theme=${theme}`);
+        await page.locator("a.ev-incident").first().click();
+        await expect(page).toHaveURL(/sel=i:/);
+        const trace = page.locator("details.trace").first();
+        if (await trace.isVisible()) await trace.locator("summary").click();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target).join(", ")}`)).toEqual([]);
+      });
+
+      test("axe finds nothing: two filters compared", async ({ page, open }) => {
+        await open(`#v=1&view=list&actor=ttp&compare=v%3D1%26actor%3Dpakistan&theme=${theme}`);
+        await expect(page.locator(".compare-part")).toHaveCount(3);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target).join(", ")}`)).toEqual([]);
+      });
+
       test("axe finds nothing: a selection and the reading pane", async ({ page, open }) => {
         await open(`#v=1&view=sources&read=alwaght-firm-resolve&sel=a:ttp&theme=${theme}`);
         const { violations } = await new AxeBuilder({ page }).analyze();

@@ -62,10 +62,12 @@ pub fn follow(data: &Data, link: &Link) -> Followed {
     });
     let mut reading = Panes::default();
     for id in &link.reading {
-        let found = find_reading(data, id).filter(|_| reading.has_room());
+        let found = find_reading(data, id);
         note(&mut problems, found.is_some(), "read", id);
-        if let Some(place) = found {
-            reading.put_beside(place);
+        match found {
+            Some(place) if reading.has_room() => reading.put_beside(place),
+            Some(_) => problems.push(words::TWO_AT_MOST.to_owned()),
+            None => {}
         }
     }
     Followed { choice, compared, selection, reading, problems }
@@ -99,7 +101,7 @@ pub fn link_to(data: &Data, choice: &Choice, selection: Option<Selection>, readi
         facets,
         text: choice.text.clone(),
         area: choice.area,
-        reading: reading.0.iter().filter_map(|place| reading_id(data, place)).collect(),
+        reading: reading.places.iter().filter_map(|place| reading_id(data, place)).collect(),
         ..Link::default()
     }
 }

@@ -5,6 +5,7 @@ use crate::frame::chosen_words;
 use crate::markup::{Element, button, el, of};
 use crate::{Act, Choice, Data, Selection, words};
 use marchland_core::IncidentIdx;
+use marchland_core::incident::thousands;
 use marchland_filter::Crossfilter;
 
 /// Incidents listed of each part.
@@ -42,14 +43,18 @@ pub fn compare(
     selection: Option<Selection>,
 ) -> Element {
     let Some(first) = first else {
-        let start = button(words::COMPARE, Act::Compare(true)).flag("disabled", second.choice.is_empty());
-        return of("p", "compare-offer").put(start);
+        let offer = of("p", "compare-offer");
+        return if second.choice.is_empty() {
+            offer.put(quiet(words::COMPARE_NEEDS))
+        } else {
+            offer.put(button(words::COMPARE, Act::Compare(true)).class("plain"))
+        };
     };
     let column = |(title, (n, listed)): (&'static str, (usize, Vec<IncidentIdx>))| {
         let rows = listed.iter().map(|&at| el("li").put(headline(data, at, selection, None)));
         let rest = (n > listed.len()).then(|| quiet(words::count(n - listed.len(), "more", "more")));
         of("section", "compare-part")
-            .put(el("h3").put([title, ": ", &n.to_string()].concat()))
+            .put(el("h3").put([title, ": ", &thousands(n as u32)].concat()))
             .put(of("ul", "headline-list").all(rows))
             .maybe(rest)
     };

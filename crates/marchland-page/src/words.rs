@@ -59,8 +59,12 @@ pub const BACK_TO_LIST: &str = "← All incidents";
 pub const LINE_TITLE: &str = "The Durand Line";
 /// Where nothing fits the filter.
 pub const NOTHING: &str = "No incident passes the filter.";
+/// Said where a link names more articles than can be read at once.
+pub const TWO_AT_MOST: &str = "The link names more than two articles to read; the first two are open.";
 /// Begins a comparison.
-pub const COMPARE: &str = "Compare with another filter";
+pub const COMPARE: &str = "Compare this filter with another";
+/// Said where there is none.
+pub const COMPARE_NEEDS: &str = "Set a filter to compare it with another.";
 /// Ends it.
 pub const COMPARE_NO_MORE: &str = "Stop comparing";
 /// The parts of a comparison.

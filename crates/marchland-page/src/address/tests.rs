@@ -22,7 +22,7 @@ fn known_ids_are_followed() {
     assert_eq!(followed.problems, Vec::<String>::new());
     assert_eq!(followed.selection, Some(Selection::Actor(ActorIdx(1))));
     assert_eq!(followed.choice.chosen, [actor(0), actor(1), Value::new(Facet::Article, 0)]);
-    assert_eq!(followed.reading.0, [Reading { article: ArticleIdx(0), at: Some(18) }]);
+    assert_eq!(followed.reading.places, [Reading { article: ArticleIdx(0), at: Some(18) }]);
     assert_eq!(
         followed.choice.period().and_then(|period| period.start).map(marchland_core::Day::iso).as_deref(),
         Some("2024-01-01")
@@ -64,7 +64,7 @@ fn links_are_followed_to_what_they_were_made_from() {
         text: "spin b, طورخم".to_owned(),
         ..Choice::default()
     };
-    let reading = Panes(vec![Reading { article: ArticleIdx(0), at: Some(18) }]);
+    let reading = Panes { places: vec![Reading { article: ArticleIdx(0), at: Some(18) }], turned: None };
     let compared = Choice { text: "gate & post".to_owned(), ..Choice::default() };
     let link = Link {
         compared: link_to(&data, &compared, None, &Panes::default()).to_fragment(),

@@ -31,7 +31,7 @@ pub(super) fn incident(shown: &Shown<'_>, at: IncidentIdx) -> Option<Vec<Markup>
     let matters =
         data.disagreements_of(&|claim| data.claim(claim).is_some_and(|one| one.incident == Some(at)));
     page.extend(compared(data, &matters));
-    page.extend(traces(data, &tellings).into_iter().map(Markup::from));
+    page.extend(traces(shown, &tellings).into_iter().map(Markup::from));
     Some(page)
 }
 

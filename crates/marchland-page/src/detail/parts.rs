@@ -7,6 +7,8 @@ use crate::{Act, Data, Selection, words};
 use marchland_core::{IncidentIdx, Provenance, Span};
 use marchland_scene::Pick;
 
+/// Sentences shown before the reader asks for all.
+pub const N_QUOTES: usize = 6;
 /// Headlines added by one press.
 const N_MORE: usize = 60;
 
@@ -100,9 +102,7 @@ pub fn coded(provenance: &Provenance, rule: &str) -> Element {
 
 /// Sentences, the first few at once, the rest on demand.
 pub fn quotes(shown: &Shown<'_>, quotes: &[Quoted]) -> Vec<Markup> {
-    /// Shown before the reader asks for all.
-    const N_FIRST: usize = 6;
-    let limit = shown.layout.limit(List::Quotes, N_FIRST);
+    let limit = shown.layout.limit(List::Quotes, N_QUOTES);
     let row = |(sentence, marked): &Quoted| Some(el("li").put(quote(shown.data, *sentence, marked)?));
     let list = of("ul", "quotes").all(quotes.iter().take(limit).filter_map(row));
     let more = (quotes.len() > limit).then(|| {

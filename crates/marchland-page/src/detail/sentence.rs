@@ -13,7 +13,7 @@ pub(super) fn sentence(shown: &Shown<'_>, article: ArticleIdx, start: u32) -> Ve
     let data = shown.data;
     let sentence = data.sentence(Span::new(article, start as usize, start as usize));
     let told = data.mentions_of(article).into_iter().filter(|telling| telling.trigger.overlaps(sentence));
-    let told = traces(data, &told.collect::<Vec<_>>());
+    let told = traces(shown, &told.collect::<Vec<_>>());
     let mut records = supported(&evidence_of(data, article), sentence);
     records.retain(|(kind, _)| *kind != Kind::Telling);
     let heading = if records.is_empty() { "Nothing was coded from it" } else { "What it supports" };

@@ -1,32 +1,40 @@
 //! How the coder came to a telling: each slot with what it was read as, the words behind it, and the rule.
 
-use super::parts::{fact, quiet, section_title, sub, value};
-use super::{facts, row, rows};
+use super::parts::{N_QUOTES, fact, quiet, section_title, value};
+use super::{Shown, facts, row, rows};
+use crate::layout::List;
 use crate::markup::{Element, el, of};
 use crate::{Data, words};
 use marchland_core::{EventMention, Span};
 
 /// The trace of each telling, folded away under its words, with a heading.
-pub(super) fn traces(data: &'static Data, tellings: &[EventMention]) -> Vec<Element> {
+pub(super) fn traces(shown: &Shown<'_>, tellings: &[EventMention]) -> Vec<Element> {
     if tellings.is_empty() {
         return Vec::new();
     }
-    let all = tellings.iter().map(|telling| row().put(trace(data, telling)));
+    // As many as there are sentences above them.
+    let limit = shown.layout.limit(List::Quotes, N_QUOTES);
+    let key = |span: Span| u64::from(span.article.0) << 32 | u64::from(span.start);
+    let row = |telling: &EventMention| row().key(key(telling.trigger)).put(trace(shown.data, telling));
+    let all = tellings.iter().take(limit).map(row);
     vec![section_title(words::HOW_READ), rows(all)]
+}
+
+/// Words of a text, once it is here.
+fn quoted(data: &Data, span: Span) -> Element {
+    let words =
+        if data.has_text(span.article) { ["“", data.words(span), "” "].concat() } else { String::new() };
+    el("bdi").put(words)
 }
 
 fn trace(data: &'static Data, telling: &EventMention) -> Element {
     let none = if telling.status.makes_incident() { "" } else { words::NO_INCIDENT };
     let line = [" ", telling.status.label(), none, " · ", data.outlet_name(telling.article)].concat();
-    let words = ["“", data.words(telling.trigger), "”"].concat();
-    let summary = el("summary").put(el("bdi").put(words)).put(quiet(line));
+    let summary = el("summary").put(quoted(data, telling.trigger)).put(quiet(line));
     let mut rows = Vec::new();
     let mut put = |slot: &'static str, read_as: &[&str], spans: &[Span], rule: &str| {
-        let mut why = String::new();
-        for &span in spans {
-            why = [&why, "“", data.words(span), "” "].concat();
-        }
-        let why = sub(el("bdi").put(why)).put(el("code").put(rule.to_owned()));
+        let why = of("span", "sub").all(spans.iter().map(|&span| quoted(data, span)));
+        let why = why.maybe((!rule.is_empty()).then(|| el("code").put(rule.to_owned())));
         rows.push(fact(slot, value().put(words::capital(&read_as.concat())).put(why)));
     };
     let mode = telling.mode.map_or("", |mode| mode.label());

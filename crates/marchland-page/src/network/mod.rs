@@ -10,7 +10,7 @@ use crate::sample::{self, SampleForm, sample};
 use crate::{Act, Data, Layout, Selection, words};
 use marchland_core::relation::{Sign, TieKind};
 use marchland_scene::Pick;
-use marchland_scene::network::{GLYPHS, TieRow, tie_class};
+use marchland_scene::network::{GLYPHS, TieRow, tie_class, weight_label};
 use marchland_scene::style::{Class, Emphasis, Paper};
 
 /// What is lit while the lists are drawn, and how far they are unfolded.
@@ -107,7 +107,9 @@ pub(crate) fn mark(sign: Sign, kind: TieKind, paper: Paper) -> Element {
 
 fn tie(data: &'static Data, row: &TieRow, paper: Paper, shown: &Shown<'_>) -> Element {
     let record = Selection::Tie(row.tie);
-    let behind = if row.n_incidents > 0 {
+    let behind = if row.weight == 0 {
+        weight_label(row.kind, row.earlier)
+    } else if row.n_incidents > 0 {
         words::count(row.n_incidents as usize, "incident", "incidents")
     } else {
         words::count(row.n_sentences as usize, "sentence", "sentences")

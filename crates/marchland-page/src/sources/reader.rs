@@ -140,7 +140,7 @@ pub fn reader(
     };
     Some(
         of("section", "reader")
-            .with("aria-label", "Article")
+            .with("aria-label", ["Article: ", data.article_title(article.at)].concat())
             .with("lang", entry.language.as_str())
             .put(tools(&marks, article, beside))
             .put(page),
@@ -205,13 +205,16 @@ fn tools(marks: &Marks, article: &Article, beside: Option<(ArticleIdx, bool)>) -
         .put(button("Next", go(1)).flag("disabled", stops.is_empty()))
         .put(of("span", "reader-position").put([&position, of_what].concat()))
         .put(other)
-        .put(minimap(article, lit, here))
+        .put(minimap(marks.data, article, lit, here))
         .put(of("ul", "ev-legend").with("aria-label", "How evidence is marked").all(legend))
 }
 
 /// The menu of articles to read beside one.
 fn besides(data: &'static Data, article: ArticleIdx, beside: Option<(ArticleIdx, bool)>) -> Element {
-    let others = (0..data.articles().len().min(N_LISTED)).map(ArticleIdx::new).filter(|&at| at != article);
+    // One that is open stands there in any case.
+    let open = beside.map(|(at, _)| at).filter(|at| at.at() >= N_LISTED);
+    let listed = (0..data.articles().len().min(N_LISTED)).map(ArticleIdx::new);
+    let others = listed.filter(|&at| at != article).chain(open);
     let option = |at: ArticleIdx| {
         let is_open = beside.is_some_and(|(other, _)| other == at);
         let name = [data.outlet_name(at), ": ", data.article_title(at)].concat();
@@ -225,8 +228,9 @@ fn besides(data: &'static Data, article: ArticleIdx, beside: Option<(ArticleIdx,
         .all(others.map(option))
 }
 
-/// Where evidence lies in the text, from its beginning to its end. The buttons step through the same sentences.
-fn minimap(article: &Article, lit: &[u32], here: Option<u32>) -> Element {
+/// Where evidence lies in the text, from its beginning to its end: incidents, claims and quotations, and what is
+/// selected. For the pointer; the buttons and the marks lead everywhere as well.
+fn minimap(data: &Data, article: &Article, lit: &[u32], here: Option<u32>) -> Element {
     let percent = |bytes: u32| {
         let part = f64::from(bytes) / f64::from(article.n_bytes) * 100.0;
         [&marchland_core::decimal::fixed(part, 1), "%"].concat()
@@ -240,7 +244,12 @@ fn minimap(article: &Article, lit: &[u32], here: Option<u32>) -> Element {
             .with("style:inline-size", percent(sentence.end - sentence.start))
             .on(On::Click, Act::Read(Some(Reading { article: article.at, at: Some(sentence.start) })))
     };
-    of("div", "minimap").with("aria-hidden", "true").all(article.ticks.iter().map(tick))
+    let is_more = |&&at: &&u32| !article.ticks.iter().any(|(sentence, _)| sentence.start == at);
+    let more = lit.iter().filter(is_more).map(|&at| {
+        let sentence = data.sentence(Span::new(article.at, at as usize, at as usize));
+        tick(&(sentence, Kind::Actor))
+    });
+    of("div", "minimap").with("aria-hidden", "true").all(article.ticks.iter().map(tick)).all(more)
 }
 
 fn paragraph(marks: &Marks, paragraph: &Paragraph) -> Element {

@@ -25,6 +25,8 @@ pub struct TieRow {
     /// What counts under the filter: happenings, or sentences of a stated relation; 0 where it was there before the
     /// period only.
     pub weight: u32,
+    /// The same of before the period.
+    pub earlier: u32,
     /// Incidents behind it, whatever the filter.
     pub n_incidents: u32,
     /// Sentences behind it, whatever the filter.
@@ -53,6 +55,7 @@ fn row(input: &Input<'_>, edge: &Edge) -> Option<TieRow> {
         sign: edge.sign,
         kind: edge.kind,
         weight: input.shown_weight(edge),
+        earlier: input.earlier_weight(edge),
         n_incidents: ties().map(|tie| tie.incidents.len() as u32).sum(),
         n_sentences: ties().map(|tie| tie.evidence.len() as u32).sum(),
         period: ties().filter_map(|tie| tie.period).reduce(hull),
@@ -72,10 +75,17 @@ fn counted(n: u32, one: &str, many: &str) -> String {
     format!("{} {}", thousands(n), if n == 1 { one } else { many })
 }
 
+/// What counts of a tie, in words.
+fn weight_words(row: &TieRow) -> String {
+    match row.weight {
+        0 => format!("{} before the period", weight_label(row.kind, row.earlier)),
+        weight => weight_label(row.kind, weight),
+    }
+}
+
 /// What a tie's weight counts, in words.
-fn weight_label(kind: TieKind, weight: u32) -> String {
+pub fn weight_label(kind: TieKind, weight: u32) -> String {
     match kind {
-        _ if weight == 0 => "before the period".to_owned(),
         TieKind::Material => counted(weight, "incident", "incidents"),
         TieKind::Verbal => counted(weight, "statement", "statements"),
         TieKind::Stated => counted(weight, "sentence", "sentences"),
@@ -97,9 +107,9 @@ pub fn describe_tie(input: &Input<'_>, row: &TieRow) -> String {
             TieKind::Stated => "as stated",
             TieKind::Material | TieKind::Verbal => row.kind.label(),
         },
-        weight_label(row.kind, row.weight)
+        weight_words(row)
     );
-    if let Some(period) = row.period {
+    if let Some(period) = row.period.filter(|_| row.weight > 0) {
         // Writing to a string does not fail.
         let _ = write!(text, ", {}", period.label());
     }
@@ -125,7 +135,7 @@ pub fn describe_node(input: &Input<'_>, actor: ActorIdx, n_ties: usize) -> Strin
     }
     for (at, row) in rows.iter().take(n_ties).enumerate() {
         let other = name(input, if row.a == actor { row.b } else { row.a });
-        let (sign, weight) = (row.sign.label(), weight_label(row.kind, row.weight));
+        let (sign, weight) = (row.sign.label(), weight_words(row));
         let sign = if at == 0 { capitalised(sign) } else { format!("; {sign}") };
         let _ = write!(text, "{sign} with {other}, {weight}");
     }

@@ -24,7 +24,9 @@ mod triangles;
 mod tests;
 
 pub use communities::{Communities, communities};
-pub use describe::{TieRow, describe_node, describe_tie, neighbours_in_order, tie_rows, walk_order};
+pub use describe::{
+    TieRow, describe_node, describe_tie, neighbours_in_order, tie_rows, walk_order, weight_label,
+};
 pub use glyph::{GLYPHS, GlyphRow, glyph_of, glyph_share, radii_px};
 pub use graph::{Edge, Graph, Node, Options, Region, weight_of};
 pub use layout::{at_seat, figure_bounds, layout, seats};
@@ -88,6 +90,12 @@ impl Input<'_> {
     /// What counts of an edge; 0 when it is not shown.
     pub fn shown_weight(&self, edge: &Edge) -> u32 {
         self.graph.ties_of(edge).iter().map(|&tie| self.weight(tie)).sum()
+    }
+
+    /// What was there of an edge before the period.
+    pub(super) fn earlier_weight(&self, edge: &Edge) -> u32 {
+        let earlier = |tie: &TieIdx| self.earlier.get(tie.at()).copied().unwrap_or(0);
+        self.graph.ties_of(edge).iter().map(earlier).sum()
     }
 
     /// The tie that an edge stands for: the first that is shown, or the first that was there before the period.

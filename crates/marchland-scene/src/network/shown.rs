@@ -21,13 +21,16 @@ pub fn shown_weights(
     ties.iter().map(weight).collect()
 }
 
-/// For each tie what was there before the period and counts under the rest of the filter; 0 throughout where no
-/// period begins.
+/// For each tie what was there before the period and counts under the rest of the filter; empty where no period
+/// begins.
 pub fn earlier_weights(
     ties: &[Tie],
     mentions: &[(MentionIdx, EventMention)],
     shown: &Crossfilter<'_>,
 ) -> Vec<u32> {
+    if shown.filter().period.is_none_or(|period| period.start.is_none()) {
+        return Vec::new();
+    }
     ties.iter().map(|tie| count(tie, mentions, shown, Time::Before)).collect()
 }
 

@@ -126,12 +126,12 @@ fn filters_leave_of_a_tie_what_passes() {
     // What ended before a period: incidents on the twelfth, a stated relation on the ninth.
     let (thirteenth, both) = (period(day(13)), Filter { chosen: actor.chosen.clone(), ..period(day(13)) });
     let until = Filter { period: Some(Interval { start: None, end: day(20) }), ..Filter::default() };
-    let cases: [(&str, &Filter, [u32; 7]); 5] = [
-        ("no filter", &none, [0; 7]),
-        ("a period without a beginning", &until, [0; 7]),
-        ("a period between", &after, [0, 0, 0, 0, 2, 0, 0]),
-        ("a period after", &thirteenth, [2, 0, 0, 1, 2, 0, 0]),
-        ("an actor in a period after", &both, [2, 0, 0, 1, 2, 0, 0]),
+    let cases: [(&str, &Filter, &[u32]); 5] = [
+        ("no filter", &none, &[]),
+        ("a period without a beginning", &until, &[]),
+        ("a period between", &after, &[0, 0, 0, 0, 2, 0, 0]),
+        ("a period after", &thirteenth, &[2, 0, 0, 1, 2, 0, 0]),
+        ("an actor in a period after", &both, &[2, 0, 0, 1, 2, 0, 0]),
     ];
     for (case, filter, expected) in cases {
         shown.apply(filter);
