@@ -35,27 +35,6 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
         Act::Select(selection) => app.select(selection),
         Act::Hover(pick) => app.hover(pick),
         Act::Show(view) => app.show(view),
-        Act::Open(article, at) => app.open(article, at),
-        Act::OpenWith(record, span) => {
-            app.select(Some(record));
-            app.open(span.article, Some(span));
-        }
-        Act::Read(None) => app.reading.set(Panes::default()),
-        Act::Read(Some(place)) => app.reading.update(|panes| panes.turn(place)),
-        Act::Close(article) => {
-            app.reading.update(|panes| panes.close(article));
-            keep_focus("main");
-        }
-        Act::Beside => put_beside(app, input::chosen(event, false).parse().ok().map(ArticleIdx)),
-        Act::SideBySide(one, other) => {
-            let places = [one, other].map(|span| app.place(span.article, Some(span)));
-            app.reading.set(Panes { places: places.to_vec(), turned: Some(one.article) });
-            app.read();
-        }
-        Act::Mark(article, record) => {
-            app.select(Some(record));
-            align(app, article);
-        }
         Act::Toggle(value) => app.choose(|choice| choice.toggle(value)),
         Act::Remove(part) => {
             app.choose(|choice| choice.remove(part));
@@ -128,6 +107,34 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
             if let Some(stage) = app.stage.now() {
                 stage.whole();
             }
+        }
+        other => turn_to(app, other, event),
+    }
+}
+
+/// What opens articles, turns them or closes them; and the rest.
+fn turn_to(app: AppState, act: Act, event: &Event) {
+    match act {
+        Act::Open(article, at) => app.open(article, at),
+        Act::OpenWith(record, span) => {
+            app.select(Some(record));
+            app.open(span.article, Some(span));
+        }
+        Act::Read(None) => app.reading.set(Panes::default()),
+        Act::Read(Some(place)) => app.reading.update(|panes| panes.turn(place)),
+        Act::Close(article) => {
+            app.reading.update(|panes| panes.close(article));
+            keep_focus("main");
+        }
+        Act::Beside => put_beside(app, input::chosen(event, false).parse().ok().map(ArticleIdx)),
+        Act::SideBySide(one, other) => {
+            let places = [one, other].map(|span| app.place(span.article, Some(span)));
+            app.reading.set(Panes { places: places.to_vec(), turned: Some(one.article) });
+            app.read();
+        }
+        Act::Mark(article, record) => {
+            app.select(Some(record));
+            align(app, article);
         }
         other => app.layout.update(|layout| lay_open(layout, &other)),
     }

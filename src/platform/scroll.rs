@@ -14,17 +14,27 @@ pub fn to_top(id: &str) {
     }
 }
 
-/// Scrolls the element with that id to the middle and gives it the focus; `false` where there is none.
-pub fn reveal(id: &str) -> bool {
-    show(id, true, true)
+/// How an element is brought into sight.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Way {
+    /// So that it is seen to move, unless the reader's system asks for less motion. A browser does so with one
+    /// element at a time.
+    Gliding,
+    /// At once.
+    AtOnce,
 }
 
-/// Scrolls the element with that id to the middle, at once or so that it is seen, and gives it the focus where it
-/// should have it; `false` where there is none. A browser scrolls no two elements at a time so that it is seen.
-pub fn show(id: &str, smooth: bool, takes_focus: bool) -> bool {
+/// Scrolls the element with that id to the middle and gives it the focus; `false` where there is none.
+pub fn reveal(id: &str) -> bool {
+    show(id, Way::Gliding, true)
+}
+
+/// Scrolls the element with that id to the middle and gives it the focus where it should have it; `false` where there
+/// is none.
+pub fn show(id: &str, way: Way, takes_focus: bool) -> bool {
     let Some(element) = element(id) else { return false };
     let options = web_sys::ScrollIntoViewOptions::new();
-    let still = !smooth || Preference::ReducedMotion.holds();
+    let still = way == Way::AtOnce || Preference::ReducedMotion.holds();
     options.set_behavior(if still {
         web_sys::ScrollBehavior::Instant
     } else {

@@ -14,6 +14,7 @@ pub use network::{net, network};
 pub use timeline::{period, timeline, times};
 
 use crate::document::{Region, region::Content};
+use crate::platform::scroll::Way;
 use crate::state::{AppState, Loading, Turn, effect};
 use leptos::prelude::*;
 use marchland_page::compare::Side;
@@ -150,12 +151,12 @@ pub fn sources(app: AppState) -> AnyView {
         let was = std::mem::replace(&mut before, now.clone());
         // Another number of panes gives each another width.
         let moves = now.places.len() != was.places.len();
-        let smooth = now.places.len() < 2;
+        let (is_alone, way) = if now.places.len() < 2 { (true, Way::Gliding) } else { (false, Way::AtOnce) };
         for place in now.places {
             let is_turned = now.turned == Some(place.article);
             if moves || is_turned || !was.places.contains(&place) {
                 crate::platform::frame::once(move || {
-                    crate::platform::scroll::show(&place.anchor(), smooth, is_turned || smooth);
+                    crate::platform::scroll::show(&place.anchor(), way, is_turned || is_alone);
                 });
             }
         }

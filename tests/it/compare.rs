@@ -16,7 +16,9 @@ fn shown(data: &'static Data, choice: &Choice) -> Crossfilter<'static> {
 
 #[test]
 fn every_incident_that_either_filter_shows_stands_in_one_part() {
-    let bytes = write(&marchland_coder::code(seeds())).expect("a sound corpus");
+    let mut corpus = marchland_coder::code(seeds());
+    corpus.layout = marchland_scene::network::seats(&corpus.actors, &corpus.ties);
+    let bytes = write(&corpus).expect("a sound corpus");
     let data = Data::new(Opened::open(&bytes).expect("the bytes just written")).leak();
     let of = |facet, at| Choice { chosen: vec![Value::new(facet, at)], ..Choice::default() };
     let since = |year| Choice { from: PartialDate::parse(year), ..Choice::default() };

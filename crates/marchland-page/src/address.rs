@@ -70,7 +70,7 @@ pub fn follow(data: &Data, link: &Link) -> Followed {
             None => {}
         }
     }
-    Followed { choice, compared, selection, reading, problems }
+    Followed { choice, selection, compared, reading, problems }
 }
 
 /// `article` or `article:byte`.

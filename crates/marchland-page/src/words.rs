@@ -60,7 +60,7 @@ pub const LINE_TITLE: &str = "The Durand Line";
 /// Where nothing fits the filter.
 pub const NOTHING: &str = "No incident passes the filter.";
 /// Said where a link names more articles than can be read at once.
-pub const TWO_AT_MOST: &str = "The link names more than two articles to read; the first two are open.";
+pub const TWO_AT_MOST: &str = "Two articles at most are read at once.";
 /// Begins a comparison.
 pub const COMPARE: &str = "Compare this filter with another";
 /// Said where there is none.
