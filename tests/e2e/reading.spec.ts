@@ -6,9 +6,12 @@ async function toldTwice(page: import("@playwright/test").Page) {
   const headlines = page.locator("button.headline");
   for (let at = 0; at < (await headlines.count()); at++) {
     await headlines.nth(at).click();
+    // The panel comes as one.
+    await expect(page.getByRole("button", { name: "All incidents" })).toBeVisible();
     const beside = page.getByRole("button", { name: "Read side by side" });
     if (await beside.count()) return beside;
     await page.getByRole("button", { name: "All incidents" }).click();
+    await expect(headlines.nth(at + 1)).toBeVisible();
   }
   throw new Error("no incident is told twice");
 }
