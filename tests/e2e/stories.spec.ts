@@ -329,6 +329,6 @@ test.describe("on a phone", () => {
 test("articles are text: markup in them never becomes elements", async ({ page, open }) => {
   await open("#v=1&view=sources&read=mehr-reasons-and-prospects");
   await expect(page.locator(".reader")).toContainText("-color: white”>");
-  await expect(page.locator(".page script, .page style, .page [style]")).toHaveCount(0);
+  await expect(page.locator(".reader script, .reader style, .page [style]")).toHaveCount(0);
   await expect(detail(page)).toBeVisible();
 });

@@ -10,7 +10,7 @@ use crate::sample::{self, SampleForm, sample};
 use crate::{Act, Data, Layout, Selection, words};
 use marchland_core::relation::{Sign, TieKind};
 use marchland_scene::Pick;
-use marchland_scene::network::{GLYPHS, TieRow, tie_class, weight_label};
+use marchland_scene::network::{GLYPHS, TieRow, tie_class, weight_words};
 use marchland_scene::style::{Class, Emphasis, Paper};
 
 /// What is lit while the lists are drawn, and how far they are unfolded.
@@ -108,15 +108,14 @@ pub(crate) fn mark(sign: Sign, kind: TieKind, paper: Paper) -> Element {
 fn tie(data: &'static Data, row: &TieRow, paper: Paper, shown: &Shown<'_>) -> Element {
     let record = Selection::Tie(row.tie);
     let behind = if row.weight == 0 {
-        weight_label(row.kind, row.earlier)
+        weight_words(row)
     } else if row.n_incidents > 0 {
         words::count(row.n_incidents as usize, "incident", "incidents")
     } else {
         words::count(row.n_sentences as usize, "sentence", "sentences")
     };
     let denied = if row.is_denied { ", denied" } else { "" };
-    let earlier = if row.weight == 0 { words::BEFORE_PERIOD } else { "" };
-    let line = [&words::tie_line(row.sign, row.kind), ", ", &behind, denied, earlier].concat();
+    let line = [&words::tie_line(row.sign, row.kind), ", ", &behind, denied].concat();
     let names = of("span", "tie-names").put(data.actor_name(row.a)).put(" – ").put(data.actor_name(row.b));
     lights(pressed("tie-row", Act::Select(Some(record))), Pick::Tie(row.tie), shown.hovered)
         .current(shown.selection == Some(record))

@@ -63,9 +63,10 @@ impl Article {
         let mut ticks: Vec<(Span, Kind)> = Vec::new();
         for one in evidence.iter().filter(|one| one.kind <= Kind::Indirect) {
             let sentence = data.sentence(one.span);
-            match ticks.iter_mut().find(|(known, _)| *known == sentence) {
-                Some((_, kind)) => *kind = one.kind.min(*kind),
-                None => ticks.push((sentence, one.kind)),
+            // Evidence is in reading order, so are its sentences.
+            match ticks.last_mut() {
+                Some((known, kind)) if *known == sentence => *kind = one.kind.min(*kind),
+                _ => ticks.push((sentence, one.kind)),
             }
         }
         let n_bytes = body.zones.last().map_or(1, |zone| zone.span.end.max(1));

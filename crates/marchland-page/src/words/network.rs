@@ -4,8 +4,6 @@ use super::count;
 use marchland_core::relation::{Sign, TieKind};
 use marchland_scene::network::Triangles;
 
-/// Said of a tie that was there before the period only.
-pub const BEFORE_PERIOD: &str = " before the period";
 /// The lists under the network.
 pub const TIES: &str = "Ties";
 /// The second.

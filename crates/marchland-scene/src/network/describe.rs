@@ -75,8 +75,8 @@ fn counted(n: u32, one: &str, many: &str) -> String {
     format!("{} {}", thousands(n), if n == 1 { one } else { many })
 }
 
-/// What counts of a tie, in words.
-fn weight_words(row: &TieRow) -> String {
+/// What counts of a tie under the filter, or of before its period, in words.
+pub fn weight_words(row: &TieRow) -> String {
     match row.weight {
         0 => format!("{} before the period", weight_label(row.kind, row.earlier)),
         weight => weight_label(row.kind, weight),
@@ -84,7 +84,7 @@ fn weight_words(row: &TieRow) -> String {
 }
 
 /// What a tie's weight counts, in words.
-pub fn weight_label(kind: TieKind, weight: u32) -> String {
+fn weight_label(kind: TieKind, weight: u32) -> String {
     match kind {
         TieKind::Material => counted(weight, "incident", "incidents"),
         TieKind::Verbal => counted(weight, "statement", "statements"),

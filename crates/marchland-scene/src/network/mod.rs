@@ -25,7 +25,7 @@ mod tests;
 
 pub use communities::{Communities, communities};
 pub use describe::{
-    TieRow, describe_node, describe_tie, neighbours_in_order, tie_rows, walk_order, weight_label,
+    TieRow, describe_node, describe_tie, neighbours_in_order, tie_rows, walk_order, weight_words,
 };
 pub use glyph::{GLYPHS, GlyphRow, glyph_of, glyph_share, radii_px};
 pub use graph::{Edge, Graph, Node, Options, Region, weight_of};
