@@ -10,6 +10,7 @@ use crate::play;
 use crate::state::{AppState, effect, url};
 use leptos::prelude::*;
 use marchland_core::link::{Area, CalendarName, LineDrawing, ViewName};
+use marchland_core::order::distinct;
 use marchland_core::{ActorIdx, ArticleIdx, Link, PartialDate};
 use marchland_page::act::FileKind;
 use marchland_page::address::link_to;
@@ -131,6 +132,17 @@ fn turn_to(app: AppState, act: Act, event: &Event) {
             let places = [one, other].map(|span| app.place(span.article, Some(span)));
             app.reading.set(Panes { places: places.to_vec(), turned: Some(one.article) });
             app.read();
+        }
+        Act::Collapse(actor) => app.collapsed.update(|collapsed| {
+            if collapsed.contains(&actor) {
+                collapsed.retain(|one| *one != actor);
+            } else {
+                collapsed.push(actor);
+            }
+        }),
+        Act::CollapseAll(all) => {
+            let actors = if all { app.data.actors() } else { &[] };
+            app.collapsed.set(distinct(actors.iter().filter_map(|actor| actor.parent)));
         }
         Act::Mark(article, record) => {
             app.select(Some(record));

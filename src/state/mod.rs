@@ -14,13 +14,14 @@ use crate::views::ready::{UPDATE_START, wait};
 use leptos::prelude::*;
 use marchland_core::calendar::MonthTable;
 use marchland_core::link::{CalendarName, LineDrawing, MapCentre, Theme, ViewName};
-use marchland_core::{ArticleIdx, PartialDate, Span};
+use marchland_core::{ActorIdx, ArticleIdx, PartialDate, Span};
 use marchland_filter::Crossfilter;
 use marchland_page::layout::Panel;
 use marchland_page::sources::{Panes, Reading};
 use marchland_page::{Choice, Data, Layout, Selection};
 use marchland_scene::Pick;
 use marchland_scene::map::{Ground, Sites};
+use marchland_scene::network::{Collapsed, collapse};
 use marchland_scene::style::Paper;
 use std::ops::Deref;
 
@@ -122,6 +123,10 @@ pub struct State {
     pub compared: Live<Option<Choice>>,
     /// What is open to be read.
     pub reading: Live<Panes>,
+    /// Actors that the network shows as one with their parts.
+    pub collapsed: Live<Vec<ActorIdx>>,
+    /// Who and what stands for whom then; `None` where each stands for itself.
+    pub wholes: Derived<Option<Collapsed>>,
     /// Where the map looks; `None` until it has been moved.
     pub centre: Live<Option<MapCentre>>,
     /// First and last day that the timeline shows; `None` until it has been moved.
@@ -179,6 +184,7 @@ impl AppState {
         let choice = Live::new(Choice::default());
         let compared: Live<Option<Choice>> = Live::new(None);
         let sites = Live::new(None);
+        let collapsed: Live<Vec<ActorIdx>> = Live::new(Vec::new());
         let shown = Kept::new(data.crossfilter(), move |shown: &mut Crossfilter<'static>| {
             // What sentences say is known when the records are here.
             if !choice.read().text.is_empty() {
@@ -206,6 +212,12 @@ impl AppState {
                 Some(shown)
             }),
             reading: Live::new(Panes::default()),
+            collapsed,
+            wholes: Derived::new(move || {
+                let collapsed = collapsed.get();
+                given.coming.recorded.get();
+                (!collapsed.is_empty()).then(|| collapse(data.actors(), data.ties(), &collapsed))
+            }),
             centre: Live::new(None),
             window: Live::new(None),
             calendar: Live::new(CalendarName::None),

@@ -22,6 +22,12 @@ pub fn link_of(state: AppState) -> Link {
         compared: state.compared.read().as_ref().map_or_else(String::new, |choice| {
             link_to(state.data, choice, None, &Panes::default()).to_fragment()
         }),
+        collapsed: state
+            .collapsed
+            .read()
+            .iter()
+            .filter_map(|&at| Some(state.data.actor(at)?.id.clone()))
+            .collect(),
         unknown: state.unknown_keys.now(),
         ..link_to(state.data, &state.choice.read(), state.selection.get(), &state.reading.read())
     }
@@ -40,6 +46,7 @@ fn read_address(state: AppState) {
     state.compared.set_if_other(followed.compared);
     state.selection.set_if_other(followed.selection);
     state.reading.set_if_other(followed.reading);
+    state.collapsed.set_if_other(followed.collapsed);
     state.centre.set_if_other(link.centre);
     state.window.set_if_other(link.window);
     state.calendar.set_if_other(link.calendar);

@@ -86,6 +86,7 @@ pub fn detail(app: AppState) -> Vec<Markup> {
     let _ = app.coming.arrived.get();
     one(marchland_page::detail::detail(&Shown {
         data: app.data,
+        wholes: Option::as_ref(&app.wholes.read()),
         filtered: &app.shown.read(),
         choice: &app.choice.read(),
         selection: app.selection.get(),

@@ -8,7 +8,7 @@ use crate::platform::media::Preference;
 use crate::state::{AppState, Derived, Live, effect};
 use leptos::prelude::*;
 use marchland_core::order::distinct;
-use marchland_core::{EventMention, Facet, MentionIdx};
+use marchland_core::{ActorIdx, EventMention, Facet, MentionIdx};
 use marchland_page::figure::figure as figure_of;
 use marchland_page::layout::{SizeBy, Twin};
 use marchland_page::map::tools;
@@ -19,9 +19,9 @@ use marchland_page::{Selection, network as around, words};
 use marchland_scene::Pick;
 use marchland_scene::figure::{self, Panel};
 use marchland_scene::network::{
-    self as scene_network, Communities, Graph, Input, Node, Options, TieRow, Triangles, at_seat, communities,
-    describe_node, describe_tie, earlier_weights, figure_bounds, glyph_share, shown_weights, tie_rows,
-    triangles,
+    self as scene_network, Collapsed, Communities, Graph, Input, Node, Options, TieRow, Triangles, at_seat,
+    communities, describe_node, describe_tie, earlier_weights, figure_bounds, glyph_share, shown_weights,
+    tie_rows, triangles,
 };
 use marchland_scene::space::{Point, Size, View};
 
@@ -41,10 +41,16 @@ struct Figure {
 fn figure(app: AppState) -> Figure {
     let data = app.data;
     let _ = app.coming.recorded.get();
-    let options = Options { with_isolated: false, west: "afghanistan", east: "pakistan" };
+    let wholes = app.wholes.read();
+    let options = Options { collapsed: Option::as_ref(&wholes), ..Options::default() };
     let graph = Graph::of(data.actors(), data.ties(), &options);
-    let seat = |node: &Node| data.seat(node.actor).map_or(Point::new(0.5, 0.5), at_seat);
-    let points = graph.nodes.iter().map(seat).collect();
+    // At the corner of its square stands nobody with ties.
+    let seat = |actor: ActorIdx| data.seat(actor).filter(|seat| *seat != [0; 2]).map(at_seat);
+    let point = |node: &Node| match &*wholes {
+        Some(wholes) => wholes.middle(node.actor, &seat),
+        None => seat(node.actor),
+    };
+    let points = graph.nodes.iter().map(|node| point(node).unwrap_or(Point::new(0.5, 0.5))).collect();
     let named = distinct(data.ties().iter().flat_map(|tie| tie.mentions.iter().copied()));
     let mentions = named.into_iter().filter_map(|at| Some((at, data.mention(at)?))).collect();
     Figure { graph, points, mentions }
@@ -71,6 +77,22 @@ fn input<'a>(app: AppState, figure: &'a Figure, weights: &'a Weights) -> Input<'
     }
 }
 
+/// By actor, the incidents under the filter that it has a part in, a whole by itself or by its parts.
+fn sizes(app: AppState, wholes: Option<&Collapsed>) -> Vec<u32> {
+    let shown = app.shown.read();
+    let mut sizes = shown.counts(Facet::Actor).to_vec();
+    if let Some(wholes) = wholes {
+        sizes.fill(0);
+        for at in shown.passing() {
+            let parties = app.data.columns().parties(at).filter_map(|party| wholes.actor_at.get(party.at()));
+            for whole in distinct(parties) {
+                sizes[whole.at()] += 1;
+            }
+        }
+    }
+    sizes
+}
+
 /// The network, made once; the figure is worked out when it is first looked at.
 #[derive(Clone, Copy)]
 pub struct Net {
@@ -88,9 +110,11 @@ pub fn net(app: AppState) -> Net {
     let figure = Derived::new(move || figure(app));
     let weights = Derived::new(move || {
         let (ties, figure, shown) = (app.data.ties(), figure.read(), app.shown.read());
+        let wholes = app.wholes.read();
+        let wholes = Option::as_ref(&wholes);
         Weights {
-            shown: shown_weights(ties, &figure.mentions, &shown),
-            earlier: earlier_weights(ties, &figure.mentions, &shown),
+            shown: shown_weights(ties, wholes, &figure.mentions, &shown),
+            earlier: earlier_weights(ties, wholes, &figure.mentions, &shown),
         }
     });
     let size = Live::new(None);
@@ -101,11 +125,13 @@ pub fn net(app: AppState) -> Net {
         drawn.set_if_other((layout.size_by, layout.further));
     });
     let scene = Derived::new(move || {
+        let (figure, wholes, weights) = (figure.read(), app.wholes.read(), weights.read());
         let selection = app.selection.get().and_then(Selection::pick);
-        let (figure, weights) = (figure.read(), weights.read());
+        let selection =
+            selection.map(|pick| Option::as_ref(&wholes).map_or(pick, |wholes| wholes.shown(pick)));
         let glyph_share = size.get().map_or(1.0, |size| glyph_share(fit(size).scale()));
         let (size_by, further) = drawn.get();
-        let sizes = (size_by == SizeBy::Incidents).then(|| app.shown.read().counts(Facet::Actor).to_vec());
+        let sizes = (size_by == SizeBy::Incidents).then(|| sizes(app, Option::as_ref(&wholes)));
         scene_network::build(&Input {
             selection,
             glyph_share,
@@ -163,7 +189,10 @@ impl Net {
                 structure::communities(app.data, &self.figure.read().graph, &self.communities.read(), shown)
             }
         };
-        vec![around::legend(app.paper(), layout, wide).into(), around::twin(layout, list).into()]
+        vec![
+            around::legend(app.paper(), layout, &app.collapsed.read(), wide).into(),
+            around::twin(layout, list).into(),
+        ]
     }
 
     fn paths(self, shown: &around::Shown<'_>) -> Element {

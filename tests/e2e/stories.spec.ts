@@ -117,6 +117,38 @@ test("paths between two actors name every step and open its tie", async ({ page,
   expect((await highlighted(page)).trim().length).toBeGreaterThan(10);
 });
 
+test("wholes stand for their parts in the network, and a tie then tells of all that falls together", async ({ page, open }) => {
+  await open("#v=1&view=network");
+  const turn = (name: string) => page.locator(".network-turn").getByRole("button", { name, exact: true });
+  const rows = page.locator(".tie-rows li");
+  const army = rows.filter({ hasText: "Pakistan Armed Forces" });
+  const states = rows.filter({ has: page.locator(".tie-names", { hasText: /^Afghanistan – Pakistan$/ }) });
+  const conflict = states.filter({ hasText: "Conflict in deeds" });
+  const incidents = async () => Number((await conflict.innerText()).match(/(\d+) incident/)?.[1]);
+  await expect(army).not.toHaveCount(0);
+  const alone = await incidents();
+  await turn("Wholes").click();
+  await expect(army).toHaveCount(0);
+  await expect(page).toHaveURL(/collapsed=[^&]*pakistan/);
+  const together = await incidents();
+  expect(together).toBeGreaterThan(alone);
+  await conflict.locator(".tie-row").click();
+  const facts = detail(page).locator(".facts");
+  await expect(facts).toContainText("with its parts");
+  await expect(facts).toContainText(`${together} incidents`);
+  // The link holds it, and the panel of a whole takes it apart again.
+  await page.reload();
+  await expect(facts).toContainText(`${together} incidents`);
+  await facts.getByRole("button", { name: "Pakistan", exact: true }).click();
+  await facts.getByRole("button", { name: "Show apart in the network" }).click();
+  await expect(army).not.toHaveCount(0);
+  await facts.getByRole("button", { name: "Show as one in the network" }).click();
+  await expect(army).toHaveCount(0);
+  await turn("Parts").click();
+  await expect(page).not.toHaveURL(/collapsed/);
+  expect(await incidents()).toBe(alone);
+});
+
 test("nodes are sized by mentions or incidents, and a selected actor lights what is further", async ({ page, open }) => {
   await open("#v=1&view=network");
   // The picture as a value: pixels of the same picture need not be the same.

@@ -39,6 +39,7 @@ fn panel(data: &'static Data, selection: Option<Selection>) -> String {
     let choice = &Choice::default();
     let shown = Shown {
         data,
+        wholes: None,
         filtered: &filtered,
         choice,
         selection,
@@ -128,6 +129,7 @@ fn every_button_and_link_of_a_panel_does_something() {
         let choice = &Choice::default();
         let shown = Shown {
             data,
+            wholes: None,
             filtered: &filtered,
             choice,
             selection,

@@ -171,6 +171,13 @@ impl Interval {
         !before(self.end, other.start) && !before(other.end, self.start)
     }
 
+    /// From the first day of both to the last of both; an end that is open in one is open.
+    pub fn hull(self, other: Self) -> Self {
+        let start = self.start.zip(other.start).map(|(a, b)| a.min(b));
+        let end = self.end.zip(other.end).map(|(a, b)| a.max(b));
+        Self { start, end }
+    }
+
     /// Number of days when both ends are known.
     pub fn n_days(self) -> Option<i32> {
         Some(self.end?.0 - self.start?.0 + 1)

@@ -144,6 +144,8 @@ pub struct Link {
     pub reading: Vec<String>,
     /// `compare`: what follows `#` in a link with the filter that this one is compared with; empty for none.
     pub compared: String,
+    /// `collapsed`: ids of actors that the network shows as one with their parts.
+    pub collapsed: Vec<String>,
     /// `line`.
     pub line: LineDrawing,
     /// `theme`.
@@ -305,6 +307,7 @@ impl Link {
             }
             "c" => one!(self.centre, centre(&value).map(Some), "lon,lat,zoom"),
             "compare" => self.compared = value,
+            "collapsed" => self.collapsed = words(raw),
             "line" => one!(self.line, LineDrawing::from_key(&value), "neutral, pakistan or afghanistan"),
             "theme" => one!(self.theme, Theme::from_key(&value), "auto, light or dark"),
             _ => match Facet::from_key(key) {
@@ -343,6 +346,7 @@ impl Link {
                 .map_or_else(String::new, |c| [fixed(c.lon, 4), fixed(c.lat, 4), fixed(c.zoom, 2)].join(",")),
         );
         put("compare", encode(&self.compared));
+        put("collapsed", join(&mut self.collapsed.iter().map(String::as_str)));
         put("line", self.line.key().to_owned());
         put("theme", self.theme.key().to_owned());
         let known = pairs.into_iter().map(|(key, value)| format!("{key}={value}"));

@@ -6,7 +6,7 @@ use crate::list::Column;
 use crate::{Reading, Selection};
 use marchland_core::facet::Value;
 use marchland_core::link::{LineDrawing, Theme, ViewName};
-use marchland_core::{ArticleIdx, PartialDate, Span};
+use marchland_core::{ActorIdx, ArticleIdx, PartialDate, Span};
 use marchland_filter::Removable;
 use marchland_scene::Pick;
 
@@ -102,6 +102,10 @@ pub enum Act {
     Twin(Twin),
     /// Sizes the nodes of the network.
     SizeBy(SizeBy),
+    /// Shows an actor in the network as one with its parts, or them apart.
+    Collapse(ActorIdx),
+    /// Shows all actors as one with their parts, or each apart.
+    CollapseAll(bool),
     /// Lights what is so many ties further than one from a selected actor.
     Further(u32),
     /// Lists the paths from the actor that is chosen in the menu (0), or to it (1).

@@ -3,7 +3,7 @@
 use crate::selection::find_article;
 use crate::sources::{Panes, Reading};
 use crate::{Choice, Data, Selection, value, words};
-use marchland_core::{Facet, Link};
+use marchland_core::{ActorIdx, Facet, Link};
 
 /// What a link holds for this corpus, with a line for everything left out.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,6 +16,8 @@ pub struct Followed {
     pub compared: Option<Choice>,
     /// What is open to be read.
     pub reading: Panes,
+    /// Actors that the network shows as one with their parts.
+    pub collapsed: Vec<ActorIdx>,
     /// What could not be followed, one line each.
     pub problems: Vec<String>,
 }
@@ -70,7 +72,13 @@ pub fn follow(data: &Data, link: &Link) -> Followed {
             None => {}
         }
     }
-    Followed { choice, selection, compared, reading, problems }
+    let mut collapsed = Vec::new();
+    for id in &link.collapsed {
+        let found = value::find(data, Facet::Actor, id);
+        note(&mut problems, found.is_some(), "collapsed", id);
+        collapsed.extend(found.map(|value| ActorIdx(value.at)));
+    }
+    Followed { choice, selection, compared, reading, collapsed, problems }
 }
 
 /// `article` or `article:byte`.

@@ -68,9 +68,11 @@ fn links_are_followed_to_what_they_were_made_from() {
     let compared = Choice { text: "gate & post".to_owned(), ..Choice::default() };
     let link = Link {
         compared: link_to(&data, &compared, None, &Panes::default()).to_fragment(),
+        collapsed: vec!["eastmark".to_owned()],
         ..link_to(&data, &choice, Some(Selection::Line), &reading)
     };
     let followed = follow(&data, &parsed(&link.to_fragment()));
+    let eastmark = data.actors().iter().position(|actor| actor.id == "eastmark").map(ActorIdx::new).unwrap();
     assert_eq!(
         followed,
         Followed {
@@ -78,6 +80,7 @@ fn links_are_followed_to_what_they_were_made_from() {
             compared: Some(compared),
             selection: Some(Selection::Line),
             reading,
+            collapsed: vec![eastmark],
             problems: Vec::new()
         }
     );

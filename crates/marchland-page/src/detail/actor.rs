@@ -3,9 +3,9 @@
 use super::claim::claim_list;
 use super::parts::{by_sentence, fact, go, go_as, quotes, section_title, sub, value};
 use super::{Shown, facts, kicker, row, rows, title};
-use crate::markup::{Element, Markup, of};
+use crate::markup::{Element, Markup, button, of};
 use crate::network::mark;
-use crate::{Data, Selection, words};
+use crate::{Act, Data, Selection, words};
 use marchland_core::{ActorIdx, ActorMention, Quotation, QuotationIdx, Tie, TieIdx};
 
 /// The panel of an actor.
@@ -18,6 +18,7 @@ pub(super) fn actor(shown: &Shown<'_>, at: ActorIdx) -> Option<Vec<Markup>> {
     let parent = actor.parent.map(|parent| fact("Part of", value().put(go(data, Selection::Actor(parent)))));
     let rows = std::iter::once(fact("Side", side(data, actor.side(None))))
         .chain(parent)
+        .chain(parts(shown, at))
         .chain([fact("Named", value().put(named).put(sub(written(data, &mentions))))]);
     let mut page: Vec<Markup> = vec![
         kicker(words::capital(actor.kind.label())).into(),
@@ -31,6 +32,15 @@ pub(super) fn actor(shown: &Shown<'_>, at: ActorIdx) -> Option<Vec<Markup>> {
     page.push(section_title("Where it is named").into());
     page.extend(quotes(shown, &by_sentence(data, mentions.iter().map(|mention| mention.span))));
     Some(page)
+}
+
+/// Its parts, and whether the network shows them.
+fn parts(shown: &Shown<'_>, at: ActorIdx) -> Option<Element> {
+    let parts = shown.data.actors().iter().filter(|actor| actor.parent == Some(at));
+    let names = parts.map(|part| part.name.as_str()).collect::<Vec<_>>().join(", ");
+    let label = if shown.is_collapsed(at) { words::EXPAND } else { words::COLLAPSE };
+    let turn = button(label, Act::Collapse(at)).class("plain");
+    (!names.is_empty()).then(|| fact("Parts", value().put(names).put(sub(turn))))
 }
 
 /// What it said, to whom and in which article.

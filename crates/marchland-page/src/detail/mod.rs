@@ -19,10 +19,11 @@ use crate::copied::{Copied, offered};
 use crate::layout::Panel;
 use crate::markup::{Element, Markup, button, el, of, pressed};
 use crate::{Act, Choice, Data, Layout, Selection, words};
-use marchland_core::IncidentIdx;
 use marchland_core::link::{LineDrawing, ViewName};
+use marchland_core::{ActorIdx, IncidentIdx};
 use marchland_filter::Crossfilter;
 use marchland_scene::Pick;
+use marchland_scene::network::Collapsed;
 use marchland_scene::style::Paper;
 
 /// What the panel is made from.
@@ -30,6 +31,8 @@ use marchland_scene::style::Paper;
 pub struct Shown<'a> {
     /// The corpus.
     pub data: &'static Data,
+    /// Who and what stands for whom, where the network shows some actors as one with their parts.
+    pub wholes: Option<&'a Collapsed>,
     /// What the filter leaves.
     pub filtered: &'a Crossfilter<'a>,
     /// What the reader has chosen.
@@ -49,6 +52,11 @@ pub struct Shown<'a> {
 }
 
 impl Shown<'_> {
+    /// Whether the network shows an actor as one with its parts.
+    fn is_collapsed(&self, at: ActorIdx) -> bool {
+        self.wholes.is_some_and(|wholes| wholes.is_collapsed(at))
+    }
+
     /// The shown incidents of which something holds.
     fn incidents(&self, holds: impl Fn(IncidentIdx) -> bool) -> Vec<IncidentIdx> {
         self.filtered.passing().filter(|&at| holds(at)).collect()

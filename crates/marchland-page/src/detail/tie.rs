@@ -1,23 +1,29 @@
 //! A tie: who, friendly or hostile, in words or deeds, since when, and what is behind it.
 
-use super::parts::{by_sentence, coded, fact, go, headlines, quotes, section_title, value};
+use super::parts::{by_sentence, coded, fact, go, headlines, quotes, section_title, sub, value};
 use super::{Shown, facts, kicker, row, rows, title};
 use crate::markup::Markup;
 use crate::network::mark;
 use crate::{Selection, words};
 use marchland_core::TieIdx;
 
-/// The panel of a tie.
+/// The panel of a tie; where the network shows wholes for their parts, of all that fall together with it.
 pub(super) fn tie(shown: &Shown<'_>, at: TieIdx) -> Option<Vec<Markup>> {
     let data = shown.data;
-    let tie = data.tie(at)?;
+    let tie = match shown.wholes {
+        Some(wholes) => &wholes.merged(data.ties(), at)?,
+        None => data.tie(at)?,
+    };
     let period =
         tie.period.map_or_else(|| "No dated evidence".to_owned(), |period| words::capital(&period.label()));
     let behind = [
         words::count(tie.incidents.len(), "incident", "incidents"),
         words::count(tie.mentions.len(), "exchange in words", "exchanges in words"),
     ];
-    let between = [tie.a, tie.b].map(|actor| row().put(go(data, Selection::Actor(actor))));
+    let between = [tie.a, tie.b].map(|actor| {
+        let parts = shown.is_collapsed(actor).then(|| sub(words::WITH_PARTS));
+        row().put(go(data, Selection::Actor(actor))).maybe(parts)
+    });
     let mut page: Vec<Markup> = vec![
         kicker(mark(tie.sign, tie.kind, shown.paper))
             .put("Tie · ")

@@ -8,6 +8,7 @@ use crate::layout::{List, SizeBy, Twin};
 use crate::markup::{Element, button, el, of, pressed};
 use crate::sample::{self, SampleForm, sample};
 use crate::{Act, Data, Layout, Selection, words};
+use marchland_core::ActorIdx;
 use marchland_core::relation::{Sign, TieKind};
 use marchland_scene::Pick;
 use marchland_scene::network::{GLYPHS, TieRow, tie_class, weight_words};
@@ -27,8 +28,8 @@ pub struct Shown<'a> {
 /// How many ties further than one can be lit around a selected actor.
 const MAX_FURTHER: u32 = 2;
 
-/// The legend, and how nodes are sized and lit; `wide` where there is room for it to be open.
-pub fn legend(paper: Paper, layout: &Layout, wide: bool) -> Element {
+/// The legend, and how nodes are shown, sized and lit; `collapsed` are those shown as one with their parts, `wide` where there is room for it to be open.
+pub fn legend(paper: Paper, layout: &Layout, collapsed: &[ActorIdx], wide: bool) -> Element {
     let ties = [
         (Sign::Negative, TieKind::Material, "Conflict in deeds"),
         (Sign::Negative, TieKind::Verbal, "Conflict in words"),
@@ -53,10 +54,17 @@ pub fn legend(paper: Paper, layout: &Layout, wide: bool) -> Element {
     let size = of("p", "network-turn")
         .put(words::SIZE_BY)
         .all([(SizeBy::Mentions, "Mentions"), (SizeBy::Incidents, "Incidents")].map(by));
+    let one = |all: bool| {
+        button(words::ACTORS_AS_CHOICES[usize::from(all)], Act::CollapseAll(all))
+            .class("plain")
+            .says("aria-pressed", all != collapsed.is_empty())
+    };
+    let actors_as = of("p", "network-turn").put(words::ACTORS_AS).all([false, true].map(one));
     let around = of("p", "network-turn").put(words::REACH).all((0..=MAX_FURTHER).map(reach));
     let body = of("div", "legend-body")
         .put(sample::group("Ties", ties))
         .put(sample::group("Actors", actors))
+        .put(actors_as)
         .put(size)
         .put(around)
         .put(of("p", "quiet").put(words::TIE_WIDTH));
@@ -107,15 +115,8 @@ pub(crate) fn mark(sign: Sign, kind: TieKind, paper: Paper) -> Element {
 
 fn tie(data: &'static Data, row: &TieRow, paper: Paper, shown: &Shown<'_>) -> Element {
     let record = Selection::Tie(row.tie);
-    let behind = if row.weight == 0 {
-        weight_words(row)
-    } else if row.n_incidents > 0 {
-        words::count(row.n_incidents as usize, "incident", "incidents")
-    } else {
-        words::count(row.n_sentences as usize, "sentence", "sentences")
-    };
     let denied = if row.is_denied { ", denied" } else { "" };
-    let line = [&words::tie_line(row.sign, row.kind), ", ", &behind, denied].concat();
+    let line = [&words::tie_line(row.sign, row.kind), ", ", &weight_words(row), denied].concat();
     let names = of("span", "tie-names").put(data.actor_name(row.a)).put(" – ").put(data.actor_name(row.b));
     lights(pressed("tie-row", Act::Select(Some(record))), Pick::Tie(row.tie), shown.hovered)
         .current(shown.selection == Some(record))

@@ -36,6 +36,17 @@ pub fn paths(n: u64, n_steps: usize) -> String {
     }
 }
 
+/// Before the choice between actors by themselves and wholes as one with their parts.
+pub const ACTORS_AS: &str = "Actors as";
+/// That choice.
+pub const ACTORS_AS_CHOICES: [&str; 2] = ["Parts", "Wholes"];
+/// Shows an actor in the network as one with its parts.
+pub const COLLAPSE: &str = "Show as one in the network";
+/// Shows its parts again.
+pub const EXPAND: &str = "Show apart in the network";
+/// What a collapsed actor stands for.
+pub const WITH_PARTS: &str = "with its parts";
+
 /// Before the numbers that give a node its size.
 pub const SIZE_BY: &str = "Size by";
 /// Before the numbers of ties within which actors are lit around a selected one.

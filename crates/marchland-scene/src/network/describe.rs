@@ -27,10 +27,6 @@ pub struct TieRow {
     pub weight: u32,
     /// The same of before the period.
     pub earlier: u32,
-    /// Incidents behind it, whatever the filter.
-    pub n_incidents: u32,
-    /// Sentences behind it, whatever the filter.
-    pub n_sentences: u32,
     /// From the first to the last dated evidence.
     pub period: Option<Interval>,
     /// Whether somebody denies it.
@@ -56,18 +52,9 @@ fn row(input: &Input<'_>, edge: &Edge) -> Option<TieRow> {
         kind: edge.kind,
         weight: input.shown_weight(edge),
         earlier: input.earlier_weight(edge),
-        n_incidents: ties().map(|tie| tie.incidents.len() as u32).sum(),
-        n_sentences: ties().map(|tie| tie.evidence.len() as u32).sum(),
-        period: ties().filter_map(|tie| tie.period).reduce(hull),
+        period: ties().filter_map(|tie| tie.period).reduce(Interval::hull),
         is_denied: ties().any(|tie| !tie.denied.is_empty()),
     })
-}
-
-/// The days from the first of both to the last of both.
-fn hull(one: Interval, other: Interval) -> Interval {
-    let start = one.start.zip(other.start).map(|(a, b)| a.min(b));
-    let end = one.end.zip(other.end).map(|(a, b)| a.max(b));
-    Interval { start, end }
 }
 
 /// "1 incident", "2 incidents".
@@ -123,9 +110,11 @@ pub fn describe_tie(input: &Input<'_>, row: &TieRow) -> String {
 /// mentions. Conflict with Afghanistan, 12 incidents; … and 3 more ties".
 pub fn describe_node(input: &Input<'_>, actor: ActorIdx, n_ties: usize) -> String {
     let Some(record) = input.actors.get(actor.at()) else { return String::new() };
-    let n_mentions = counted(record.n_mentions, "mention", "mentions");
+    let node = input.graph.node_of(actor);
+    let n_mentions = node.map_or(record.n_mentions, |node| input.graph.nodes[node].n_mentions);
+    let n_mentions = counted(n_mentions, "mention", "mentions");
     let mut text = format!("{}, {}, {n_mentions}. ", record.name, record.kind.label());
-    let edges = input.graph.node_of(actor).into_iter().flat_map(|node| input.graph.around(node));
+    let edges = node.into_iter().flat_map(|node| input.graph.around(node));
     let mut rows: Vec<TieRow> = edges.filter_map(|(_, edge)| row(input, &input.graph.edges[edge])).collect();
     marchland_core::order::sort_by_key(&mut rows, |row| {
         (Reverse(row.weight), row.a, row.b, row.sign, row.kind)

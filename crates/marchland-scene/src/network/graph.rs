@@ -3,6 +3,7 @@
 //! Built from the whole corpus, never from a filtered part of it, so that nodes stay where they are while a
 //! reader filters. The order in which ties are given does not matter.
 
+use super::collapse::Collapsed;
 use marchland_core::relation::{Sign, TieKind};
 use marchland_core::{Actor, ActorIdx, ActorKind, Tie, TieIdx};
 
@@ -30,15 +31,21 @@ pub struct Options<'a> {
     pub west: &'a str,
     /// The side drawn to the right.
     pub east: &'a str,
+    /// Who stands for whom, where some wholes are shown as one with their parts.
+    pub collapsed: Option<&'a Collapsed>,
 }
 
 impl Default for Options<'_> {
     fn default() -> Self {
-        Self { with_isolated: false, west: "afghanistan", east: "pakistan" }
+        Self { with_isolated: false, west: "afghanistan", east: "pakistan", collapsed: None }
     }
 }
 
 impl Options<'_> {
+    fn shown(&self, actor: ActorIdx) -> ActorIdx {
+        self.collapsed.and_then(|collapsed| collapsed.actor_at.get(actor.at()).copied()).unwrap_or(actor)
+    }
+
     fn region(&self, actor: &Actor) -> Region {
         match actor.side(None) {
             side if side == self.west => Region::West,
@@ -59,7 +66,7 @@ pub struct Node {
     pub kind: ActorKind,
     /// Where it belongs.
     pub region: Region,
-    /// Number of mentions in the texts, which gives the size.
+    /// Number of mentions in the texts, of a collapsed whole with those of its parts, which gives the size.
     pub n_mentions: u32,
     /// Number of other nodes it has a tie with.
     pub degree: u32,
@@ -117,8 +124,12 @@ impl Graph {
         let mut keyed: Vec<_> = ties
             .iter()
             .enumerate()
-            .filter(|(_, tie)| tie.a != tie.b && tie.a.at().max(tie.b.at()) < actors.len())
-            .map(|(at, tie)| (tie.a.min(tie.b), tie.a.max(tie.b), tie.sign, tie.kind, TieIdx::new(at)))
+            .filter(|(_, tie)| tie.a.at().max(tie.b.at()) < actors.len())
+            .map(|(at, tie)| {
+                (options.shown(tie.a), options.shown(tie.b), tie.sign, tie.kind, TieIdx::new(at))
+            })
+            .filter(|(a, b, ..)| a != b)
+            .map(|(a, b, sign, kind, at)| (a.min(b), a.max(b), sign, kind, at))
             .collect();
         marchland_core::order::sort(&mut keyed);
         let mut tied = vec![false; actors.len()];
@@ -126,16 +137,20 @@ impl Graph {
             tied[a.at()] = true;
             tied[b.at()] = true;
         }
+        let mut n_mentions = vec![0; actors.len()];
+        for (at, actor) in actors.iter().enumerate() {
+            n_mentions[options.shown(ActorIdx::new(at)).at()] += actor.n_mentions;
+        }
         let mut graph = Self::default();
         let mut node_of = vec![0; actors.len()];
         for (at, actor) in actors.iter().enumerate() {
-            if tied[at] || options.with_isolated && actor.n_mentions > 0 {
+            if tied[at] || options.with_isolated && n_mentions[at] > 0 {
                 node_of[at] = graph.nodes.len() as u32;
                 graph.nodes.push(Node {
                     actor: ActorIdx::new(at),
                     kind: actor.kind,
                     region: options.region(actor),
-                    n_mentions: actor.n_mentions,
+                    n_mentions: n_mentions[at],
                     degree: 0,
                 });
             }

@@ -6,6 +6,7 @@
 //! never move with the filter: a tie that goes leaves its place empty, or faded where it was there before the period
 //! ([`earlier_weights`]), so that a tie of the other sign is seen to have taken its place.
 
+mod collapse;
 mod communities;
 mod curve;
 mod describe;
@@ -23,6 +24,7 @@ mod triangles;
 #[cfg(test)]
 mod tests;
 
+pub use collapse::{Collapsed, collapse};
 pub use communities::{Communities, communities};
 pub use describe::{
     TieRow, describe_node, describe_tie, neighbours_in_order, tie_rows, walk_order, weight_words,

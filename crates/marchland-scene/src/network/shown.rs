@@ -3,35 +3,63 @@
 //! A facet that has been set leaves out whatever has no value in it: a stated relation has no event type
 //! and no status, words that made no incident lie on no border, undated evidence lies in no period.
 
+use super::collapse::Collapsed;
 use super::graph::weight_of;
 use marchland_core::facet::Value;
+use marchland_core::order::distinct;
 use marchland_core::relation::TieKind;
 use marchland_core::{ArticleIdx, EventMention, Facet, Interval, MentionIdx, Tie};
 use marchland_filter::{Crossfilter, Filter};
 
 /// For each tie what still counts under a filter, in the unit of [`weight_of`]; 0 for a tie not to be drawn.
+/// `ties` are those of the corpus, what counts of several that fall together counts once, at the first of them;
 /// `mentions` are the tellings that ties name, by position, each with its position.
 pub fn shown_weights(
     ties: &[Tie],
+    collapsed: Option<&Collapsed>,
     mentions: &[(MentionIdx, EventMention)],
     shown: &Crossfilter<'_>,
 ) -> Vec<u32> {
-    let weight =
-        |tie| if shown.filter().is_empty() { weight_of(tie) } else { count(tie, mentions, shown, Time::In) };
-    ties.iter().map(weight).collect()
+    if shown.filter().is_empty() && collapsed.is_none() {
+        return ties.iter().map(weight_of).collect();
+    }
+    weights(ties, collapsed, mentions, shown, Time::In)
 }
 
 /// For each tie what was there before the period and counts under the rest of the filter; empty where no period
-/// begins.
+/// begins. What is given is as for [`shown_weights`].
 pub fn earlier_weights(
     ties: &[Tie],
+    collapsed: Option<&Collapsed>,
     mentions: &[(MentionIdx, EventMention)],
     shown: &Crossfilter<'_>,
 ) -> Vec<u32> {
     if shown.filter().period.is_none_or(|period| period.start.is_none()) {
         return Vec::new();
     }
-    ties.iter().map(|tie| count(tie, mentions, shown, Time::Before)).collect()
+    weights(ties, collapsed, mentions, shown, Time::Before)
+}
+
+fn weights(
+    ties: &[Tie],
+    collapsed: Option<&Collapsed>,
+    mentions: &[(MentionIdx, EventMention)],
+    shown: &Crossfilter<'_>,
+    time: Time,
+) -> Vec<u32> {
+    let mut weights = vec![0; ties.len()];
+    // Ties that fall together may share what is behind them.
+    let mut shared = Vec::new();
+    for (at, tie) in ties.iter().enumerate() {
+        each(tie, mentions, shown, time, &mut |what| match collapsed {
+            Some(collapsed) => shared.push((collapsed.tie_at[at].0, what)),
+            None => weights[at] += 1,
+        });
+    }
+    for (at, _) in distinct(shared) {
+        weights[at as usize] += 1;
+    }
+    weights
 }
 
 /// Which evidence counts.
@@ -43,18 +71,29 @@ enum Time {
     Before,
 }
 
-fn count(tie: &Tie, mentions: &[(MentionIdx, EventMention)], shown: &Crossfilter<'_>, time: Time) -> u32 {
+/// Calls `found` for each thing behind a tie that counts, with a number that no other thing behind ties of its kind
+/// has.
+fn each(
+    tie: &Tie,
+    mentions: &[(MentionIdx, EventMention)],
+    shown: &Crossfilter<'_>,
+    time: Time,
+    found: &mut dyn FnMut(u64),
+) {
     if tie.kind == TieKind::Stated {
-        return n_sentences(tie, shown, time);
+        return each_sentence(tie, shown, time, found);
     }
-    let counts = |at| if time == Time::In { shown.passes(at) } else { shown.ended_before(at) };
-    let n_incidents = tie.incidents.iter().filter(|&&at| counts(at)).count();
-    let told = tie.mentions.iter().filter_map(|at| {
-        let at = mentions.binary_search_by_key(at, |&(known, _)| known).ok()?;
-        Some(&mentions[at].1)
-    });
-    let n_told = told.filter(|mention| passes(mention, tie, shown, time)).count();
-    (n_incidents + n_told) as u32
+    for &at in &tie.incidents {
+        if if time == Time::In { shown.passes(at) } else { shown.ended_before(at) } {
+            found(u64::from(at.0));
+        }
+    }
+    for at in &tie.mentions {
+        let known = mentions.binary_search_by_key(at, |&(known, _)| known);
+        if known.is_ok_and(|known| passes(&mentions[known].1, tie, shown, time)) {
+            found(u64::from(at.0) | 1 << 32);
+        }
+    }
 }
 
 fn is_in(time: Time, period: Option<Interval>, days: Option<Interval>) -> bool {
@@ -86,13 +125,15 @@ fn has(tie: &Tie, article: ArticleIdx, shown: &Crossfilter<'_>, value: Value) ->
     }
 }
 
-fn n_sentences(tie: &Tie, shown: &Crossfilter<'_>, time: Time) -> u32 {
+fn each_sentence(tie: &Tie, shown: &Crossfilter<'_>, time: Time, found: &mut dyn FnMut(u64)) {
     let filter = shown.filter();
     if !is_in(time, filter.period, tie.period) {
-        return 0;
+        return;
     }
     let passes = |article| has_all(filter, |value| has(tie, article, shown, value));
-    tie.evidence.iter().filter(|span| passes(span.article)).count() as u32
+    for span in tie.evidence.iter().filter(|span| passes(span.article)) {
+        found(u64::from(span.article.0) << 32 | u64::from(span.start));
+    }
 }
 
 fn passes(mention: &EventMention, tie: &Tie, shown: &Crossfilter<'_>, time: Time) -> bool {

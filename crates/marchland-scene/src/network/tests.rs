@@ -1,5 +1,6 @@
 //! A small made-up network and what all tests of the picture need.
 
+mod collapse;
 mod graph;
 mod paths;
 mod picture;

@@ -120,7 +120,7 @@ fn filters_leave_of_a_tie_what_passes() {
     ];
     for (case, filter, expected) in cases {
         shown.apply(filter);
-        assert_eq!(shown_weights(&ties, &[], &shown), expected, "{case}");
+        assert_eq!(shown_weights(&ties, None, &[], &shown), expected, "{case}");
     }
     assert_eq!(weight_of(&ties[4]), 2);
     // What ended before a period: incidents on the twelfth, a stated relation on the ninth.
@@ -135,6 +135,6 @@ fn filters_leave_of_a_tie_what_passes() {
     ];
     for (case, filter, expected) in cases {
         shown.apply(filter);
-        assert_eq!(earlier_weights(&ties, &[], &shown), expected, "{case}");
+        assert_eq!(earlier_weights(&ties, None, &[], &shown), expected, "{case}");
     }
 }
