@@ -20,6 +20,9 @@ function describe(error) {
   return (error instanceof Error ? error.message : String(error)).replace(/\.$/, "");
 }
 
+// In the frame of another page.
+const embedded = new URLSearchParams(location.search).has("embed") ? import("./embedded.js") : null;
+
 addEventListener("marchland:failed", (event) => fail(event.detail));
 
 // A trap leaves the program in no state to go on; any other error only counts while nothing is on screen.
@@ -53,10 +56,24 @@ byId("boot-cancel").addEventListener("click", (event) => {
 
 byId("failure-reload").addEventListener("click", () => location.reload());
 
-// The panel goes as soon as the program has drawn.
+// The panel goes as soon as the program has drawn, and with it what could be read until then.
 new MutationObserver(() => {
-  if (root.dataset.state === "ready") byId("boot")?.remove();
+  if (root.dataset.state !== "ready") return;
+  byId("boot")?.remove();
+  byId("still")?.remove();
+  embedded?.then((frame) => frame.begin());
+  // Not before the page is there, which it would slow down.
+  keep().catch(() => {});
 }).observe(root, { attributeFilter: ["data-state"] });
+
+// A document of a record opens the program at that record, and at the sentence that its own address names.
+function openRecord() {
+  const link = document.querySelector('meta[name="marchland-link"]')?.content;
+  if (!link || location.hash.includes("=")) return;
+  const at = /^#b\d+-(\d+)$/.exec(location.hash)?.[1];
+  const article = /&read=([^&:]+)/.exec(link)?.[1];
+  location.replace(`#${link}${at && article ? `&read=${article}:${at}` : ""}`);
+}
 
 // The program's bytes, passed on while they arrive so that compiling starts at once.
 async function fetchProgram(link) {
@@ -92,6 +109,7 @@ async function start() {
   wasm.catch(() => {});
   try {
     const program = await import(byId("program").href);
+    openRecord();
     await program.default({ module_or_path: await wasm });
   } catch (error) {
     if (stopped.signal.aborted) return;
@@ -100,6 +118,31 @@ async function start() {
   }
   const step = byId("boot-step");
   if (step && !stopped.signal.aborted) step.textContent = "Opening the articles";
+}
+
+// A copy of the page for when there is no network; a newer one is offered, not forced. Not in the frame of another
+// page, not from a disk.
+async function keep() {
+  if (embedded || !("serviceWorker" in navigator) || !isSecureContext || !location.protocol.startsWith("http")) return;
+  const link = byId("worker");
+  if (!link) return;
+  // The one script that is not named in the page's markup.
+  const address = globalThis.trustedTypes
+    ? trustedTypes.createPolicy("marchland", { createScriptURL: () => link.href }).createScriptURL("")
+    : link.href;
+  const registration = await navigator.serviceWorker.register(address, { scope: new URL(".", link.href).pathname });
+  const offer = () => {
+    if (!registration.waiting || !navigator.serviceWorker.controller) return;
+    byId("update").hidden = false;
+    byId("update-take").addEventListener("click", () => {
+      navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
+      registration.waiting.postMessage("take");
+    });
+  };
+  offer();
+  registration.addEventListener("updatefound", () => {
+    registration.installing.addEventListener("statechange", offer);
+  });
 }
 
 start();

@@ -17,7 +17,9 @@ use marchland_page::address::link_to;
 use marchland_page::brush::stepped;
 use marchland_page::choice::area_of;
 use marchland_page::copied::{Copied, copied};
+use marchland_export::Export;
 use marchland_page::figure::title;
+use marchland_page::format::Format;
 use marchland_page::frame::preset;
 use marchland_page::layout::{End, List, Panel, TRAY_LIST, tray_anchor};
 use marchland_page::search::Found;
@@ -96,6 +98,7 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
             });
         }
         Act::Save(kind) => save(app, kind),
+        Act::Export(format) => export(app, format),
         Act::Zoom(steps) => {
             if let Some(stage) = app.stage.now() {
                 stage.zoom_steps(f64::from(steps));
@@ -256,6 +259,31 @@ fn save(app: AppState, kind: FileKind) {
             }
         });
     });
+}
+
+/// Offers what the filter leaves as a file.
+fn export(app: AppState, format: Format) {
+    let link = untrack(|| url::link_of(app)).to_fragment();
+    let page = history::address_with("");
+    let file = marchland_export::export(
+        format,
+        &Export {
+            data: app.data,
+            shown: &app.shown.peek(),
+            choice: &app.choice.peek(),
+            page: page.trim_end_matches('#'),
+            link: &link,
+        },
+    );
+    match file {
+        Some(file) => {
+            let name = [&words::file_name(&title(app.data)), ".", format.ending()].concat();
+            download::text(&name, format.media_type(), &file);
+            app.said.set(words::EXPORTED.to_owned());
+        }
+        // The texts that it quotes are being fetched.
+        None => app.notice(words::TEXT_COMES.to_owned()),
+    }
 }
 
 /// What the map shows, as an area of the filter.

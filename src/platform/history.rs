@@ -33,6 +33,10 @@ pub fn write(fragment: &str, entry: Entry) {
         Entry::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
         Entry::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
     };
+    // For what watches the address from outside: writing it makes no event.
+    if let (Some(window), Ok(event)) = (web_sys::window(), web_sys::Event::new("marchland:written")) {
+        let _ = window.dispatch_event(&event);
+    }
 }
 
 /// Calls `work` whenever the reader goes back, forward or edits the fragment, for as long as the page lives.

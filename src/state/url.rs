@@ -101,7 +101,10 @@ pub fn keep_in_step(state: AppState) {
     });
     history::on_change(move || {
         read_address(state);
-        state.layout.update(|layout| layout.finder = None);
+        // Whoever reads how the page lies open is not woken for nothing.
+        if state.layout.peek().finder.is_some() {
+            state.layout.update(|layout| layout.finder = None);
+        }
         // What the address says now is what counts as written, so that going back adds no entry.
         written.set(Some(untrack(|| link_of(state))));
     });

@@ -7,6 +7,7 @@ mod compare;
 mod copied;
 mod docs;
 mod draw;
+mod export;
 mod network;
 mod network_text;
 mod page;

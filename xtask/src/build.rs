@@ -1,23 +1,39 @@
 //! `cargo xtask build`: the page, optimised, in `dist/`.
 
 use crate::setup::{self, Tools};
-use crate::{process, workspace};
+use crate::{deploy, process, single, workspace};
 use anyhow::{Context, Result, bail};
 use std::path::PathBuf;
 use std::process::Command;
 
 /// Sets up what is missing and builds.
 pub fn run(arguments: &[String]) -> Result<()> {
-    if let Some(unknown) = arguments.first() {
-        bail!("`build` takes no arguments, found `{unknown}`");
+    let (mut address, mut is_single) = (None, false);
+    let mut rest = arguments;
+    loop {
+        rest = match rest {
+            [] => break,
+            [flag, known, rest @ ..] if flag == "--address" => {
+                address = Some(known.as_str());
+                rest
+            }
+            [flag, rest @ ..] if flag == "--single-file" => {
+                is_single = true;
+                rest
+            }
+            _ => bail!("expected `--address URL` or `--single-file`, found `{}`", rest.join(" ")),
+        };
     }
-    page(&setup::prepare(setup::PAGE)?)?;
+    page(&setup::prepare(setup::PAGE)?, address)?;
     println!("built {}", workspace::dist().display());
+    if is_single {
+        println!("built {}", single::write(&deploy::frozen()?)?.display());
+    }
     Ok(())
 }
 
-/// Builds the page with tools that are ready.
-pub fn page(tools: &Tools) -> Result<()> {
+/// Builds the page with tools that are ready; `address` is where it will be, when that is known.
+pub fn page(tools: &Tools, address: Option<&str>) -> Result<()> {
     println!("building the page: corpus, wasm (the first time some minutes), wasm-bindgen, wasm-opt …");
     let mut command = trunk(tools)?;
     command.args(["--log", "warn", "build", "--release"]);
@@ -25,7 +41,24 @@ pub fn page(tools: &Tools) -> Result<()> {
         command.env(name, value);
     }
     let flags = [SMALL_CODE, &remapped(&homes())].join(" ");
-    process::run(command.env(WASM_FLAGS, flags)).context("the page could not be built; the reason is above")
+    deploy::keep_frozen()?;
+    let built = process::run(command.env(WASM_FLAGS, flags));
+    built.context("the page could not be built; the reason is above")?;
+    deploy::freeze()?;
+    site(address)?;
+    deploy::finish()
+}
+
+/// Writes the documents that are read without the program beside the page.
+fn site(address: Option<&str>) -> Result<()> {
+    let dist = workspace::dist();
+    let mut command = process::command("cargo");
+    command.args(["run", "--quiet", "--package", "marchland-cli", "--", "site"]);
+    command.arg(dist.join("corpus.mlb")).arg("--page").arg(&dist);
+    if let Some(address) = address {
+        command.args(["--address", address]);
+    }
+    process::run(&mut command).context("the documents beside the page could not be written; the reason is above")
 }
 
 /// Cargo's variable for flags of the page's target alone.

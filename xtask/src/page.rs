@@ -8,7 +8,7 @@ mod neighbours;
 mod policy;
 mod shorten;
 mod styles;
-mod tags;
+pub(crate) mod tags;
 
 use anyhow::{Context, Result, bail};
 use std::fmt::Write as _;

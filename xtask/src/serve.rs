@@ -9,7 +9,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
     let port = port(arguments)?;
     // Before the long steps: a taken port is better known now.
     let server = Server::bind(port)?;
-    build::page(&setup::prepare(setup::PAGE)?)?;
+    build::page(&setup::prepare(setup::PAGE)?, None)?;
     println!("\nMarchland is at {}  (Ctrl+C stops it)", server.address());
     server.serve(&workspace::dist())
 }

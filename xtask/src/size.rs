@@ -5,10 +5,13 @@ use anyhow::{Context, Result, bail};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The budget, beside the workspace's manifest.
 const BUDGET: &str = "size-budget.toml";
+
+/// Endings of the files that the page fetches, besides `index.html`.
+const OF_PAGE: [&str; 6] = [".js", ".css", ".wasm", ".mlb", ".mlb-map", ".woff2"];
 
 /// Bytes of one file, or of all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,13 +53,25 @@ fn measure(dist: &Path) -> Result<Vec<(String, Bytes)>> {
     if !dist.join("index.html").is_file() {
         bail!("expected the built page in {}, found none; run `cargo xtask build` first", dist.display());
     }
-    let files = workspace::files_under(dist, &|_| true)?;
+    let files = of_page(dist)?;
     let measured = files.into_iter().map(|file| {
         let content = std::fs::read(&file)?;
         let name = file.strip_prefix(dist).unwrap_or(&file).to_string_lossy().replace('\\', "/");
         Ok((name, compressed(&content)?))
     });
     measured.collect()
+}
+
+/// The files that the page fetches, sorted; documents, pictures and feeds beside it are read without it.
+pub fn of_page(dist: &Path) -> Result<Vec<PathBuf>> {
+    let is_of_page = |file: &PathBuf| {
+        let path = file.strip_prefix(dist).unwrap_or(file);
+        let name = path.to_string_lossy();
+        // A frozen page is the same once more, `embed.js` is for the page of a host.
+        let is_other = path.starts_with("frozen") || name == "embed.js" || name == "worker.js";
+        name == "index.html" || !is_other && OF_PAGE.iter().any(|ending| name.ends_with(ending))
+    };
+    Ok(workspace::files_under(dist, &|_| true)?.into_iter().filter(is_of_page).collect())
 }
 
 /// At the highest levels, as a file compressed once for many readers.

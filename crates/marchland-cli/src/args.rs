@@ -29,8 +29,12 @@ pub enum Command {
     Explain(Explain),
     /// Code a corpus folder and write it as one file for the page
     Bundle(Bundle),
+    /// Write a document for every record beside the page, to be read without the program
+    Site(Site),
     /// Draw the map of a corpus file under the filter of a link, as SVG or PNG
     Draw(Draw),
+    /// Write what a link shows of a corpus file as data: CSV, GeoJSON, GEXF and others
+    Export(Export),
     /// List what nobody has looked at yet in a corpus folder, with decisions to paste into review.toml
     Review(Review),
 }
@@ -95,6 +99,25 @@ pub struct Bundle {
     pub output: PathBuf,
 }
 
+/// `marchland site`.
+#[derive(Debug, Arguments)]
+#[command(
+    after_help = "Every record and article gets a document of its own, made from the page's index.html, with lists, \
+pictures, cards for social networks, a feed and, given an address, a map of the site. `cargo xtask build` calls it.\n\n\
+Examples:\n  marchland site dist/corpus.mlb --page dist\n  \
+marchland site dist/corpus.mlb --page dist --address https://example.org/border/"
+)]
+pub struct Site {
+    /// The corpus file of the page
+    pub corpus: PathBuf,
+    /// The folder of the page, as it is built
+    #[arg(long, value_name = "DIR")]
+    pub page: PathBuf,
+    /// Where the folder will be: canonical addresses, cards and the map of the site need it
+    #[arg(long, value_name = "URL")]
+    pub address: Option<String>,
+}
+
 /// `marchland draw`.
 #[derive(Debug, Arguments)]
 #[command(
@@ -116,6 +139,29 @@ pub struct Draw {
     #[arg(long, default_value = "1200x800", value_name = "WxH")]
     pub size: String,
     /// Address of the page, printed under the picture before the link
+    #[arg(long, default_value = "", value_name = "URL")]
+    pub page: String,
+}
+
+/// `marchland export`.
+#[derive(Debug, Arguments)]
+#[command(
+    after_help = "The ending of the file says the format: .csv, .jsonl (JSON Lines), .geojson, .kml, .ics (iCalendar), \
+.gexf and .graphml (the network), .jsonld (Web Annotation), .csl.json, .bib (BibTeX). docs/exports.md lists what stands \
+in each.\n\nExamples:\n  marchland export corpus.mlb -o incidents.csv\n  \
+marchland export corpus.mlb -o ttp.gexf --link 'actor=ttp&from=2022'\n  \
+marchland export corpus.mlb -o map.geojson --page https://example.org/border/"
+)]
+pub struct Export {
+    /// The corpus file, as `marchland bundle` writes it
+    pub corpus: PathBuf,
+    /// The file to write: its ending says the format
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
+    /// The filter, as the page's address has it
+    #[arg(long, default_value = "", value_name = "QUERY")]
+    pub link: String,
+    /// Address of the page, with which the addresses of records begin
     #[arg(long, default_value = "", value_name = "URL")]
     pub page: String,
 }

@@ -1,5 +1,6 @@
 //! Why a command could not do its work.
 
+use std::borrow::Cow;
 use marchland_bundle::{OpenError, WriteError};
 use marchland_core::basemap::BasemapError;
 use std::io;
@@ -47,13 +48,21 @@ pub enum Fault {
     /// A corpus that cannot be bundled.
     #[error("cannot bundle the corpus: {0}")]
     Bundle(#[from] WriteError),
+    /// A page that no site can be made from.
+    #[error("{}: {source}", path.display())]
+    Template {
+        /// The page.
+        path: PathBuf,
+        /// Why.
+        source: marchland_site::TemplateError,
+    },
     /// An argument that says what cannot be.
     #[error("{name}: expected {expected}, found \"{found}\"")]
     Argument {
         /// The argument.
         name: &'static str,
         /// What it takes.
-        expected: &'static str,
+        expected: Cow<'static, str>,
         /// What it says.
         found: String,
     },

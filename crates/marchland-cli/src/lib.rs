@@ -11,6 +11,7 @@ mod fault;
 pub mod input;
 mod json;
 mod listing;
+mod picture;
 mod raster;
 mod report;
 mod sheet;

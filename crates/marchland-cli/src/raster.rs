@@ -32,57 +32,84 @@ fn system_fonts() -> fontdb::Database {
     fonts
 }
 
-/// Takes the names out of a basemap for which this machine has no letters: a picture would show boxes in their place.
-pub(crate) fn leave_out_unprintable(basemap: &mut Basemap) {
-    let natives = || {
-        let areas = basemap.areas.iter().map(|area| &area.native);
-        areas.chain(basemap.towns.iter().map(|town| &town.native))
-    };
-    let mut missing: BTreeSet<char> = natives().flat_map(|name| name.chars()).collect();
-    let fonts = system_fonts();
-    for face in fonts.faces() {
-        fonts.with_face_data(face.id, |data, index| {
-            if let Ok(font) = FontRef::from_index(data, index) {
-                missing.retain(|&letter| font.charmap().map(letter).is_none());
-            }
-        });
-        if missing.is_empty() {
-            return;
-        }
-    }
-    let areas = basemap.areas.iter_mut().map(|area| &mut area.native);
-    let names = areas.chain(basemap.towns.iter_mut().map(|town| &mut town.native));
-    names.filter(|name| name.chars().any(|letter| missing.contains(&letter))).for_each(String::clear);
+/// Sets drawings as pixels.
+pub(crate) struct Raster {
+    fonts: Arc<fontdb::Database>,
 }
 
-/// A drawing as a PNG of twice its size, set in the fonts of the page.
-///
-/// # Errors
-///
-/// A drawing that cannot be read or is too large for a picture.
-pub(crate) fn png(drawing: &str) -> Result<Vec<u8>, Fault> {
-    let raster = |why: String| Fault::Raster { why };
-    let mut fonts = system_fonts();
-    for (name, font) in FONTS {
-        let font = wuff::decompress_woff2(font).map_err(|error| raster(format!("{error:?}")))?;
-        fonts.push_face_info(fontdb::FaceInfo {
-            id: fontdb::ID::dummy(),
-            source: fontdb::Source::Binary(Arc::new(font)),
-            index: 0,
-            families: vec![(name.to_owned(), fontdb::Language::English_UnitedStates)],
-            post_script_name: name.to_owned(),
-            style: fontdb::Style::Normal,
-            weight: fontdb::Weight::NORMAL,
-            stretch: fontdb::Stretch::Normal,
-            monospaced: false,
-        });
+/// Which fonts a picture may be set in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Letters {
+    /// Those of the page, and of this machine for letters that they do not have.
+    All,
+    /// Those of the page alone: the same picture on every machine.
+    OfPage,
+}
+
+fn raster(why: impl ToString) -> Fault {
+    Fault::Raster { why: why.to_string() }
+}
+
+impl Raster {
+    /// Reads the fonts.
+    ///
+    /// # Errors
+    ///
+    /// A font of the page that cannot be read.
+    pub(crate) fn new(letters: Letters) -> Result<Self, Fault> {
+        let mut fonts = if letters == Letters::All { system_fonts() } else { fontdb::Database::new() };
+        for (name, font) in FONTS {
+            let font = wuff::decompress_woff2(font).map_err(|error| raster(format!("{error:?}")))?;
+            fonts.push_face_info(fontdb::FaceInfo {
+                id: fontdb::ID::dummy(),
+                source: fontdb::Source::Binary(Arc::new(font)),
+                index: 0,
+                families: vec![(name.to_owned(), fontdb::Language::English_UnitedStates)],
+                post_script_name: name.to_owned(),
+                style: fontdb::Style::Normal,
+                weight: fontdb::Weight::NORMAL,
+                stretch: fontdb::Stretch::Normal,
+                monospaced: false,
+            });
+        }
+        Ok(Self { fonts: Arc::new(fonts) })
     }
-    let options = Options { fontdb: Arc::new(fonts), ..Options::default() };
-    let tree = Tree::from_str(drawing, &options).map_err(|error| raster(error.to_string()))?;
-    let size = tree.size().to_int_size().scale_by(SHARPNESS);
-    let mut pixels = size
-        .and_then(|size| Pixmap::new(size.width(), size.height()))
-        .ok_or_else(|| raster("the picture would be too large".to_owned()))?;
-    resvg::render(&tree, Transform::from_scale(SHARPNESS, SHARPNESS), &mut pixels.as_mut());
-    pixels.encode_png().map_err(|error| raster(error.to_string()))
+
+    /// Takes the names out of a basemap for which there are no letters: a picture would show boxes in their place.
+    pub(crate) fn leave_out_unprintable(&self, basemap: &mut Basemap) {
+        let natives = || {
+            let areas = basemap.areas.iter().map(|area| &area.native);
+            areas.chain(basemap.towns.iter().map(|town| &town.native))
+        };
+        let mut missing: BTreeSet<char> = natives().flat_map(|name| name.chars()).collect();
+        for face in self.fonts.faces() {
+            self.fonts.with_face_data(face.id, |data, index| {
+                if let Ok(font) = FontRef::from_index(data, index) {
+                    missing.retain(|&letter| font.charmap().map(letter).is_none());
+                }
+            });
+            if missing.is_empty() {
+                return;
+            }
+        }
+        let areas = basemap.areas.iter_mut().map(|area| &mut area.native);
+        let names = areas.chain(basemap.towns.iter_mut().map(|town| &mut town.native));
+        names.filter(|name| name.chars().any(|letter| missing.contains(&letter))).for_each(String::clear);
+    }
+
+    /// A drawing as a PNG of twice its size, set in the fonts of the page.
+    ///
+    /// # Errors
+    ///
+    /// A drawing that cannot be read or is too large for a picture.
+    pub(crate) fn png(&self, drawing: &str) -> Result<Vec<u8>, Fault> {
+        let options = Options { fontdb: Arc::clone(&self.fonts), ..Options::default() };
+        let tree = Tree::from_str(drawing, &options).map_err(raster)?;
+        let size = tree.size().to_int_size().scale_by(SHARPNESS);
+        let mut pixels = size
+            .and_then(|size| Pixmap::new(size.width(), size.height()))
+            .ok_or_else(|| raster("the picture would be too large"))?;
+        resvg::render(&tree, Transform::from_scale(SHARPNESS, SHARPNESS), &mut pixels.as_mut());
+        pixels.encode_png().map_err(raster)
+    }
 }

@@ -1,6 +1,7 @@
 //! What a press does, as a value: the app carries it out.
 
 use crate::copied::Copied;
+use crate::format::Format;
 use crate::layout::{End, List, Panel, SizeBy, Twin};
 use crate::list::Column;
 use crate::{Reading, Selection};
@@ -58,6 +59,8 @@ pub enum Act {
     AreaInView,
     /// Saves the picture as a file.
     Save(FileKind),
+    /// Saves what the filter leaves as a file.
+    Export(Format),
     /// Takes the whole filter back.
     ShowAll,
     /// Keeps the filter as the first of two to compare and shows all, or ends that.

@@ -53,6 +53,17 @@ pub fn figure<'a>(
     mut notes: Vec<String>,
     link: &str,
 ) -> Figure<'a> {
+    let lines = filter_lines(data, shown, choice);
+    let meta = data.meta();
+    let cite = [meta.cite.as_str(), meta.licence.as_str()];
+    notes.push(cite.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" "));
+    notes.push([words::NAME, " · ", link].concat());
+    notes.retain(|note| !note.is_empty());
+    Figure { title: title(data), lines, panels, notes }
+}
+
+/// The filter in words: the number of incidents and the period, then what else is set, if anything.
+pub fn filter_lines(data: &Data, shown: &Crossfilter<'_>, choice: &Choice) -> Vec<String> {
     let number = words::shown(shown.n_passing(), data.columns().len());
     let period = words::period(choice.from, choice.to);
     let mut lines = vec![[&number, " · ", &period].concat()];
@@ -60,12 +71,7 @@ pub fn figure<'a>(
     if !chosen.is_empty() {
         lines.push([words::FILTER, ": ", &chosen.join("; ")].concat());
     }
-    let meta = data.meta();
-    let cite = [meta.cite.as_str(), meta.licence.as_str()];
-    notes.push(cite.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" "));
-    notes.push([words::NAME, " · ", link].concat());
-    notes.retain(|note| !note.is_empty());
-    Figure { title: title(data), lines, panels, notes }
+    lines
 }
 
 /// Title of the corpus, or of the program.

@@ -17,6 +17,7 @@ pub mod copied;
 pub mod data;
 pub mod detail;
 pub mod figure;
+pub mod format;
 pub mod frame;
 pub mod layout;
 pub mod list;

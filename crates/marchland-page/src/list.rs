@@ -3,6 +3,7 @@
 use crate::compare::{Side, compare};
 use crate::detail::parts::{quiet, sub};
 use crate::frame::chips;
+use crate::format;
 use crate::layout::List;
 use crate::markup::{Element, Markup, On, button, el, of, pressed, swatch};
 use crate::{Act, Choice, Data, Layout, Selection, words};
@@ -132,6 +133,7 @@ pub fn list(
         .put(compare(data, compared, Side { choice, shown }, selection))
         .put(of("div", "table-wrap").put(table))
         .maybe(more)
+        .put(format::offer())
 }
 
 /// Every figure of people killed, as told, each once: "at least 10", "8".

@@ -14,9 +14,11 @@ use marchland_core::{Day, Facet, IncidentColumns, IncidentIdx, Provenance};
 
 mod loading;
 mod network;
+mod site;
 
 pub use loading::*;
 pub use network::*;
+pub use site::*;
 
 /// Name of the program.
 pub const NAME: &str = "Marchland";

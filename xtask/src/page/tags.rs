@@ -2,26 +2,26 @@
 
 /// A start tag and where it is.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Tag<'a> {
+pub(crate) struct Tag<'a> {
     /// Lower case in what we write.
-    pub(super) name: &'a str,
+    pub(crate) name: &'a str,
     /// In their order; a bare attribute has the empty value.
-    pub(super) attributes: Vec<(&'a str, &'a str)>,
+    pub(crate) attributes: Vec<(&'a str, &'a str)>,
     /// Position of `<`.
-    pub(super) start: usize,
+    pub(crate) start: usize,
     /// Position behind `>`.
-    pub(super) end: usize,
+    pub(crate) end: usize,
 }
 
 impl<'a> Tag<'a> {
     /// The value of an attribute.
-    pub(super) fn value(&self, name: &str) -> Option<&'a str> {
+    pub(crate) fn value(&self, name: &str) -> Option<&'a str> {
         self.attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
     }
 }
 
 /// Every start tag outside comments and outside the text of scripts and styles.
-pub(super) fn tags(html: &str) -> Vec<Tag<'_>> {
+pub(crate) fn tags(html: &str) -> Vec<Tag<'_>> {
     let mut tags = Vec::new();
     let mut at = 0;
     while let Some(start) = html[at..].find('<').map(|found| at + found) {

@@ -41,7 +41,7 @@ pub(super) const STAGES: &[Stage] = &[
     Stage { name: "tests of the app", group: Some("native"), run: app },
     Stage { name: "clippy for wasm", group: Some("lint"), run: clippy_wasm },
     Stage { name: "wasm tests", group: Some("wasm"), run: wasm },
-    Stage { name: "build of the page", group: Some("e2e"), run: |_| build::page(&setup::prepare(setup::PAGE)?) },
+    Stage { name: "build of the page", group: Some("e2e"), run: |_| build::page(&setup::prepare(setup::PAGE)?, None) },
     Stage { name: "end-to-end tests", group: Some("e2e"), run: e2e },
     Stage { name: "size", group: None, run: |_| size::run(&[]) },
 ];

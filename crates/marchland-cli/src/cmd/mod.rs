@@ -5,7 +5,9 @@ mod check;
 mod code;
 mod draw;
 mod explain;
+mod export;
 mod review;
+mod site;
 
 use crate::args::Command;
 use crate::fault::Fault;
@@ -13,6 +15,15 @@ use crate::input::Input;
 use crate::{Io, Outcome, input, report};
 use marchland_core::Corpus;
 use marchland_core::manifest::Source;
+use std::borrow::Cow;
+
+/// The basemap of the page.
+const REGION: &[u8] = include_bytes!("../../../../data/basemap/region.mlb-map");
+
+/// What is wrong with an argument.
+fn argument(name: &'static str, expected: impl Into<Cow<'static, str>>, found: &str) -> Fault {
+    Fault::Argument { name, expected: expected.into(), found: found.to_owned() }
+}
 
 /// Runs a command.
 pub(crate) fn run(command: &Command, io: &mut Io<'_>) -> Result<Outcome, Fault> {
@@ -22,6 +33,8 @@ pub(crate) fn run(command: &Command, io: &mut Io<'_>) -> Result<Outcome, Fault> 
         Command::Explain(args) => explain::run(args, io),
         Command::Bundle(args) => bundle::run(args, io),
         Command::Draw(args) => draw::run(args, io),
+        Command::Export(args) => export::run(args, io),
+        Command::Site(args) => site::run(args, io),
         Command::Review(args) => review::run(args, io),
     }
 }

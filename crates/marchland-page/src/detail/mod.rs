@@ -94,7 +94,8 @@ fn sheet_title(shown: &Shown<'_>) -> String {
     )
 }
 
-fn record(shown: &Shown<'_>, selection: Selection) -> [Markup; 2] {
+/// The panel of a record: the way back, and the record.
+pub fn record(shown: &Shown<'_>, selection: Selection) -> [Markup; 2] {
     let body = match selection {
         Selection::Incident(at) => incident::incident(shown, at),
         Selection::Actor(at) => actor::actor(shown, at),

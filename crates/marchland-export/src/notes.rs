@@ -1,0 +1,64 @@
+//! What every file says of itself.
+
+use crate::Export;
+use marchland_page::figure::{filter_lines, title};
+use marchland_page::words;
+
+/// Of which corpus a file is, in which version, under which filter, with which licence, and how to cite it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notes {
+    /// Title of the corpus.
+    pub corpus: String,
+    /// The hash of the corpus file, sixteen digits of base 16: another corpus has another.
+    pub version: String,
+    /// The filter in words, with the number of incidents.
+    pub filter: String,
+    /// Licence of the coded data.
+    pub licence: String,
+    /// How to cite it.
+    pub cite: String,
+    /// The address that shows the same.
+    pub address: String,
+    /// How the line stands.
+    pub line: String,
+}
+
+impl Notes {
+    pub(crate) fn of(export: &Export<'_>) -> Self {
+        let meta = export.data.meta();
+        Self {
+            corpus: title(export.data),
+            version: version(export.data.opened().content_hash()),
+            filter: filter_lines(export.data, export.shown, export.choice).join(". "),
+            licence: meta.licence.clone(),
+            cite: meta.cite.clone(),
+            address: [export.page, "#", export.link].concat(),
+            line: words::LINE_STANDING.to_owned(),
+        }
+    }
+
+    /// The notes by name, those that say something.
+    pub fn named(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        [
+            ("corpus", &self.corpus),
+            ("corpus_version", &self.version),
+            ("filter", &self.filter),
+            ("licence", &self.licence),
+            ("cite", &self.cite),
+            ("address", &self.address),
+        ]
+        .into_iter()
+        .map(|(name, note)| (name, note.as_str()))
+        .filter(|(_, note)| !note.is_empty())
+    }
+
+    /// The notes in lines.
+    pub(crate) fn text(&self) -> String {
+        let lines: Vec<String> = self.named().map(|(name, note)| [name, ": ", note].concat()).collect();
+        lines.join("\n")
+    }
+}
+
+fn version(hash: u64) -> String {
+    format!("{hash:016x}")
+}

@@ -1,0 +1,141 @@
+// What leaves the page: documents that are read without the program, and files.
+import { readFileSync } from "node:fs";
+import Graph from "graphology";
+import gexf from "graphology-gexf";
+import graphml from "graphology-graphml";
+import { expect, test } from "./page";
+
+const MULTI = class extends Graph {
+  constructor(options = {}) {
+    super({ ...options, multi: true });
+  }
+};
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("incidents, their sentences and their articles are read and linked", async ({ page }) => {
+    await page.goto("./");
+    await page.getByRole("link", { name: "Incidents", exact: true }).click();
+    const incidents = page.locator("#still main li a");
+    expect(await incidents.count()).toBe(30);
+    const title = await incidents.nth(4).innerText();
+    await incidents.nth(4).click();
+    await expect(page.locator(".record-title")).toHaveText(title);
+    const quote = page.locator("a.quote").first();
+    const words = (await quote.locator("blockquote, q, .quote-words").first().innerText()).trim();
+    expect(words.length).toBeGreaterThan(20);
+    await quote.click();
+    await expect(page).toHaveURL(/article\/.*#b\d+-\d+$/);
+    const target = page.locator(":target");
+    await expect(target).toBeVisible();
+    expect(words.slice(0, 20)).toContain((await target.innerText()).trim().slice(0, 10));
+  });
+
+  test("actors, claims, articles and pictures are listed", async ({ page, request }) => {
+    await page.goto("./actors.html");
+    await page.getByRole("link", { name: "Tehrik-i-Taliban Pakistan (TTP)" }).click();
+    await expect(page.locator(".record-title")).toHaveText("Tehrik-i-Taliban Pakistan (TTP)");
+    await page.getByRole("link", { name: "Claims", exact: true }).click();
+    expect(await page.locator("#still main > ul > li").count()).toBeGreaterThan(5);
+    await page.getByRole("link", { name: "Articles", exact: true }).click();
+    expect(await page.locator("#still main li").count()).toBe(5);
+    await page.getByRole("link", { name: "Pictures", exact: true }).click();
+    for (const image of await page.locator("#still img").all()) {
+      const address = new URL((await image.getAttribute("src"))!, page.url()).href;
+      const answer = await request.get(address);
+      expect(answer.ok() && (await answer.text()).startsWith("<svg")).toBe(true);
+    }
+  });
+
+  test("every link of every document leads to a document", async ({ page, request }) => {
+    test.slow();
+    const seen = new Set<string>();
+    const next = [new URL("./", page.url() === "about:blank" ? test.info().project.use.baseURL! : page.url()).href];
+    while (next.length > 0) {
+      const address = next.pop()!;
+      if (seen.has(address)) continue;
+      seen.add(address);
+      const answer = await request.get(address);
+      expect(answer.ok(), address).toBe(true);
+      const text = await answer.text();
+      if (!/\.html$|\/$/.test(new URL(address).pathname)) continue;
+      for (const [, href] of text.matchAll(/<a [^>]*href="([^"]*)"/g)) {
+        const target = new URL(href.replaceAll("&amp;", "&"), address);
+        if (target.origin !== new URL(address).origin) continue;
+        const [file, anchor] = target.href.split("#");
+        if (anchor && target.pathname === new URL(address).pathname && !anchor.includes("=")) {
+          expect(text.includes(`id="${anchor}"`), `${address} → #${anchor}`).toBe(true);
+        }
+        next.push(file);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(200);
+  });
+});
+
+test("where the program cannot come, the documents stay, with a line that says so", async ({ page, faults }) => {
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto("./incidents.html");
+  await expect(page.locator("html")).toHaveAttribute("data-state", "failed");
+  await expect(page.locator("#failure")).toContainText("could not");
+  const incident = page.locator("#still main li a").first();
+  await expect(incident).toBeVisible();
+  await incident.click();
+  await expect(page.locator("#still a.quote").first()).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("data-state", "failed");
+  faults.length = 0;
+});
+
+test("a document of a record becomes the page, open at the record", async ({ page }) => {
+  await page.goto("./incidents.html");
+  await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
+  await page.goto("./a/ttp.html");
+  await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
+  await expect(page.locator("#still")).toHaveCount(0);
+  await expect(page.locator("#detail .record-title")).toHaveText("Tehrik-i-Taliban Pakistan (TTP)");
+  await expect(page).toHaveURL(/a\/ttp\.html#v=1&view=network&sel=a:ttp/);
+  await expect(page.locator("h2", { hasText: "Network of actors" })).toBeAttached();
+});
+
+test("the address of a sentence opens its article there", async ({ page, open, request, baseURL }) => {
+  const list = await (await request.get(new URL("articles.html", baseURL!).href)).text();
+  const article = /href="(article\/[^"]+)"/.exec(list)![1];
+  const text = await (await request.get(new URL(article, baseURL!).href)).text();
+  const anchor = [...text.matchAll(/id="(b\d+-\d+)"/g)][12][1];
+  await page.goto(`./${article}#${anchor}`);
+  await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
+  await expect(page.locator(`#${anchor}`)).toBeInViewport();
+  void open;
+});
+
+test("what a filter leaves is saved in every format and opens in its reader", async ({ page, open }) => {
+  await open("#v=1&view=list&type=COERCE");
+  const rows = await page.locator("table.incidents tbody tr").count();
+  const saved = async (name: string) => {
+    const button = page.locator(".exports").getByRole("button", { name, exact: true });
+    const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    return { file: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+  };
+  const lines = await saved("JSON Lines");
+  expect(lines.file).toMatch(/\.jsonl$/);
+  const records = lines.text.trim().split("\n").map((line) => JSON.parse(line));
+  expect(records.length).toBe(rows + 1);
+  expect(records[0].filter).toContain("Coerce");
+  expect(records.slice(1).every((record) => record.event_type === "COERCE")).toBe(true);
+  expect(records[1].address).toContain("#v=1&sel=i:");
+  const geojson = JSON.parse((await saved("GeoJSON")).text);
+  expect(geojson.features.length).toBe(rows);
+  for (const name of ["CSV", "KML", "iCalendar", "Web Annotation", "CSL-JSON", "BibTeX"]) {
+    expect((await saved(name)).text, name).toContain("Durand Line");
+  }
+  const graphs = [gexf.parse(MULTI, (await saved("GEXF")).text), graphml.parse(MULTI, (await saved("GraphML")).text)];
+  await page.getByRole("button", { name: "Network", exact: true }).click();
+  const ties = await page.locator(".tie-rows li").count();
+  for (const graph of graphs) {
+    expect(graph.size).toBe(ties);
+    expect(graph.order).toBeGreaterThan(2);
+    const signs = new Set(graph.mapEdges((_edge: string, attributes: { sign: string }) => attributes.sign));
+    expect([...signs].every((sign) => ["positive", "negative"].includes(sign))).toBe(true);
+  }
+});
