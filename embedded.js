@@ -25,6 +25,10 @@ for (const [name, values] of Object.entries(ALLOWED)) {
   root.dataset[name] = values.includes(asked) ? asked : values[0];
 }
 const host = ASKED.get("host");
+const sheet = document.createElement("link");
+sheet.rel = "stylesheet";
+sheet.href = new URL("embedded.css", import.meta.url).href;
+document.head.append(sheet);
 
 function post(message) {
   if (parent !== window) parent.postMessage({ marchland: VERSION, ...message }, host || "*");

@@ -12,12 +12,12 @@ use leptos::prelude::*;
 use marchland_core::link::{Area, CalendarName, LineDrawing, ViewName};
 use marchland_core::order::distinct;
 use marchland_core::{ActorIdx, ArticleIdx, Link, PartialDate};
+use marchland_export::Export;
 use marchland_page::act::FileKind;
 use marchland_page::address::link_to;
 use marchland_page::brush::stepped;
 use marchland_page::choice::area_of;
 use marchland_page::copied::{Copied, copied};
-use marchland_export::Export;
 use marchland_page::figure::title;
 use marchland_page::format::Format;
 use marchland_page::frame::preset;
@@ -265,20 +265,23 @@ fn save(app: AppState, kind: FileKind) {
 fn export(app: AppState, format: Format) {
     let link = untrack(|| url::link_of(app)).to_fragment();
     let page = history::address_with("");
-    let file = marchland_export::export(
-        format,
-        &Export {
-            data: app.data,
-            shown: &app.shown.peek(),
-            choice: &app.choice.peek(),
-            page: page.trim_end_matches('#'),
-            link: &link,
-        },
-    );
+    let file = untrack(|| {
+        marchland_export::export(
+            format,
+            &Export {
+                data: app.data,
+                shown: &app.shown.read(),
+                choice: &app.choice.peek(),
+                page: page.trim_end_matches('#'),
+                link: &link,
+            },
+        )
+    });
     match file {
         Some(file) => {
             let name = [&words::file_name(&title(app.data)), ".", format.ending()].concat();
-            download::text(&name, format.media_type(), &file);
+            // The ending of its name says what it is.
+            download::text(&name, "application/octet-stream", &file);
             app.said.set(words::EXPORTED.to_owned());
         }
         // The texts that it quotes are being fetched.

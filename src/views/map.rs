@@ -196,7 +196,7 @@ fn Map(
     let wide = !Preference::Narrow.holds();
     view! {
         <section class="map" aria-labelledby="map-title">
-            <h2 id="map-title" class="visually-hidden">"Map of incidents"</h2>
+            <h2 id="map-title" class="visually-hidden">{words::MAP_TITLE}</h2>
             <div class="picture">
                 <StageCanvas stage id="map-canvas" label=Box::new(move || picture.label()) />
                 <Region content=tip_of(stage) />

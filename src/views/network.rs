@@ -223,7 +223,7 @@ fn Network(
     let wide = !Preference::Narrow.holds();
     view! {
         <section class="network" aria-labelledby="network-title">
-            <h2 id="network-title" class="visually-hidden">"Network of actors"</h2>
+            <h2 id="network-title" class="visually-hidden">{words::NETWORK_TITLE}</h2>
             <div class="picture">
                 <StageCanvas stage=net.stage id="network-canvas" label=Box::new(move || net.label()) />
                 <Region content=tip_of(net.stage) />

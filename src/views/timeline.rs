@@ -287,7 +287,7 @@ fn Timeline(
 ) -> impl IntoView {
     view! {
         <section class="timeline" aria-labelledby="timeline-title">
-            <h2 id="timeline-title" class="visually-hidden">"Timeline of incidents"</h2>
+            <h2 id="timeline-title" class="visually-hidden">{words::TIMELINE_TITLE}</h2>
             <div class="picture">
                 <StageCanvas stage=times.lanes id="timeline-canvas" label=Box::new(move || times.label()) />
                 <Region content=tip_of(times.lanes) />

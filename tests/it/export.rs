@@ -80,7 +80,8 @@ fn of<'a>(row: &'a [(String, String)], name: &str) -> &'a str {
 
 /// Incidents whose first place is known as a point.
 fn n_points() -> usize {
-    let incidents = (0..data().opened().n_incidents()).filter_map(|at| data().incident(marchland_core::IncidentIdx::new(at)));
+    let incidents = (0..data().opened().n_incidents())
+        .filter_map(|at| data().incident(marchland_core::IncidentIdx::new(at)));
     let exact = |precision| matches!(precision, WherePrecision::Exact | WherePrecision::Near);
     incidents.filter(|incident| incident.places.first().is_some_and(|place| exact(place.precision))).count()
 }
@@ -92,25 +93,33 @@ fn a_table_holds_every_incident_with_its_values() {
     let mut n_sentences = 0;
     for row in &rows {
         let at = marchland_page::Selection::find(data(), of(row, "id"));
-        let Some(marchland_page::Selection::Incident(at)) = at else { panic!("no incident {}", of(row, "id")) };
+        let Some(marchland_page::Selection::Incident(at)) = at else {
+            panic!("no incident {}", of(row, "id"))
+        };
         let incident = data().incident(at).expect("an incident");
         assert_eq!(of(row, "title"), incident.title.as_str());
         assert_eq!(of(row, "event_type"), incident.event_type.key());
         assert!(of(row, "address").starts_with(PAGE));
         let killed = incident.casualty_range(marchland_core::CasualtyKind::Killed);
-        let expected = killed.map_or([String::new(), String::new()], |(low, high)| [low, high].map(|n| n.to_string()));
+        let expected =
+            killed.map_or([String::new(), String::new()], |(low, high)| [low, high].map(|n| n.to_string()));
         assert_eq!([of(row, "killed_low"), of(row, "killed_high")], expected.each_ref().map(String::as_str));
         if let Some(place) = incident.places.first() {
             let point = data().place(place.place).expect("a place").point;
             let number = |name| of(row, name).parse::<f64>().expect("a number");
-            assert!((number("longitude") - point.lon).abs() < 1e-4 && (number("latitude") - point.lat).abs() < 1e-4);
+            assert!(
+                (number("longitude") - point.lon).abs() < 1e-4
+                    && (number("latitude") - point.lat).abs() < 1e-4
+            );
         }
         for (name, cell) in row {
-            assert!(!cell.starts_with(['=', '+', '@', '\t']) , "{name}: {cell}");
+            assert!(!cell.starts_with(['=', '+', '@', '\t']), "{name}: {cell}");
             assert!(!cell.starts_with('-') || cell.parse::<f64>().is_ok(), "{name}: {cell}");
         }
         n_sentences += of(row, "sentences").len();
-        assert!(of(row, "corpus").contains(&data().meta().title) && of(row, "licence") == data().meta().licence);
+        assert!(
+            of(row, "corpus").contains(&data().meta().title) && of(row, "licence") == data().meta().licence
+        );
     }
     assert!(n_sentences > 1_000, "the sentences are in the table");
     says_what_it_is(&exported("csv", ""));
@@ -121,7 +130,11 @@ fn a_filter_filters_every_file() {
     let link = "type=COERCE";
     let n = rows(link).len();
     assert!(n > 0 && n < data().opened().n_incidents());
-    assert!(rows(link).iter().all(|row| of(row, "event_type") == "COERCE" && of(row, "filter").contains("Coerce")));
+    assert!(
+        rows(link)
+            .iter()
+            .all(|row| of(row, "event_type") == "COERCE" && of(row, "filter").contains("Coerce"))
+    );
     assert_eq!(exported("jsonl", link).lines().count(), 1 + n);
     let count = |file: &str, what: &str| file.matches(what).count();
     assert_eq!(count(&exported("geojson", link), "\"type\":\"Feature\","), n);
@@ -143,14 +156,18 @@ fn json_lines_say_what_the_table_says() {
     let file = exported("jsonl", "");
     let mut lines = file.lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON"));
     let head = lines.next().expect("a head");
-    assert_eq!((&head["record"], &head["corpus"]), (&Value::from("corpus"), &Value::from(data().meta().title.clone())));
+    assert_eq!(
+        (&head["record"], &head["corpus"]),
+        (&Value::from("corpus"), &Value::from(data().meta().title.clone()))
+    );
     let rows = rows("");
     let lines: Vec<Value> = lines.collect();
     assert_eq!(lines.len(), rows.len());
     for (line, row) in lines.iter().zip(&rows) {
         assert_eq!(line["record"], "incident");
         assert_eq!(line["id"], of(row, "id"));
-        for (name, value) in line.as_object().expect("an object").iter().filter(|(name, _)| *name != "record") {
+        for (name, value) in line.as_object().expect("an object").iter().filter(|(name, _)| *name != "record")
+        {
             let cell = of(row, name).trim_start_matches('\'');
             let written = match value {
                 Value::Null => String::new(),
@@ -177,7 +194,10 @@ fn geojson_opens_as_geojson() {
     let mut n = 0;
     for geometry in points {
         let geojson::GeometryValue::Point { coordinates } = &geometry.value else { panic!("a point") };
-        assert!((60.0..75.5).contains(&coordinates[0]) && (29.0..39.0).contains(&coordinates[1]), "{coordinates:?}");
+        assert!(
+            (60.0..75.5).contains(&coordinates[0]) && (29.0..39.0).contains(&coordinates[1]),
+            "{coordinates:?}"
+        );
         n += 1;
     }
     assert_eq!(n, n_points());
@@ -197,7 +217,9 @@ fn kml_opens_as_kml() {
     let read: kml::Kml = file.parse().expect("KML");
     fn placemarks(kml: &kml::Kml, found: &mut Vec<kml::types::Placemark>) {
         match kml {
-            kml::Kml::KmlDocument(document) => document.elements.iter().for_each(|one| placemarks(one, found)),
+            kml::Kml::KmlDocument(document) => {
+                document.elements.iter().for_each(|one| placemarks(one, found))
+            }
             kml::Kml::Document { elements, .. } => elements.iter().for_each(|one| placemarks(one, found)),
             kml::Kml::Placemark(placemark) => found.push(placemark.clone()),
             _ => {}
@@ -208,7 +230,10 @@ fn kml_opens_as_kml() {
     assert_eq!(found.len(), data().opened().n_incidents());
     assert_eq!(found.iter().filter(|placemark| placemark.geometry.is_some()).count(), n_points());
     let titles: Vec<String> = rows("").iter().map(|row| of(row, "title").to_owned()).collect();
-    assert_eq!(found.iter().map(|placemark| placemark.name.clone().unwrap_or_default()).collect::<Vec<_>>(), titles);
+    assert_eq!(
+        found.iter().map(|placemark| placemark.name.clone().unwrap_or_default()).collect::<Vec<_>>(),
+        titles
+    );
     says_what_it_is(&file);
 }
 
@@ -222,15 +247,18 @@ fn a_calendar_opens_as_a_calendar() {
         .filter_map(|one| if let CalendarComponent::Event(event) = one { Some(event) } else { None })
         .collect();
     let rows = rows("");
-    let dated: Vec<_> =
-        rows.iter().filter(|row| !of(row, "date_start").is_empty() && !of(row, "date_end").is_empty()).collect();
+    let dated: Vec<_> = rows
+        .iter()
+        .filter(|row| !of(row, "date_start").is_empty() && !of(row, "date_end").is_empty())
+        .collect();
     assert!(!dated.is_empty() && dated.len() < rows.len());
     assert_eq!(events.len(), dated.len());
     for (event, row) in events.iter().zip(dated) {
         assert_eq!(event.get_summary(), Some(of(row, "title")));
         assert_eq!(event.property_value("DTSTART"), Some(of(row, "date_start").replace('-', "").as_str()));
         assert!(event.get_uid().is_some_and(|uid| uid.ends_with("@marchland")));
-        let [start, end] = ["DTSTART", "DTEND"].map(|name| event.property_value(name).unwrap_or_default().to_owned());
+        let [start, end] =
+            ["DTSTART", "DTEND"].map(|name| event.property_value(name).unwrap_or_default().to_owned());
         assert!(start < end, "{start} {end}");
     }
     assert!(file.split("\r\n").all(|line| line.len() <= 75));
@@ -245,11 +273,15 @@ fn networks_are_well_formed_and_say_the_same() {
         let nodes = document.descendants().filter(|node| node.tag_name().name() == tag);
         nodes.filter_map(|node| node.attribute(attribute).map(str::to_owned)).collect()
     };
-    let drawn: BTreeSet<String> = data().ties().iter().filter(|tie| tie.a != tie.b).map(|tie| tie.id.to_string()).collect();
+    let drawn: BTreeSet<String> =
+        data().ties().iter().filter(|tie| tie.a != tie.b).map(|tie| tie.id.to_string()).collect();
     for document in [&gexf_read, &graphml_read] {
         assert_eq!(all(document, "edge", "id"), drawn);
         let nodes = all(document, "node", "id");
-        assert!(all(document, "edge", "source").is_subset(&nodes) && all(document, "edge", "target").is_subset(&nodes));
+        assert!(
+            all(document, "edge", "source").is_subset(&nodes)
+                && all(document, "edge", "target").is_subset(&nodes)
+        );
         assert!(nodes.contains("pakistan"));
     }
     // What is used is declared.
@@ -274,7 +306,9 @@ fn annotations_quote_their_articles_word_for_word() {
         .articles()
         .iter()
         .enumerate()
-        .filter_map(|(at, article)| Some((article.title.clone(), data().opened().text(marchland_core::ArticleIdx::new(at))?)))
+        .filter_map(|(at, article)| {
+            Some((article.title.clone(), data().opened().text(marchland_core::ArticleIdx::new(at))?))
+        })
         .collect();
     for item in items {
         let target = &item["target"];
@@ -301,8 +335,14 @@ fn the_bibliography_holds_the_articles_and_the_corpus() {
         let item = items.iter().find(|item| item["id"] == *article.id).expect("an item");
         let entry = read.get(&article.id).expect("an entry");
         let title = entry.title().expect("a title").format_verbatim();
-        assert_eq!((item["title"].as_str(), title.as_str()), (Some(article.title.as_str()), article.title.as_str()));
-        assert_eq!(item["issued"]["date-parts"][0][0].as_i64(), article.published.map(|date| date.year.into()));
+        assert_eq!(
+            (item["title"].as_str(), title.as_str()),
+            (Some(article.title.as_str()), article.title.as_str())
+        );
+        assert_eq!(
+            item["issued"]["date-parts"][0][0].as_i64(),
+            article.published.map(|date| date.year.into())
+        );
         let outlet = data().outlet(article).expect("an outlet");
         assert_eq!(item["container-title"], outlet.name);
         assert_eq!(entry.organization().expect("an outlet")[0].format_verbatim(), outlet.name);

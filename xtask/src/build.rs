@@ -58,7 +58,8 @@ fn site(address: Option<&str>) -> Result<()> {
     if let Some(address) = address {
         command.args(["--address", address]);
     }
-    process::run(&mut command).context("the documents beside the page could not be written; the reason is above")
+    process::run(&mut command)
+        .context("the documents beside the page could not be written; the reason is above")
 }
 
 /// Cargo's variable for flags of the page's target alone.

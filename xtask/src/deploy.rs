@@ -129,7 +129,10 @@ fn compress(file: &Path) -> Result<()> {
     let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
     gzip.write_all(&content)?;
     let mut brotli = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
+    // A window no larger than the file, which is set up for every one.
+    let window = content.len().next_power_of_two().ilog2().clamp(10, 22);
+    let parameters =
+        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: window as i32, ..Default::default() };
     brotli::BrotliCompress(&mut &content[..], &mut brotli, &parameters)?;
     for (ending, packed) in [("gz", gzip.finish()?), ("br", brotli)] {
         if packed.len() < content.len() {

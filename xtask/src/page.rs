@@ -28,7 +28,7 @@ pub fn run(_: &[String]) -> Result<()> {
     }
     let html = shorten::shorten(&html, &folder)?;
     let html = styles::join(&html, &folder)?;
-    let html = stamp_data(&html, &folder)?;
+    let html = quoted(&stamp_data(&html, &folder)?);
     let breaches = policy::breaches(&html, &folder);
     if !breaches.is_empty() {
         bail!("index.html: expected a page that keeps its policy, found:\n  {}", breaches.join("\n  "));
@@ -63,6 +63,24 @@ fn move_scripts(html: &str) -> (String, Vec<(String, String)>) {
 /// Fills in the places that Trunk's server fills only inside the page itself.
 fn at_home(script: &str) -> String {
     script.replace("'{{__TRUNK_ADDRESS__}}'", "window.location.host").replace("{{__TRUNK_WS_BASE__}}", "/")
+}
+
+/// Puts every value of an attribute between quotation marks, as the documents that are made from the page expect it.
+fn quoted(html: &str) -> String {
+    let mut result = String::new();
+    let mut done = 0;
+    for tag in tags(html).iter().filter(|tag| !tag.attributes.is_empty()) {
+        result.push_str(&html[done..tag.start]);
+        let attributes = tag.attributes.iter().map(|(name, value)| match value.is_empty() {
+            true => format!(" {name}"),
+            false => format!(" {name}=\"{value}\""),
+        });
+        // Writing to a string cannot fail.
+        let _ = write!(result, "<{}{}>", tag.name, attributes.collect::<String>());
+        done = tag.end;
+    }
+    result.push_str(&html[done..]);
+    result
 }
 
 /// Writes each preloaded file's size beside its address, and its version behind it unless its name has one.

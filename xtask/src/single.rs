@@ -73,7 +73,9 @@ fn part<'a>(tag: &Tag<'a>) -> Part<'a> {
     match (tag.name, id, tag.value("rel"), address) {
         ("script", ..) => tag.value("src").map_or(Part::Other, Part::Script),
         ("link", Some("program"), _, Some(address)) => Part::Data("program", address, "text/javascript"),
-        ("link", Some("program-wasm"), _, Some(address)) => Part::Data("program-wasm", address, "application/wasm"),
+        ("link", Some("program-wasm"), _, Some(address)) => {
+            Part::Data("program-wasm", address, "application/wasm")
+        }
         ("link", Some(id), _, Some(address)) if ["corpus", "basemap"].contains(&id) => {
             Part::Data(id, address, "application/octet-stream")
         }
@@ -108,7 +110,8 @@ fn with_fonts(css: &str, page: &Path) -> Result<String> {
     let mut out = String::new();
     let mut rest = css;
     while let Some(at) = rest.find("url(fonts/").map(|at| at + "url(".len()) {
-        let end = rest[at..].find(')').map(|end| at + end).context("style sheet: expected `)` behind `url(`")?;
+        let end =
+            rest[at..].find(')').map(|end| at + end).context("style sheet: expected `)` behind `url(`")?;
         out.push_str(&rest[..at]);
         out.push_str(&data("font/woff2", &bytes(page, &rest[at..end])?));
         rest = &rest[end..];

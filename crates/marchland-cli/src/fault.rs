@@ -1,8 +1,8 @@
 //! Why a command could not do its work.
 
-use std::borrow::Cow;
 use marchland_bundle::{OpenError, WriteError};
 use marchland_core::basemap::BasemapError;
+use std::borrow::Cow;
 use std::io;
 use std::path::PathBuf;
 use thiserror::Error;

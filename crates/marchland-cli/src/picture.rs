@@ -13,7 +13,8 @@ use marchland_page::{Choice, Data, Selection};
 use marchland_scene::figure::{Figure, Panel};
 use marchland_scene::map::{Ground, MapInput, Sites, build, key, subject, view_of, window, within_region};
 use marchland_scene::network::{
-    self, Collapsed, Graph, Options, at_seat, collapse, earlier_weights, figure_bounds, glyph_share, shown_weights,
+    self, Collapsed, Graph, Options, at_seat, collapse, earlier_weights, figure_bounds, glyph_share,
+    shown_weights,
 };
 use marchland_scene::space::{Point, Size, View, world_from_lon_lat};
 use marchland_scene::style::Paper;

@@ -1,89 +1,104 @@
 //! Web annotations (W3C): each sentence that tells of an incident, in its article, by its words and by its place.
 
-use crate::json::{Json, members};
+use crate::json::Json;
 use crate::record::sentences;
-use crate::{Export, Notes};
-use marchland_core::article::{Article, Rights};
-use marchland_core::{IncidentIdx, Span};
+use crate::{Notes, Source};
+use marchland_core::Span;
+use marchland_core::article::Rights;
 use marchland_page::Selection;
 
 /// Letters of what stands before and behind.
 const N_AROUND: usize = 32;
 
 /// A page of annotations in a collection.
-pub(crate) fn write(export: &Export<'_>, notes: &Notes) -> String {
-    let items: Vec<Json> = export.incidents().flat_map(|at| of_incident(export, at)).collect();
-    let first = Json::Map(vec![
-        ("type", Json::text("AnnotationPage")),
-        ("startIndex", Json::Number("0".to_owned())),
-        ("items", Json::List(items.clone())),
-    ]);
-    let mut collection = vec![
-        ("@context", Json::text("http://www.w3.org/ns/anno.jsonld")),
-        ("id", Json::text(notes.address.as_str())),
-        ("type", Json::text("AnnotationCollection")),
-        ("label", Json::text(notes.corpus.as_str())),
-        ("total", Json::Number(items.len().to_string())),
-    ];
-    // The licence has a name of its own in the vocabulary; what it does not know stands beside it.
-    collection.extend(members(notes).into_iter().filter(|(name, _)| *name != "address"));
-    collection.push(("first", first));
-    let mut file = Json::Map(collection).write();
-    file.push('\n');
-    file
+pub(crate) fn write(export: &Source<'_>, notes: &Notes) -> String {
+    let mut json = Json::default();
+    json.begin('{');
+    json.text("@context", "http://www.w3.org/ns/anno.jsonld");
+    json.text("id", &notes.address);
+    json.text("type", "AnnotationCollection");
+    json.text("label", &notes.corpus);
+    json.notes(notes);
+    json.name("first");
+    json.begin('{');
+    json.text("type", "AnnotationPage");
+    json.name("startIndex");
+    json.plain("0");
+    json.name("items");
+    json.begin('[');
+    let mut n = 0;
+    for &at in &export.incidents {
+        let record = Selection::Incident(at);
+        let (Some(incident), Some(id)) = (export.data.incident(at), record.id(export.data)) else { continue };
+        for (at, sentence) in sentences(export, &incident).into_iter().enumerate() {
+            json.begin('{');
+            json.text("id", &[&export.address(&id), "&n=", &at.to_string()].concat());
+            json.text("type", "Annotation");
+            json.text("motivation", "identifying");
+            json.name("body");
+            json.begin('{');
+            json.text("type", "TextualBody");
+            json.text("purpose", "describing");
+            json.text("format", "text/plain");
+            json.text("value", &incident.title);
+            json.end("}");
+            target(&mut json, export, sentence);
+            json.end("}");
+            n += 1;
+        }
+    }
+    json.end("]}");
+    json.name("total");
+    json.plain(&n.to_string());
+    json.end("}");
+    json.finish()
 }
 
-fn of_incident(export: &Export<'_>, at: IncidentIdx) -> Vec<Json> {
+/// The last or the first letters of what stands around a sentence.
+fn around(text: &str, is_before: bool) -> &str {
+    let cut = |(at, _)| at;
+    if is_before {
+        &text[text.char_indices().rev().nth(N_AROUND - 1).map_or(0, cut)..]
+    } else {
+        &text[..text.char_indices().nth(N_AROUND).map_or(text.len(), cut)]
+    }
+}
+
+/// The article and the stretch of it.
+fn target(json: &mut Json, export: &Source<'_>, sentence: Span) {
     let data = export.data;
-    let (Some(incident), Some(id)) = (data.incident(at), Selection::Incident(at).id(data)) else {
-        return Vec::new();
+    let (Some(article), Some(text)) = (data.article(sentence.article), data.opened().text(sentence.article))
+    else {
+        return;
     };
-    let annotation = |(n, sentence): (usize, Span)| {
-        let article = data.article(sentence.article)?;
-        let body = Json::Map(vec![
-            ("type", Json::text("TextualBody")),
-            ("purpose", Json::text("describing")),
-            ("format", Json::text("text/plain")),
-            ("value", Json::text(incident.title.as_str())),
-        ]);
-        Some(Json::Map(vec![
-            ("id", Json::text([&export.address(&id), "&n=", &n.to_string()].concat())),
-            ("type", Json::text("Annotation")),
-            ("motivation", Json::text("identifying")),
-            ("body", body),
-            ("target", target(export, article, sentence)?),
-        ]))
+    let (start, end) = (sentence.start as usize, sentence.end as usize);
+    let (Some(before), Some(exact), Some(after)) = (text.get(..start), text.get(start..end), text.get(end..))
+    else {
+        return;
     };
-    sentences(export, &incident).into_iter().enumerate().filter_map(|(n, span)| annotation((n, span))).collect()
-}
-
-fn target(export: &Export<'_>, article: &Article, sentence: Span) -> Option<Json> {
-    let text = export.data.opened().text(sentence.article)?;
-    let (before, rest) = text.split_at_checked(sentence.start as usize)?;
-    let (exact, after) = rest.split_at_checked((sentence.end - sentence.start) as usize)?;
-    let mut prefix: Vec<char> = before.chars().rev().take(N_AROUND).collect();
-    prefix.reverse();
-    let suffix: String = after.chars().take(N_AROUND).collect();
-    let mut selectors = vec![Json::Map(vec![
-        ("type", Json::text("TextQuoteSelector")),
-        ("exact", Json::text(exact)),
-        ("prefix", Json::text(prefix.into_iter().collect::<String>())),
-        ("suffix", Json::text(suffix)),
-    ])];
+    json.name("target");
+    json.begin('{');
+    let own = export.address(&["article:", &article.id].concat());
+    json.text("source", article.address.as_deref().unwrap_or(&own));
+    json.text("title", &article.title);
+    json.name("selector");
+    json.begin('[');
+    json.begin('{');
+    json.text("type", "TextQuoteSelector");
+    json.text("exact", exact);
+    json.text("prefix", around(before, true));
+    json.text("suffix", around(after, false));
+    json.end("}");
     // Of an extract nobody can count from the beginning.
     if article.rights == Rights::Full {
         let start = before.chars().count();
-        let end = start + exact.chars().count();
-        selectors.push(Json::Map(vec![
-            ("type", Json::text("TextPositionSelector")),
-            ("start", Json::Number(start.to_string())),
-            ("end", Json::Number(end.to_string())),
-        ]));
+        json.begin('{');
+        json.text("type", "TextPositionSelector");
+        for (name, at) in [("start", start), ("end", start + exact.chars().count())] {
+            json.name(name);
+            json.plain(&at.to_string());
+        }
+        json.end("}");
     }
-    let source = article.address.clone().unwrap_or_else(|| export.address(&["article:", &article.id].concat()));
-    Some(Json::Map(vec![
-        ("source", Json::Text(source)),
-        ("title", Json::text(article.title.as_str())),
-        ("selector", Json::List(selectors)),
-    ]))
+    json.end("]}");
 }

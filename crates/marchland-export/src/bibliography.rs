@@ -1,31 +1,21 @@
 //! The articles that tell of the incidents, and the corpus, as CSL-JSON and BibTeX.
 
 use crate::json::Json;
-use crate::{Export, Notes};
+use crate::{Notes, Source};
 use marchland_core::article::OutletKind;
 use marchland_core::{Article, ArticleIdx, PartialDate};
 
 /// Articles that tell of an incident under the filter; all, where nothing is filtered.
-fn articles<'a>(export: &'a Export<'_>) -> impl Iterator<Item = (ArticleIdx, &'a Article)> {
+fn articles<'a>(export: &'a Source<'_>) -> impl Iterator<Item = (ArticleIdx, &'a Article)> {
     let all = export.shown.filter().is_empty();
     let told: Vec<ArticleIdx> = export
-        .incidents()
-        .filter_map(|at| export.data.incident(at))
-        .flat_map(|incident| incident.evidence)
-        .map(|span| span.article)
+        .incidents
+        .iter()
+        .filter_map(|&at| export.data.incident(at))
+        .flat_map(|incident| incident.evidence.iter().map(|span| span.article).collect::<Vec<_>>())
         .collect();
     let articles = export.data.articles().iter().enumerate().map(|(at, one)| (ArticleIdx::new(at), one));
     articles.filter(move |(at, _)| all || told.contains(at))
-}
-
-fn dated(date: PartialDate) -> Json {
-    let rest = [date.month, date.day].into_iter().map_while(|part| part).map(|part| part.to_string());
-    let parts = std::iter::once(date.year.to_string()).chain(rest).map(Json::Number).collect();
-    Json::Map(vec![("date-parts", Json::List(vec![Json::List(parts)]))])
-}
-
-fn literal(name: &str) -> Json {
-    Json::List(vec![Json::Map(vec![("literal", Json::text(name))])])
 }
 
 /// What is known of an article's date and words, for its note.
@@ -34,38 +24,56 @@ fn note(article: &Article) -> String {
     notes.into_iter().filter(|note| !note.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-pub(crate) fn csl(export: &Export<'_>, notes: &Notes) -> String {
-    let mut items = vec![Json::Map(vec![
-        ("id", Json::text("marchland-corpus")),
-        ("type", Json::text("dataset")),
-        ("title", Json::text(notes.corpus.as_str())),
-        ("version", Json::text(notes.version.as_str())),
-        ("URL", Json::text(notes.address.as_str())),
-        ("note", Json::text(notes.text())),
-    ])];
+pub(crate) fn csl(export: &Source<'_>, notes: &Notes) -> String {
+    let mut json = Json::default();
+    json.begin('[');
+    json.begin('{');
+    json.text("id", "marchland-corpus");
+    json.text("type", "dataset");
+    json.text("title", &notes.corpus);
+    json.text("version", &notes.version);
+    json.text("URL", &notes.address);
+    json.text("note", &notes.text());
+    json.end("}");
     for (at, article) in articles(export) {
-        let outlet = export.data.outlet(article);
-        let kind = match outlet.map(|outlet| outlet.kind) {
+        let kind = match export.data.outlet(article).map(|outlet| outlet.kind) {
             Some(OutletKind::ThinkTank) => "report",
             Some(OutletKind::Republisher) => "webpage",
             _ => "article-newspaper",
         };
-        let mut item = vec![
-            ("id", Json::text(article.id.as_str())),
-            ("type", Json::text(kind)),
-            ("title", Json::text(article.title.as_str())),
-            ("container-title", Json::text(export.data.outlet_name(at))),
-            ("language", Json::text(article.language.as_str())),
-        ];
-        item.extend(article.author.as_deref().map(|author| ("author", literal(author))));
-        item.extend(article.published.map(|date| ("issued", dated(date))));
-        item.extend(article.address.as_deref().map(|address| ("URL", Json::text(address))));
-        item.push(("note", Json::Text(note(article))));
-        items.push(Json::Map(item));
+        json.begin('{');
+        json.text("id", &article.id);
+        json.text("type", kind);
+        json.text("title", &article.title);
+        json.text("container-title", export.data.outlet_name(at));
+        json.text("language", &article.language);
+        if let Some(author) = &article.author {
+            json.name("author");
+            json.begin('[');
+            json.begin('{');
+            json.text("literal", author);
+            json.end("}]");
+        }
+        if let Some(date) = article.published {
+            json.name("issued");
+            json.begin('{');
+            json.name("date-parts");
+            json.begin('[');
+            json.begin('[');
+            // No number begins with a zero.
+            for part in date.iso().split('-') {
+                json.plain(part.trim_start_matches('0'));
+            }
+            json.end("]]}");
+        }
+        if let Some(address) = &article.address {
+            json.text("URL", address);
+        }
+        json.text("note", &note(article));
+        json.end("}");
     }
-    let mut file = Json::List(items).write();
-    file.push('\n');
-    file
+    json.end("]");
+    json.finish()
 }
 
 /// Words inside braces: the signs of TeX stand for themselves, and the braces that stay are in pairs.
@@ -78,7 +86,10 @@ fn tex(words: &str) -> String {
             '\\' => out.push_str("\\textbackslash "),
             '~' => out.push_str("\\textasciitilde "),
             '^' => out.push_str("\\textasciicircum "),
-            '&' | '%' | '$' | '#' | '_' => out.extend(['\\', letter]),
+            '&' | '%' | '$' | '#' | '_' => {
+                out.push('\\');
+                out.push(letter);
+            }
             letter if letter.is_control() => out.push(' '),
             letter => out.push(letter),
         }
@@ -88,15 +99,20 @@ fn tex(words: &str) -> String {
 
 fn entry(file: &mut String, kind: &str, key: &str, fields: &[(&str, String)]) {
     // A key of BibTeX holds no spaces, commas, braces or signs of TeX.
-    let key: String = key.chars().map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '-' }).collect();
-    file.extend(["@", kind, "{", &key]);
+    let key: String =
+        key.chars().map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '-' }).collect();
+    for part in ["@", kind, "{", &key] {
+        file.push_str(part);
+    }
     for (name, value) in fields.iter().filter(|(_, value)| !value.is_empty()) {
-        file.extend([",\n  ", name, " = {", value, "}"]);
+        for part in [",\n  ", name, " = {", value, "}"] {
+            file.push_str(part);
+        }
     }
     file.push_str("\n}\n");
 }
 
-pub(crate) fn bibtex(export: &Export<'_>, notes: &Notes) -> String {
+pub(crate) fn bibtex(export: &Source<'_>, notes: &Notes) -> String {
     let mut file = String::new();
     let fields = [
         ("title", tex(&notes.corpus)),
@@ -109,7 +125,13 @@ pub(crate) fn bibtex(export: &Export<'_>, notes: &Notes) -> String {
     for (at, article) in articles(export) {
         let fields = [
             // Two pairs of braces: one name, whatever it holds.
-            ("author", article.author.as_deref().map_or_else(String::new, |author| ["{", &tex(author), "}"].concat())),
+            (
+                "author",
+                article
+                    .author
+                    .as_deref()
+                    .map_or_else(String::new, |author| ["{", &tex(author), "}"].concat()),
+            ),
             ("title", ["{", &tex(&article.title), "}"].concat()),
             ("organization", tex(export.data.outlet_name(at))),
             ("date", article.published.map_or_else(String::new, PartialDate::iso)),

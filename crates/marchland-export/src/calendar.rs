@@ -1,7 +1,7 @@
 //! iCalendar: an event of whole days for each incident whose first and last day are known.
 
 use crate::record::{point, sentences, words};
-use crate::{Export, Notes};
+use crate::{Notes, Source};
 use marchland_core::decimal::fixed;
 use marchland_core::{Day, Incident, IncidentIdx};
 use marchland_page::Selection;
@@ -15,6 +15,7 @@ struct Calendar(String);
 
 impl Calendar {
     /// A line that needs no escaping, folded between characters.
+    #[inline(never)]
     fn raw(&mut self, name: &str, value: &str) {
         let mut n = 0;
         for letter in name.chars().chain([':']).chain(value.chars()) {
@@ -29,11 +30,15 @@ impl Calendar {
     }
 
     /// A line of words.
+    #[inline(never)]
     fn text(&mut self, name: &str, value: &str) {
         let mut escaped = String::new();
         for letter in value.chars() {
             match letter {
-                '\\' | ';' | ',' => escaped.extend(['\\', letter]),
+                '\\' | ';' | ',' => {
+                    escaped.push('\\');
+                    escaped.push(letter);
+                }
                 '\n' => escaped.push_str("\\n"),
                 letter if letter.is_control() => escaped.push(' '),
                 letter => escaped.push(letter),
@@ -53,7 +58,7 @@ fn days(incident: &Incident) -> Option<[Day; 2]> {
     Some([interval.start?, Day(interval.end?.0 + 1)])
 }
 
-pub(crate) fn write(export: &Export<'_>, notes: &Notes) -> String {
+pub(crate) fn write(export: &Source<'_>, notes: &Notes) -> String {
     let mut file = Calendar(String::new());
     for (name, value) in
         [("BEGIN", "VCALENDAR"), ("VERSION", "2.0"), ("PRODID", "-//Marchland//Marchland//EN")]
@@ -61,9 +66,10 @@ pub(crate) fn write(export: &Export<'_>, notes: &Notes) -> String {
         file.raw(name, value);
     }
     let all: Vec<(IncidentIdx, Incident)> =
-        export.incidents().filter_map(|at| Some((at, export.data.incident(at)?))).collect();
+        export.incidents.iter().filter_map(|&at| Some((at, export.data.incident(at)?))).collect();
     let n_dated = all.iter().filter(|(_, incident)| days(incident).is_some()).count();
-    let left_out = format!("\n{} of {} have a first and a last day; the others are not here.", n_dated, all.len());
+    let left_out =
+        format!("\n{} of {} have a first and a last day; the others are not here.", n_dated, all.len());
     file.text("X-WR-CALNAME", &notes.corpus);
     file.text("X-WR-CALDESC", &[notes.text(), left_out].concat());
     for (at, incident) in &all {
@@ -73,8 +79,10 @@ pub(crate) fn write(export: &Export<'_>, notes: &Notes) -> String {
     file.0
 }
 
-fn event(file: &mut Calendar, export: &Export<'_>, at: IncidentIdx, incident: &Incident) {
-    let Some(([start, end], id)) = days(incident).zip(Selection::Incident(at).id(export.data)) else { return };
+fn event(file: &mut Calendar, export: &Source<'_>, at: IncidentIdx, incident: &Incident) {
+    let Some(([start, end], id)) = days(incident).zip(Selection::Incident(at).id(export.data)) else {
+        return;
+    };
     file.raw("BEGIN", "VEVENT");
     file.raw("UID", &[&id.replace(':', "-"), "@marchland"].concat());
     file.raw("DTSTAMP", STAMP);

@@ -1,108 +1,137 @@
-//! JSON as a value, and JSON Lines.
+//! JSON, written from the beginning to the end, and JSON Lines.
 
 use crate::record::{Cell, Row, row};
-use crate::{Export, Notes};
-use marchland_core::decimal::fixed;
+use crate::{Notes, Source};
 
-/// A JSON value; numbers as they are to be written.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Json {
-    Null,
-    Flag(bool),
-    Number(String),
-    Text(String),
-    List(Vec<Self>),
-    Map(Vec<(&'static str, Self)>),
+/// A text that is being written.
+#[derive(Default)]
+pub(crate) struct Json {
+    out: String,
 }
 
 impl Json {
-    pub(crate) fn text(words: impl Into<String>) -> Self {
-        Self::Text(words.into())
+    /// What parts a value from the one before it.
+    fn part(&mut self) {
+        if !self.out.is_empty() && !self.out.ends_with(['{', '[', ':', '\n']) {
+            self.out.push(',');
+        }
     }
 
-    /// As one line.
-    pub(crate) fn write(&self) -> String {
-        let mut out = String::new();
-        self.put(&mut out);
-        out
+    /// Begins an object (`{`) or a list (`[`).
+    #[inline(never)]
+    pub(crate) fn begin(&mut self, mark: char) {
+        self.part();
+        self.out.push(mark);
     }
 
-    fn put(&self, out: &mut String) {
-        match self {
-            Self::Null => out.push_str("null"),
-            Self::Flag(holds) => out.push_str(if *holds { "true" } else { "false" }),
-            Self::Number(number) => out.push_str(number),
-            Self::Text(words) => quoted(out, words),
-            Self::List(all) => {
-                for (at, one) in all.iter().enumerate() {
-                    out.push(if at == 0 { '[' } else { ',' });
-                    one.put(out);
+    /// Ends one with `}` or `]`.
+    #[inline(never)]
+    pub(crate) fn end(&mut self, marks: &str) {
+        self.out.push_str(marks);
+    }
+
+    /// The name of a member, before its value.
+    #[inline(never)]
+    pub(crate) fn name(&mut self, name: &str) {
+        self.part();
+        quoted(&mut self.out, name);
+        self.out.push(':');
+    }
+
+    /// A number, `true`, `false` or `null`.
+    #[inline(never)]
+    pub(crate) fn plain(&mut self, value: &str) {
+        self.part();
+        self.out.push_str(value);
+    }
+
+    /// Words.
+    #[inline(never)]
+    pub(crate) fn words(&mut self, words: &str) {
+        self.part();
+        quoted(&mut self.out, words);
+    }
+
+    /// A member that is words.
+    #[inline(never)]
+    pub(crate) fn text(&mut self, name: &str, words: &str) {
+        self.name(name);
+        self.words(words);
+    }
+
+    /// The notes as members.
+    #[inline(never)]
+    pub(crate) fn notes(&mut self, notes: &Notes) {
+        for (name, note) in notes.named() {
+            self.text(name, note);
+        }
+    }
+
+    /// The cells of a row as members.
+    #[inline(never)]
+    pub(crate) fn row(&mut self, row: &Row) {
+        for (name, cell) in &row.0 {
+            self.name(name);
+            match cell {
+                Cell::Nothing => self.plain("null"),
+                Cell::Text(words) => self.words(words),
+                Cell::List(all) => {
+                    self.begin('[');
+                    all.iter().for_each(|one| self.words(one));
+                    self.end("]");
                 }
-                out.push_str(if all.is_empty() { "[]" } else { "]" });
-            }
-            Self::Map(all) => {
-                for (at, (name, one)) in all.iter().enumerate() {
-                    out.push(if at == 0 { '{' } else { ',' });
-                    quoted(out, name);
-                    out.push(':');
-                    one.put(out);
-                }
-                out.push_str(if all.is_empty() { "{}" } else { "}" });
+                Cell::Number(number) => self.plain(number),
+                Cell::Flag(holds) => self.plain(if *holds { "true" } else { "false" }),
             }
         }
     }
+
+    /// The text, on a line.
+    pub(crate) fn finish(mut self) -> String {
+        self.out.push('\n');
+        self.out
+    }
 }
 
+#[inline(never)]
 fn quoted(out: &mut String, words: &str) {
     out.push('"');
     for letter in words.chars() {
         match letter {
-            '"' | '\\' => out.extend(['\\', letter]),
+            '"' | '\\' => {
+                out.push('\\');
+                out.push(letter);
+            }
             '\n' => out.push_str("\\n"),
             // Line ends of scripts are none of JSON, but a file may end up in one.
-            '\0'..=' ' if letter != ' ' => out.push_str(&format!("\\u{:04x}", u32::from(letter))),
-            '\u{2028}' | '\u{2029}' => out.push_str(&format!("\\u{:04x}", u32::from(letter))),
+            '\0'..='\u{1f}' | '\u{2028}' | '\u{2029}' => {
+                out.push_str("\\u");
+                for shift in [12, 8, 4, 0] {
+                    out.extend(char::from_digit(u32::from(letter) >> shift & 15, 16));
+                }
+            }
             letter => out.push(letter),
         }
     }
     out.push('"');
 }
 
-impl From<Cell> for Json {
-    fn from(cell: Cell) -> Self {
-        match cell {
-            Cell::Nothing => Self::Null,
-            Cell::Text(words) => Self::Text(words),
-            Cell::List(words) => Self::List(words.into_iter().map(Self::Text).collect()),
-            Cell::Whole(n) => Self::Number(n.to_string()),
-            Cell::Degrees(degrees) => Self::Number(fixed(degrees, 4)),
-            Cell::Flag(holds) => Self::Flag(holds),
+/// A line of notes, then one for each incident; `record` says which it is.
+pub(crate) fn lines(export: &Source<'_>, notes: &Notes) -> String {
+    let mut json = Json::default();
+    json.begin('{');
+    json.text("record", "corpus");
+    json.notes(notes);
+    json.end("}\n");
+    for &at in &export.incidents {
+        if let Some(row) = row(export, at) {
+            json.begin('{');
+            json.text("record", "incident");
+            json.row(&row);
+            json.end("}\n");
         }
     }
-}
-
-impl From<Row> for Json {
-    fn from(row: Row) -> Self {
-        Self::Map(row.into_iter().map(|(name, cell)| (name, cell.into())).collect())
-    }
-}
-
-/// The notes as members.
-pub(crate) fn members(notes: &Notes) -> Vec<(&'static str, Json)> {
-    notes.named().map(|(name, note)| (name, Json::text(note))).collect()
-}
-
-/// A line of notes, then one for each incident; `record` says which it is.
-pub(crate) fn lines(export: &Export<'_>, notes: &Notes) -> String {
-    let head = [("record", Json::text("corpus"))].into_iter().chain(members(notes));
-    let mut file = Json::Map(head.collect()).write();
-    file.push('\n');
-    for mut row in export.incidents().filter_map(|at| row(export, at)) {
-        row.insert(0, ("record", Cell::Text("incident".to_owned())));
-        file.push_str(&Json::from(row).write());
-        file.push('\n');
-    }
-    file
+    json.out
 }
 
 #[cfg(test)]
@@ -112,18 +141,26 @@ mod tests {
     #[test]
     fn words_come_back_as_they_were() {
         let words = "a\"\\\n\r\t\u{0}\u{1f}\u{7f}\u{2028}سپین 🌾 </script>";
-        let written = Json::text(words).write();
-        assert_eq!(serde_json::from_str::<String>(&written).unwrap(), words);
-        assert!(written.chars().all(|letter| !letter.is_control() || letter == '\u{7f}'), "{written}");
+        let mut json = Json::default();
+        json.words(words);
+        assert_eq!(serde_json::from_str::<String>(&json.out).unwrap(), words);
+        assert!(json.out.chars().all(|letter| !letter.is_control() || letter == '\u{7f}'), "{}", json.out);
     }
 
     #[test]
-    fn values_are_written_on_one_line() {
-        let value = Json::Map(vec![
-            ("a", Json::List(vec![Json::Null, Json::Flag(true), Json::Number("-1.5".to_owned())])),
-            ("b", Json::List(Vec::new())),
-            ("c", Json::Map(Vec::new())),
-        ]);
-        assert_eq!(value.write(), r#"{"a":[null,true,-1.5],"b":[],"c":{}}"#);
+    fn values_are_parted_and_end() {
+        let mut json = Json::default();
+        json.begin('{');
+        json.name("a");
+        json.begin('[');
+        json.plain("null");
+        json.plain("-1.5");
+        json.begin('{');
+        json.end("}");
+        json.end("]");
+        json.text("b", "ends with {");
+        json.text("c", "");
+        json.end("}");
+        assert_eq!(json.out, r#"{"a":[null,-1.5,{}],"b":"ends with {","c":""}"#);
     }
 }

@@ -39,13 +39,18 @@ pub struct Export<'a> {
     pub link: &'a str,
 }
 
-impl Export<'_> {
+/// What the formats write.
+struct Source<'a> {
+    data: &'a Data,
+    shown: &'a Crossfilter<'a>,
+    page: &'a str,
     /// The incidents, in the order of the corpus.
-    fn incidents(&self) -> impl Iterator<Item = IncidentIdx> + '_ {
-        self.shown.passing()
-    }
+    incidents: Vec<IncidentIdx>,
+}
 
+impl Source<'_> {
     /// The address of a record; from the page's own where that is not known.
+    #[inline(never)]
     fn address(&self, id: &str) -> String {
         [self.page, "#v=1&sel=", id].concat()
     }
@@ -53,11 +58,17 @@ impl Export<'_> {
 
 /// The file; `None` while texts that it quotes are not here (they are noted as wanted).
 pub fn export(format: Format, what: &Export<'_>) -> Option<String> {
+    let notes = Notes::of(what);
+    let what = &Source {
+        data: what.data,
+        shown: what.shown,
+        page: what.page,
+        incidents: what.shown.passing().collect(),
+    };
     let quotes = !matches!(format, Format::Gexf | Format::GraphMl | Format::CslJson | Format::BibTex);
     if quotes && !record::has_texts(what) {
         return None;
     }
-    let notes = Notes::of(what);
     Some(match format {
         Format::Csv => csv::write(what, &notes),
         Format::JsonLines => json::lines(what, &notes),

@@ -38,24 +38,35 @@ impl Notes {
     }
 
     /// The notes by name, those that say something.
-    pub fn named(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        [
+    #[inline(never)]
+    pub fn named(&self) -> Vec<(&'static str, &str)> {
+        let all = [
             ("corpus", &self.corpus),
             ("corpus_version", &self.version),
             ("filter", &self.filter),
             ("licence", &self.licence),
             ("cite", &self.cite),
             ("address", &self.address),
-        ]
-        .into_iter()
-        .map(|(name, note)| (name, note.as_str()))
-        .filter(|(_, note)| !note.is_empty())
+        ];
+        let mut named = Vec::new();
+        for (name, note) in all {
+            if !note.is_empty() {
+                named.push((name, note.as_str()));
+            }
+        }
+        named
     }
 
     /// The notes in lines.
+    #[inline(never)]
     pub(crate) fn text(&self) -> String {
-        let lines: Vec<String> = self.named().map(|(name, note)| [name, ": ", note].concat()).collect();
-        lines.join("\n")
+        let mut text = String::new();
+        for (name, note) in self.named() {
+            for part in [if text.is_empty() { "" } else { "\n" }, name, ": ", note] {
+                text.push_str(part);
+            }
+        }
+        text
     }
 }
 

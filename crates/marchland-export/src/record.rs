@@ -1,8 +1,9 @@
 //! An incident as a row of named cells. Columns are named as ACLED or UCDP name theirs where they mean the same.
 
-use crate::Export;
+use crate::Source;
 use marchland_core::codes::CasualtyKind;
 use marchland_core::date::DatePrecision;
+use marchland_core::decimal::fixed;
 use marchland_core::{Day, Incident, IncidentIdx, LonLat, Party, Provenance, Span, Where, WherePrecision};
 use marchland_page::Selection;
 
@@ -15,52 +16,95 @@ pub(crate) enum Cell {
     Text(String),
     /// Several.
     List(Vec<String>),
-    /// A count or a code.
-    Whole(u32),
-    /// Degrees, to the fourth decimal.
-    Degrees(f64),
+    /// A count, a code, or degrees to the fourth decimal.
+    Number(String),
     /// Yes or no.
     Flag(bool),
 }
 
+impl Cell {
+    /// In words, parts of a list parted as ACLED parts them; `None` where nothing is there.
+    pub(crate) fn words(&self) -> Option<String> {
+        Some(match self {
+            Self::Nothing => return None,
+            Self::Text(words) | Self::Number(words) => words.clone(),
+            Self::List(words) => words.join("; "),
+            Self::Flag(holds) => (if *holds { "yes" } else { "no" }).to_owned(),
+        })
+    }
+}
+
 /// The cells of a row, by column: every row has the same columns in the same order.
-pub(crate) type Row = Vec<(&'static str, Cell)>;
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Row(pub(crate) Vec<(&'static str, Cell)>);
 
-fn text(words: impl Into<String>) -> Cell {
-    let words = words.into();
-    if words.is_empty() { Cell::Nothing } else { Cell::Text(words) }
-}
+impl Row {
+    #[inline(never)]
+    pub(crate) fn put(&mut self, name: &'static str, cell: Cell) {
+        self.0.push((name, cell));
+    }
 
-fn list(words: Vec<String>) -> Cell {
-    if words.is_empty() { Cell::Nothing } else { Cell::List(words) }
-}
+    #[inline(never)]
+    pub(crate) fn text(&mut self, name: &'static str, words: &str) {
+        self.put(name, if words.is_empty() { Cell::Nothing } else { Cell::Text(words.to_owned()) });
+    }
 
-fn whole(n: Option<u32>) -> Cell {
-    n.map_or(Cell::Nothing, Cell::Whole)
-}
+    #[inline(never)]
+    fn list(&mut self, name: &'static str, words: Vec<String>) {
+        self.put(name, if words.is_empty() { Cell::Nothing } else { Cell::List(words) });
+    }
 
-fn day(day: Option<Day>) -> Cell {
-    text(day.map_or_else(String::new, Day::iso))
+    #[inline(never)]
+    fn whole(&mut self, name: &'static str, n: Option<u32>) {
+        self.put(name, n.map_or(Cell::Nothing, |n| Cell::Number(n.to_string())));
+    }
+
+    #[inline(never)]
+    fn day(&mut self, name: &'static str, day: Option<Day>) {
+        self.text(name, &day.map_or_else(String::new, Day::iso));
+    }
+
+    #[inline(never)]
+    fn names(&mut self, name: &'static str, export: &Source<'_>, parties: &[Party]) {
+        let names = parties.iter().map(|party| export.data.actor_name(party.actor).to_owned());
+        self.list(name, names.collect());
+    }
+
+    /// What stands in a column.
+    pub(crate) fn of(&self, name: &str) -> &Cell {
+        self.0.iter().find(|(known, _)| *known == name).map_or(&Cell::Nothing, |(_, cell)| cell)
+    }
+
+    /// The same in words; none where nothing is there.
+    #[inline(never)]
+    pub(crate) fn words_of(&self, name: &str) -> String {
+        self.of(name).words().unwrap_or_default()
+    }
 }
 
 /// Whether every text that a row quotes is here; those that are not are noted as wanted.
-pub(crate) fn has_texts(export: &Export<'_>) -> bool {
+pub(crate) fn has_texts(export: &Source<'_>) -> bool {
     let data = export.data;
-    let spans = export.incidents().filter_map(|at| data.incident(at)).flat_map(|incident| incident.evidence);
-    // All are asked for, so that all are fetched.
-    spans.filter(|span| !data.has_text(span.article)).count() == 0
+    let mut has_all = true;
+    for incident in export.incidents.iter().filter_map(|&at| data.incident(at)) {
+        for span in &incident.evidence {
+            // All are asked for, so that all are fetched.
+            has_all &= data.has_text(span.article);
+        }
+    }
+    has_all
 }
 
 /// The place of an incident as a point, where it is known that exactly; nothing wider than a town and what is around
 /// it is a point.
-pub(crate) fn point(export: &Export<'_>, incident: &Incident) -> Option<LonLat> {
+pub(crate) fn point(export: &Source<'_>, incident: &Incident) -> Option<LonLat> {
     let at = incident.places.first()?;
     let is_point = matches!(at.precision, WherePrecision::Exact | WherePrecision::Near);
     export.data.place(at.place).filter(|_| is_point).map(|place| place.point)
 }
 
 /// The sentences that tell of an incident, each once, in article and reading order.
-pub(crate) fn sentences(export: &Export<'_>, incident: &Incident) -> Vec<Span> {
+pub(crate) fn sentences(export: &Source<'_>, incident: &Incident) -> Vec<Span> {
     let mut found: Vec<Span> = Vec::new();
     for &span in &incident.evidence {
         let sentence = export.data.sentence(span);
@@ -72,12 +116,8 @@ pub(crate) fn sentences(export: &Export<'_>, incident: &Incident) -> Vec<Span> {
 }
 
 /// The words of a sentence, on one line.
-pub(crate) fn words(export: &Export<'_>, sentence: Span) -> String {
+pub(crate) fn words(export: &Source<'_>, sentence: Span) -> String {
     export.data.words(sentence).split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn names(export: &Export<'_>, parties: &[Party]) -> Cell {
-    list(parties.iter().map(|party| export.data.actor_name(party.actor).to_owned()).collect())
 }
 
 /// ACLED's `time_precision`; none beyond a month.
@@ -90,19 +130,25 @@ fn time_precision(precision: DatePrecision) -> Option<u32> {
     }
 }
 
-/// A figure of people with who gives it: "3 killed (soldiers), according to Pakistan".
-fn casualties(export: &Export<'_>, incident: &Incident) -> Cell {
-    let figure = |casualty: &marchland_core::Casualty| {
-        let whose = match casualty.whose.as_str() {
-            "" => String::new(),
-            whose => [" (", whose, ")"].concat(),
-        };
-        let by = casualty.claimant.map_or_else(String::new, |claimant| {
-            [", according to ", export.data.actor_name(claimant)].concat()
-        });
-        [&casualty.figure.label(), " ", casualty.kind.label(), &whose, &by].concat()
-    };
-    list(incident.casualties.iter().map(figure).collect())
+/// Figures of people with who gives each: "3 killed (soldiers), according to Pakistan".
+fn casualties(export: &Source<'_>, incident: &Incident) -> Vec<String> {
+    let mut all = Vec::new();
+    for casualty in &incident.casualties {
+        let mut words = casualty.figure.label();
+        words.push(' ');
+        words.push_str(casualty.kind.label());
+        if !casualty.whose.is_empty() {
+            words.push_str(" (");
+            words.push_str(&casualty.whose);
+            words.push(')');
+        }
+        if let Some(claimant) = casualty.claimant {
+            words.push_str(", according to ");
+            words.push_str(export.data.actor_name(claimant));
+        }
+        all.push(words);
+    }
+    all
 }
 
 /// The lowest and the highest figure of a kind.
@@ -115,76 +161,83 @@ const TOLLS: [(CasualtyKind, &str, &str); 5] = [
 ];
 
 /// The row of an incident; `None` where its record is not here.
-pub(crate) fn row(export: &Export<'_>, at: IncidentIdx) -> Option<Row> {
+#[inline(never)]
+pub(crate) fn row(export: &Source<'_>, at: IncidentIdx) -> Option<Row> {
     let data = export.data;
     let incident = data.incident(at)?;
     let id = Selection::Incident(at).id(data)?;
     let when = incident.when.as_deref();
-    let mut row: Row = vec![
-        ("address", text(export.address(&id))),
-        ("id", text(id)),
-        ("title", text(incident.title.as_str())),
-        ("event_type", text(incident.event_type.key())),
-        ("mode", text(incident.mode.map_or("", marchland_core::Mode::key))),
-        ("quad", text(incident.quad.key())),
-        ("sub_event_type", text(incident.sub_event.label())),
-        ("status", text(incident.status.key())),
-        ("date_start", day(when.and_then(|when| when.interval.start))),
-        ("date_end", day(when.and_then(|when| when.interval.end))),
-        ("date_prec", whole(when.map(|when| when.precision.code().into()))),
-        ("time_precision", whole(when.and_then(|when| time_precision(when.precision)))),
-        ("date_as_written", text(when.map_or("", |when| when.text.as_str()))),
-    ];
-    row.extend(place(export, incident.places.first()));
-    row.extend([
-        ("other_locations", list(incident.places.iter().skip(1).map(|at| data.place_name(at.place).to_owned()).collect())),
-        ("border", Cell::Flag(incident.is_border)),
-        ("actors", names(export, &incident.actors)),
-        ("recipients", names(export, &incident.recipients)),
-        ("claimants", names(export, &incident.claimants)),
-        ("is_sum", Cell::Flag(incident.is_aggregate)),
-        ("n_happenings", text(incident.aggregate.map_or_else(String::new, |figure| figure.label()))),
-    ]);
+    let days = when.map(|when| when.interval);
+    let mut row = Row::default();
+    row.text("address", &export.address(&id));
+    row.text("id", &id);
+    row.text("title", &incident.title);
+    row.text("event_type", incident.event_type.key());
+    row.text("mode", incident.mode.map_or("", marchland_core::Mode::key));
+    row.text("quad", incident.quad.key());
+    row.text("sub_event_type", incident.sub_event.label());
+    row.text("status", incident.status.key());
+    row.day("date_start", days.and_then(|days| days.start));
+    row.day("date_end", days.and_then(|days| days.end));
+    row.whole("date_prec", when.map(|when| when.precision.code().into()));
+    row.whole("time_precision", when.and_then(|when| time_precision(when.precision)));
+    row.text("date_as_written", when.map_or("", |when| when.text.as_str()));
+    place(export, &mut row, incident.places.first());
+    let others = incident.places.iter().skip(1).map(|at| data.place_name(at.place).to_owned());
+    row.list("other_locations", others.collect());
+    row.put("border", Cell::Flag(incident.is_border));
+    row.names("actors", export, &incident.actors);
+    row.names("recipients", export, &incident.recipients);
+    row.names("claimants", export, &incident.claimants);
+    row.put("is_sum", Cell::Flag(incident.is_aggregate));
+    row.text(
+        "n_happenings",
+        &incident.aggregate.as_deref().map_or_else(String::new, |figure| figure.label()),
+    );
     for (kind, low, high) in TOLLS {
         let range = incident.casualty_range(kind);
-        row.extend([(low, whole(range.map(|range| range.0))), (high, whole(range.map(|range| range.1)))]);
+        row.whole(low, range.map(|range| range.0));
+        row.whole(high, range.map(|range| range.1));
     }
-    let sentences = sentences(export, &incident);
-    let mut articles: Vec<String> = Vec::new();
-    for article in sentences.iter().filter_map(|sentence| data.article(sentence.article)) {
-        if !articles.contains(&article.id) {
-            articles.push(article.id.clone());
-        }
-    }
+    row.list("casualties", casualties(export, &incident));
+    told(export, &mut row, &incident);
     let reason = match &incident.provenance {
         Provenance::Reviewed { reason } => reason.as_str(),
         Provenance::Coded => "",
     };
-    row.extend([
-        ("casualties", casualties(export, &incident)),
-        ("number_of_sources", Cell::Whole(articles.len() as u32)),
-        ("articles", list(articles)),
-        ("sentences", list(sentences.into_iter().map(|sentence| words(export, sentence)).collect())),
-        ("reviewed", Cell::Flag(incident.provenance != Provenance::Coded)),
-        ("review_reason", text(reason)),
-    ]);
+    row.put("reviewed", Cell::Flag(incident.provenance != Provenance::Coded));
+    row.text("review_reason", reason);
     Some(row)
 }
 
+/// The cells of the articles and their sentences.
+fn told(export: &Source<'_>, row: &mut Row, incident: &Incident) {
+    let sentences = sentences(export, incident);
+    let mut articles: Vec<String> = Vec::new();
+    for sentence in &sentences {
+        let id = export.data.article(sentence.article).map_or("", |article| article.id.as_str());
+        if !articles.iter().any(|known| known == id) {
+            articles.push(id.to_owned());
+        }
+    }
+    row.whole("number_of_sources", Some(articles.len() as u32));
+    row.list("articles", articles);
+    row.list("sentences", sentences.into_iter().map(|sentence| words(export, sentence)).collect());
+}
+
 /// The cells of the first place of an incident.
-fn place(export: &Export<'_>, at: Option<&Where>) -> Row {
+fn place(export: &Source<'_>, row: &mut Row, at: Option<&Where>) {
     let place = at.and_then(|at| export.data.place(at.place));
     // 8 is no code of UCDP's: the place is not given.
     let precision = at.map(|at| at.precision).filter(|precision| *precision != WherePrecision::Unknown);
-    let degrees = |of: fn(LonLat) -> f64| place.map_or(Cell::Nothing, |place| Cell::Degrees(of(place.point)));
-    vec![
-        ("location", text(place.map_or("", |place| place.name.as_str()))),
-        ("admin1", text(place.map_or("", |place| place.admin1.as_str()))),
-        ("countries_iso2", list(place.map_or_else(Vec::new, |place| place.countries.clone()))),
-        ("longitude", degrees(|point| point.lon)),
-        ("latitude", degrees(|point| point.lat)),
-        ("where_prec", whole(precision.map(|precision| precision.code().into()))),
-        ("geo_precision", whole(precision.map(|precision| precision.acled().into()))),
-        ("where_description", text(precision.map_or("", WherePrecision::label))),
-    ]
+    row.text("location", place.map_or("", |place| place.name.as_str()));
+    row.text("admin1", place.map_or("", |place| place.admin1.as_str()));
+    row.list("countries_iso2", place.map_or_else(Vec::new, |place| place.countries.clone()));
+    let point = place.map(|place| [place.point.lon, place.point.lat]);
+    for (name, at) in [("longitude", 0), ("latitude", 1)] {
+        row.put(name, point.map_or(Cell::Nothing, |point| Cell::Number(fixed(point[at], 4))));
+    }
+    row.whole("where_prec", precision.map(|precision| precision.code().into()));
+    row.whole("geo_precision", precision.map(|precision| precision.acled().into()));
+    row.text("where_description", precision.map_or("", WherePrecision::label));
 }

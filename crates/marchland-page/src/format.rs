@@ -74,22 +74,6 @@ impl Format {
             Self::BibTex => "BibTeX",
         }
     }
-
-    /// Its media type.
-    pub const fn media_type(self) -> &'static str {
-        match self {
-            Self::Csv => "text/csv;charset=utf-8",
-            Self::JsonLines => "application/jsonl",
-            Self::GeoJson => "application/geo+json",
-            Self::Kml => "application/vnd.google-earth.kml+xml",
-            Self::Calendar => "text/calendar;charset=utf-8",
-            Self::Gexf => "application/gexf+xml",
-            Self::GraphMl => "application/graphml+xml",
-            Self::Annotations => "application/ld+json",
-            Self::CslJson => "application/vnd.citationstyles.csl+json",
-            Self::BibTex => "application/x-bibtex",
-        }
-    }
 }
 
 /// The formats by what they hold.
@@ -106,7 +90,9 @@ const GROUPS: [(&str, &[Format]); 4] = [
 /// The offer: what the filter leaves, as a file of each format.
 pub fn offer() -> Element {
     let press = |&format: &Format| button(format.label(), Act::Export(format)).class("plain");
-    let group = |(what, formats): (&'static str, &[Format])| of("p", "export").put(what).all(formats.iter().map(press));
+    let group = |(what, formats): (&'static str, &[Format])| {
+        of("p", "export").put(what).all(formats.iter().map(press))
+    };
     of("div", "exports").all(GROUPS.map(group))
 }
 

@@ -2,8 +2,8 @@
 
 use crate::compare::{Side, compare};
 use crate::detail::parts::{quiet, sub};
-use crate::frame::chips;
 use crate::format;
+use crate::frame::chips;
 use crate::layout::List;
 use crate::markup::{Element, Markup, On, button, el, of, pressed, swatch};
 use crate::{Act, Choice, Data, Layout, Selection, words};

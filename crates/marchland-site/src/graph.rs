@@ -33,7 +33,9 @@ pub(crate) fn head(
     let own = if from == "index.html" { "" } else { from };
     if let Some(base) = site.address {
         let own = escaped(&[base, own].concat());
-        head.push_str(&format!("<link rel=\"canonical\" href=\"{own}\"><meta property=\"og:url\" content=\"{own}\">"));
+        head.push_str(&format!(
+            "<link rel=\"canonical\" href=\"{own}\"><meta property=\"og:url\" content=\"{own}\">"
+        ));
     }
     let own_card = selection.filter(|one| site.cards.contains(one)).and_then(|one| path_of(data, one));
     let card = own_card.map_or_else(|| CARD.to_owned(), |path| path.replace(".html", ".png"));
@@ -52,7 +54,10 @@ pub(crate) fn head(
     }
     head.push_str("<meta name=\"twitter:card\" content=\"summary_large_image\">");
     let feed = address(site, from, "feed.xml");
-    head.push_str(&format!("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"{}\">", escaped(&feed)));
+    head.push_str(&format!(
+        "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"{}\">",
+        escaped(&feed)
+    ));
     if let Some(value) = about(site, from, selection) {
         // A script of data is not run; nothing in it may end it.
         let value = value.to_string().replace('<', "\\u003c");
@@ -117,7 +122,9 @@ fn article(data: &Data, at: ArticleIdx) -> Option<Value> {
 fn event(data: &Data, incident: &Incident) -> Value {
     let mut value = json!({ "@type": "Event", "name": incident.title.as_str() });
     let days = incident.when.as_deref().map(|when| when.interval);
-    for (name, day) in [("startDate", days.and_then(|days| days.start)), ("endDate", days.and_then(|days| days.end))] {
+    for (name, day) in
+        [("startDate", days.and_then(|days| days.start)), ("endDate", days.and_then(|days| days.end))]
+    {
         if let Some(day) = day {
             value[name] = json!(day.iso());
         }

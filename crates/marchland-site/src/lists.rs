@@ -18,10 +18,13 @@ const LISTS: [(&str, &str); 5] = [
     ("pictures.html", words::PICTURES),
 ];
 /// The pictures that stand beside the documents: file, what it shows.
-const PICTURES: [(&str, &str); 3] =
-    [("map.svg", words::PICTURE_MAP), ("timeline.svg", words::PICTURE_TIMELINE), ("network.svg", words::PICTURE_NETWORK)];
+const PICTURES: [(&str, &str); 3] = [
+    ("map.svg", words::PICTURE_MAP),
+    ("timeline.svg", words::PICTURE_TIMELINE),
+    ("network.svg", words::PICTURE_NETWORK),
+];
 /// Incidents that the page itself lists before the program is there.
-const N_FIRST: usize = 12;
+const N_FIRST: usize = 6;
 
 fn link(href: String, words: impl Into<Markup>) -> Element {
     el("a").with("href", href).put(words)
@@ -62,7 +65,12 @@ fn incidents(data: &Data, n: usize) -> Element {
 fn actors(data: &Data) -> Element {
     let row = |(at, actor): (usize, &marchland_core::Actor)| {
         let named = words::count(actor.n_mentions as usize, "mention", "mentions");
-        row(data, Selection::Actor(ActorIdx::new(at)), String::new(), [actor.kind.label(), ", ", &named].concat())
+        row(
+            data,
+            Selection::Actor(ActorIdx::new(at)),
+            String::new(),
+            [actor.kind.label(), ", ", &named].concat(),
+        )
     };
     el("ul").all(data.actors().iter().enumerate().filter_map(row))
 }
@@ -71,7 +79,10 @@ fn claims(data: &Data) -> Element {
     let row = |(at, matter): (usize, &marchland_core::Disagreement)| {
         let selection = Selection::Disagreement(DisagreementIdx::new(at));
         let row = row(data, selection, String::new(), matter.difference.label().to_owned())?;
-        let claims = matter.claims.iter().filter_map(|&at| self::row(data, Selection::Claim(at), String::new(), String::new()));
+        let claims = matter
+            .claims
+            .iter()
+            .filter_map(|&at| self::row(data, Selection::Claim(at), String::new(), String::new()));
         Some(row.put(el("ul").all(claims)))
     };
     el("ul").all(data.disagreements().iter().enumerate().filter_map(row))
@@ -102,7 +113,9 @@ pub(crate) fn lists(site: &Site<'_>) -> Vec<File> {
     let begins = of("div", "still-front")
         .put(el("p").put(data.meta().description.clone()))
         .put(incidents(data, N_FIRST))
-        .maybe((n > N_FIRST).then(|| el("p").put(link("incidents.html".to_owned(), words::count(n, "incident", "incidents")))));
+        .maybe((n > N_FIRST).then(|| {
+            el("p").put(link("incidents.html".to_owned(), words::count(n, "incident", "incidents")))
+        }));
     let mut files = vec![list(site, "index.html", None, begins)];
     for (path, name) in LISTS {
         let content = match path {
@@ -124,7 +137,8 @@ fn list(site: &Site<'_>, path: &str, name: Option<&'static str>, content: Elemen
     let main = of("main", "still-list").put(el("h1").put(heading)).put(content);
     let up = up(path);
     let body = html(&[bar(data, &up).into(), main.into(), foot(data).into()]);
-    let full = name.map_or_else(|| [&corpus, " · ", words::NAME].concat(), |name| [name, " · ", &corpus].concat());
+    let full =
+        name.map_or_else(|| [&corpus, " · ", words::NAME].concat(), |name| [name, " · ", &corpus].concat());
     let description = cut(&data.meta().description);
     let filling = Filling {
         path: path.to_owned(),

@@ -4,13 +4,13 @@ use crate::path::{path_of, up};
 use crate::still::still;
 use crate::template::Filling;
 use crate::{File, Site, graph, lists};
+use marchland_core::link::{LineDrawing, Link, ViewName};
 use marchland_page::detail::{self, Shown};
 use marchland_page::figure::title;
 use marchland_page::layout::List;
 use marchland_page::markup::{Markup, html, of};
 use marchland_page::sources::{self, Opened, Reading};
 use marchland_page::{Choice, Data, Layout, Selection, address, words};
-use marchland_core::link::{LineDrawing, Link, ViewName};
 use marchland_scene::style::Paper;
 
 /// Letters of a description: what search engines and cards show of one.
@@ -131,7 +131,8 @@ pub(crate) fn document(site: &Site<'_>, selection: Selection) -> Option<File> {
     body.extend(text(data, selection).into_iter().flat_map(|text| still(data, vec![text], &up)));
     let main = of("main", "still-record").rest(body);
     let link = link(data, selection);
-    let open = of("p", "still-open").put(of("a", "go").with("href", [&up, "index.html#", &link].concat()).put(words::OPEN_IN_PAGE));
+    let open = of("p", "still-open")
+        .put(of("a", "go").with("href", [&up, "index.html#", &link].concat()).put(words::OPEN_IN_PAGE));
     let body = html(&[lists::bar(data, &up).into(), main.put(open).into(), lists::foot(data).into()]);
     let filling = Filling {
         title: [&name, " · ", &title(data)].concat(),

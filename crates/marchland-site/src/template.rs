@@ -37,7 +37,8 @@ pub(crate) struct Filling {
 }
 
 const TITLE: (&str, &str) = ("<title>", "</title>");
-const DESCRIPTION: (&str, &str) = ("<meta name=\"description\" content=\"", "\"");
+/// As the page's tools write it: attributes in the order of their names.
+const DESCRIPTION: (&str, &str) = ("<meta content=\"", "\" name=\"description\">");
 const HEAD_END: &str = "</head>";
 const APP: &str = "<div id=\"app\"></div>";
 
@@ -47,7 +48,7 @@ impl Template {
         if html.contains("id=\"still\"") {
             return Err(TemplateError::Filled);
         }
-        for part in [TITLE.0, DESCRIPTION.0, HEAD_END, APP] {
+        for part in [TITLE.0, DESCRIPTION.1, HEAD_END, APP] {
             if !html.contains(part) {
                 return Err(TemplateError::Missing(part));
             }
@@ -71,8 +72,8 @@ impl Template {
 
 /// What stands between two marks becomes something else.
 fn between(html: &str, (before, after): (&str, &str), words: &str) -> String {
-    let Some(start) = html.find(before).map(|at| at + before.len()) else { return html.to_owned() };
-    let end = html[start..].find(after).map_or(html.len(), |at| start + at);
+    let Some(end) = html.find(after) else { return html.to_owned() };
+    let Some(start) = html[..end].rfind(before).map(|at| at + before.len()) else { return html.to_owned() };
     [&html[..start], words, &html[end..]].concat()
 }
 
@@ -83,7 +84,9 @@ fn relative(html: &str, up: &str) -> String {
     }
     let mut out = String::with_capacity(html.len());
     let mut rest = html;
-    while let Some(at) = ["href=\"", "src=\""].iter().filter_map(|mark| Some(rest.find(mark)? + mark.len())).min() {
+    while let Some(at) =
+        ["href=\"", "src=\""].iter().filter_map(|mark| Some(rest.find(mark)? + mark.len())).min()
+    {
         let (before, after) = rest.split_at(at);
         out.push_str(before);
         let value = &after[..after.find('"').unwrap_or(after.len())];
@@ -105,7 +108,7 @@ pub(crate) fn escaped(words: &str) -> String {
 mod tests {
     use super::*;
 
-    const PAGE: &str = "<html><head><title>M</title><meta name=\"description\" content=\"D\">\
+    const PAGE: &str = "<html><head><title>M</title><meta content=\"D\" name=\"description\">\
         <link rel=\"icon\" href=\"data:,\"><link href=\"./a.css\"><script src=\"boot.js\"></script></head>\
         <body><div id=\"app\"></div></body></html>";
 
@@ -123,7 +126,7 @@ mod tests {
         assert_eq!(
             template.fill(&filling),
             "<html><head><title>A &lt;b&gt; &amp; &quot;c&quot;</title>\
-             <meta name=\"description\" content=\"Says &quot;so&quot;\"><link rel=\"icon\" href=\"data:,\">\
+             <meta content=\"Says &quot;so&quot;\" name=\"description\"><link rel=\"icon\" href=\"data:,\">\
              <link href=\".././a.css\"><script src=\"../boot.js\"></script><meta name=\"x\">\
              <meta name=\"marchland-link\" content=\"v=1&amp;sel=i:1\"></head>\
              <body><div id=\"still\"><p>read</p></div><div id=\"app\"></div></body></html>"

@@ -44,6 +44,9 @@ const FINISH: &[&str] = &[
     "--minify-imports-and-exports-and-modules",
 ];
 
+/// Scripts for the frames of other pages.
+const FOR_FRAMES: [&str; 2] = ["embed.js", "embedded.js"];
+
 /// Shortens program and scripts of a page and names them by what they are then.
 ///
 /// Without wasm-opt, which only a build for release prepares, the page stays as it is.
@@ -70,6 +73,10 @@ pub(super) fn shorten(html: &str, folder: &Path) -> Result<String> {
             minify(esbuild.as_deref(), &place(source))?;
             shortened.push(source);
         }
+    }
+    // Scripts of frames keep their names: other pages ask for them.
+    for name in FOR_FRAMES {
+        minify(esbuild.as_deref(), &folder.join(name))?;
     }
     let mut result = html.to_owned();
     for address in shortened {

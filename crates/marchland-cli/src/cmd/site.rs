@@ -7,9 +7,9 @@ use crate::picture::{Wanted, svg};
 use crate::raster::{Letters, Raster};
 use crate::{Io, Outcome};
 use marchland_bundle::Opened;
+use marchland_core::IncidentIdx;
 use marchland_core::basemap::Basemap;
 use marchland_core::link::{Link, ViewName};
-use marchland_core::IncidentIdx;
 use marchland_page::{Choice, Data, Selection};
 use marchland_scene::map::{Ground, Sites};
 use marchland_scene::space::Size;
@@ -31,7 +31,11 @@ pub(super) fn run(args: &Args, io: &mut Io<'_>) -> Result<Outcome, Fault> {
     if let Some(address) = address
         && !(address.starts_with("https://") || address.starts_with("http://")) | !address.ends_with('/')
     {
-        return Err(argument("--address", "an address that begins with https:// and ends with a slash", address));
+        return Err(argument(
+            "--address",
+            "an address that begins with https:// and ends with a slash",
+            address,
+        ));
     }
     let bytes = fs::read(&args.corpus).map_err(|source| Fault::Read { path: args.corpus.clone(), source })?;
     let opened = Opened::open(&bytes).map_err(|source| Fault::Open { path: args.corpus.clone(), source })?;
@@ -51,7 +55,12 @@ pub(super) fn run(args: &Args, io: &mut Io<'_>) -> Result<Outcome, Fault> {
     }
     let n_pictures = pictures(&args.page, data, &cards)?;
     let n_bytes: usize = files.iter().map(|file| file.content.len()).sum();
-    writeln!(io.out, "{}: {} documents, {n_bytes} bytes, {n_pictures} pictures", args.page.display(), files.len())?;
+    writeln!(
+        io.out,
+        "{}: {} documents, {n_bytes} bytes, {n_pictures} pictures",
+        args.page.display(),
+        files.len()
+    )?;
     Ok(Outcome::Fine)
 }
 

@@ -24,3 +24,10 @@ pub fn records_progress(read: u64, all: u64) -> String {
 pub fn head_progress(read: u64, all: u64) -> String {
     format!("Loading the corpus: {} of {} MB", read / 1_000_000, all.div_ceil(1_000_000))
 }
+
+/// Heading of the map, for assistive technology.
+pub const MAP_TITLE: &str = "Map of incidents";
+/// Of the timeline.
+pub const TIMELINE_TITLE: &str = "Timeline of incidents";
+/// Of the network.
+pub const NETWORK_TITLE: &str = "Network of actors";

@@ -28,6 +28,7 @@ pub const PICTURE_MAP: &str = "Map: every incident by how exactly its place is k
 /// Of the timeline.
 pub const PICTURE_TIMELINE: &str = "Timeline: every incident over the days that it may have happened on";
 /// Of the network.
-pub const PICTURE_NETWORK: &str = "Network: the actors, with hostile ties in orange and friendly ones in blue";
+pub const PICTURE_NETWORK: &str =
+    "Network: the actors, with hostile ties in orange and friendly ones in blue";
 /// Leads from a document to the same record in the page.
 pub const OPEN_IN_PAGE: &str = "Open in the page, with map, timeline and network";
