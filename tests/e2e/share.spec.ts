@@ -1,5 +1,6 @@
 // What leaves the page: documents that are read without the program, and files.
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import Graph from "graphology";
 import gexf from "graphology-gexf";
 import graphml from "graphology-graphml";
@@ -144,4 +145,43 @@ test("what a filter leaves is saved in every format and opens in its reader", as
     const signs = new Set(graph.mapEdges((_edge: string, attributes: { sign: string }) => attributes.sign));
     expect([...signs].every((sign) => ["positive", "negative"].includes(sign))).toBe(true);
   }
+});
+
+test("the page opens a second time without a network", async ({ page, context, open, faults }) => {
+  await open("#v=1&view=list");
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  // A document that was read stays too.
+  await page.goto("./incidents.html");
+  await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
+  await page.goto("./a/ttp.html");
+  await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
+  await context.setOffline(true);
+  await page.goto("./#v=1&view=list");
+  await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
+  await expect(page.locator("table.incidents tbody tr")).toHaveCount(30);
+  await page.locator("table.incidents .row-title").first().click();
+  await page.locator("#detail button.quote").first().click();
+  await expect(page.locator("article.page")).toBeVisible();
+  await page.goto("./a/ttp.html");
+  await expect(page.locator("#detail .record-title")).toHaveText("Tehrik-i-Taliban Pakistan (TTP)");
+  await context.setOffline(false);
+  faults.length = 0;
+});
+
+test("the page is one file that opens from a disk", async ({ page, request, baseURL, faults }, info) => {
+  const file = info.outputPath("marchland.html");
+  writeFileSync(file, await (await request.get(new URL("marchland.html", baseURL!).href)).body());
+  await page.goto(pathToFileURL(file).href + "#v=1&view=list");
+  await expect(page.locator("html")).toHaveAttribute("data-state", "ready", { timeout: 20_000 });
+  await expect(page.locator("table.incidents tbody tr")).toHaveCount(30);
+  await page.locator("table.incidents .row-title").first().click();
+  await page.locator("#detail button.quote").first().click();
+  await expect(page.locator("article.page mark, article.page .here").first()).toBeVisible();
+  await page.getByRole("button", { name: "Map", exact: true }).click();
+  await expect(page.locator("#map-canvas, canvas").first()).toBeVisible();
+  // Nothing but the file itself was asked for.
+  expect(faults.filter((fault) => !fault.startsWith(`request to another origin: file://`))).toEqual([]);
+  faults.length = 0;
 });

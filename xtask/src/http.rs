@@ -3,9 +3,7 @@
 //! Each request walks the folder and looks its path up among the files found there, so that no path, however
 //! written, reaches a file outside. Every answer closes its connection.
 
-use crate::workspace::files_under;
 use anyhow::{Context, Result};
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read, Seek, SeekFrom, Write};
@@ -188,10 +186,12 @@ impl Response {
     fn head(&self) -> String {
         let mut head = format!("HTTP/1.1 {}\r\n", self.status);
         let length = self.body.length();
-        let fields: [(&str, &dyn std::fmt::Display); 6] = [
+        let fields: [(&str, &dyn std::fmt::Display); 7] = [
             ("Content-Type", &self.media_type),
             ("Content-Length", &length),
             ("Accept-Ranges", &"bytes"),
+            // As the examples in `deploy/` have it: a sandboxed frame of another page has no origin of its own.
+            ("Access-Control-Allow-Origin", &"*"),
             // The next build may put other files under the same names.
             ("Cache-Control", &"no-cache"),
             ("X-Content-Type-Options", &"nosniff"),
@@ -250,12 +250,19 @@ fn find(path: &str, folder: &Path) -> Option<PathBuf> {
     } else {
         wanted.to_owned()
     };
-    let files = files_under(folder, &|_| true).ok()?;
-    let named = files.into_iter().filter_map(|file| {
-        let name = file.strip_prefix(folder).ok()?.to_str()?.replace('\\', "/");
-        Some((name, file))
-    });
-    named.collect::<BTreeMap<_, _>>().remove(&wanted)
+    let mut file = folder.to_owned();
+    for part in wanted.split('/') {
+        // Nothing that a system could take for another folder than one inside.
+        if part.is_empty() || part == "." || part == ".." || part.contains(['\\', ':', '\0']) {
+            return None;
+        }
+        file.push(part);
+        // No links: they lead anywhere.
+        if file.symlink_metadata().ok()?.is_symlink() {
+            return None;
+        }
+    }
+    file.is_file().then_some(file)
 }
 
 /// Undoes percent-encoding; `None` when it is broken or not UTF-8.
@@ -285,6 +292,7 @@ fn media_type(file: &Path) -> &'static str {
         Some("woff2") => "font/woff2",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
+        Some("xml") => "application/xml",
         Some("txt") => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     }

@@ -68,8 +68,8 @@ pub fn of_page(dist: &Path) -> Result<Vec<PathBuf>> {
         let path = file.strip_prefix(dist).unwrap_or(file);
         let name = path.to_string_lossy();
         // A frozen page is the same once more; the others are of frames and of the worker.
-        let is_other =
-            path.starts_with("frozen") || ["embed.js", "embedded.js", "embedded.css", "worker.js"].contains(&&*name);
+        let is_other = path.starts_with("frozen")
+            || ["embed.js", "embedded.js", "embedded.css", "worker.js"].contains(&&*name);
         name == "index.html" || !is_other && OF_PAGE.iter().any(|ending| name.ends_with(ending))
     };
     Ok(workspace::files_under(dist, &|_| true)?.into_iter().filter(is_of_page).collect())

@@ -2,7 +2,7 @@
 
 use crate::http::Server;
 use crate::setup::{self, Need, Tools};
-use crate::{build, process, size, tidy, workspace};
+use crate::{build, deploy, process, single, size, tidy, workspace};
 use anyhow::{Context as _, Result};
 
 /// Groups that can be run alone.
@@ -41,7 +41,7 @@ pub(super) const STAGES: &[Stage] = &[
     Stage { name: "tests of the app", group: Some("native"), run: app },
     Stage { name: "clippy for wasm", group: Some("lint"), run: clippy_wasm },
     Stage { name: "wasm tests", group: Some("wasm"), run: wasm },
-    Stage { name: "build of the page", group: Some("e2e"), run: |_| build::page(&setup::prepare(setup::PAGE)?, None) },
+    Stage { name: "build of the page", group: Some("e2e"), run: |_| page() },
     Stage { name: "end-to-end tests", group: Some("e2e"), run: e2e },
     Stage { name: "size", group: None, run: |_| size::run(&[]) },
 ];
@@ -50,6 +50,12 @@ pub(super) const STAGES: &[Stage] = &[
 pub(super) struct Context<'a> {
     /// Arguments for the group's test program.
     pub(super) extra: &'a [String],
+}
+
+/// The page, also as one file.
+fn page() -> Result<()> {
+    build::page(&setup::prepare(setup::PAGE)?, None)?;
+    single::write(&deploy::frozen()?).map(|_| ())
 }
 
 fn format(_: &mut Context<'_>) -> Result<()> {
