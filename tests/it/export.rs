@@ -218,7 +218,7 @@ fn kml_opens_as_kml() {
     fn placemarks(kml: &kml::Kml, found: &mut Vec<kml::types::Placemark>) {
         match kml {
             kml::Kml::KmlDocument(document) => {
-                document.elements.iter().for_each(|one| placemarks(one, found))
+                document.elements.iter().for_each(|one| placemarks(one, found));
             }
             kml::Kml::Document { elements, .. } => elements.iter().for_each(|one| placemarks(one, found)),
             kml::Kml::Placemark(placemark) => found.push(placemark.clone()),

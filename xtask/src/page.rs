@@ -71,9 +71,8 @@ fn quoted(html: &str) -> String {
     let mut done = 0;
     for tag in tags(html).iter().filter(|tag| !tag.attributes.is_empty()) {
         result.push_str(&html[done..tag.start]);
-        let attributes = tag.attributes.iter().map(|(name, value)| match value.is_empty() {
-            true => format!(" {name}"),
-            false => format!(" {name}=\"{value}\""),
+        let attributes = tag.attributes.iter().map(|(name, value)| {
+            if value.is_empty() { format!(" {name}") } else { format!(" {name}=\"{value}\"") }
         });
         // Writing to a string cannot fail.
         let _ = write!(result, "<{}{}>", tag.name, attributes.collect::<String>());

@@ -33,7 +33,7 @@ pub enum Command {
     Site(Site),
     /// Draw the map of a corpus file under the filter of a link, as SVG or PNG
     Draw(Draw),
-    /// Write what a link shows of a corpus file as data: CSV, GeoJSON, GEXF and others
+    /// Write what a link shows of a corpus file as data: CSV, `GeoJSON`, GEXF and others
     Export(Export),
     /// List what nobody has looked at yet in a corpus folder, with decisions to paste into review.toml
     Review(Review),

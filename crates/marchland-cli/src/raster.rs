@@ -46,7 +46,7 @@ pub(crate) enum Letters {
     OfPage,
 }
 
-fn raster(why: impl ToString) -> Fault {
+fn raster(why: &dyn ToString) -> Fault {
     Fault::Raster { why: why.to_string() }
 }
 
@@ -59,7 +59,7 @@ impl Raster {
     pub(crate) fn new(letters: Letters) -> Result<Self, Fault> {
         let mut fonts = if letters == Letters::All { system_fonts() } else { fontdb::Database::new() };
         for (name, font) in FONTS {
-            let font = wuff::decompress_woff2(font).map_err(|error| raster(format!("{error:?}")))?;
+            let font = wuff::decompress_woff2(font).map_err(|error| raster(&format!("{error:?}")))?;
             fonts.push_face_info(fontdb::FaceInfo {
                 id: fontdb::ID::dummy(),
                 source: fontdb::Source::Binary(Arc::new(font)),
@@ -104,12 +104,12 @@ impl Raster {
     /// A drawing that cannot be read or is too large for a picture.
     pub(crate) fn png(&self, drawing: &str) -> Result<Vec<u8>, Fault> {
         let options = Options { fontdb: Arc::clone(&self.fonts), ..Options::default() };
-        let tree = Tree::from_str(drawing, &options).map_err(raster)?;
+        let tree = Tree::from_str(drawing, &options).map_err(|error| raster(&error))?;
         let size = tree.size().to_int_size().scale_by(SHARPNESS);
         let mut pixels = size
             .and_then(|size| Pixmap::new(size.width(), size.height()))
-            .ok_or_else(|| raster("the picture would be too large"))?;
+            .ok_or_else(|| raster(&"the picture would be too large"))?;
         resvg::render(&tree, Transform::from_scale(SHARPNESS, SHARPNESS), &mut pixels.as_mut());
-        pixels.encode_png().map_err(raster)
+        pixels.encode_png().map_err(|error| raster(&error))
     }
 }

@@ -1,4 +1,4 @@
-//! GeoJSON and KML: an incident is a point where its place is known that exactly, and nowhere otherwise; the cells of
+//! `GeoJSON` and KML: an incident is a point where its place is known that exactly, and nowhere otherwise; the cells of
 //! its place say how exactly it is known.
 
 use crate::json::Json;
@@ -35,7 +35,9 @@ pub(crate) fn geojson(export: &Source<'_>, notes: &Notes) -> String {
                 json.text("type", "Point");
                 json.name("coordinates");
                 json.begin('[');
-                point.iter().for_each(|degrees| json.plain(degrees));
+                for degrees in &point {
+                    json.plain(degrees);
+                }
                 json.end("]}");
             }
             None => json.plain("null"),

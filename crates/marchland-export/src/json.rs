@@ -77,7 +77,9 @@ impl Json {
                 Cell::Text(words) => self.words(words),
                 Cell::List(all) => {
                     self.begin('[');
-                    all.iter().for_each(|one| self.words(one));
+                    for one in all {
+                        self.words(one);
+                    }
                     self.end("]");
                 }
                 Cell::Number(number) => self.plain(number),

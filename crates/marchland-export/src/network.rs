@@ -1,4 +1,4 @@
-//! The network under the filter, as GEXF 1.3 with its ties in time and as GraphML.
+//! The network under the filter, as GEXF 1.3 with its ties in time and as `GraphML`.
 
 use crate::xml::Xml;
 use crate::{Notes, Source};

@@ -10,7 +10,7 @@ pub enum Format {
     Csv,
     /// JSON Lines: the notes, then a line for each incident.
     JsonLines,
-    /// GeoJSON (RFC 7946), a feature for each incident.
+    /// `GeoJSON` (RFC 7946), a feature for each incident.
     GeoJson,
     /// KML 2.2, a placemark for each incident.
     Kml,
@@ -18,7 +18,7 @@ pub enum Format {
     Calendar,
     /// GEXF 1.3, the network of actors with its ties in time.
     Gexf,
-    /// GraphML, the same network.
+    /// `GraphML`, the same network.
     GraphMl,
     /// Web Annotation (W3C): each sentence of evidence in its article.
     Annotations,

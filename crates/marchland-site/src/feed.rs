@@ -6,6 +6,7 @@ use crate::{File, Site};
 use marchland_core::{IncidentIdx, PartialDate};
 use marchland_page::figure::title;
 use marchland_page::{Selection, words};
+use std::fmt::Write as _;
 
 /// Incidents in the feed.
 const N_ENTRIES: usize = 100;
@@ -19,7 +20,7 @@ pub(crate) fn sitemap(site: &Site<'_>, paths: &[String]) -> Option<File> {
         .to_owned();
     for path in paths {
         let path = if path == "index.html" { "" } else { path };
-        content.push_str(&format!("<url><loc>{}</loc></url>\n", escaped(&[base, path].concat())));
+        let _ = writeln!(content, "<url><loc>{}</loc></url>", escaped(&[base, path].concat()));
     }
     content.push_str("</urlset>\n");
     Some(File { path: "sitemap.xml".to_owned(), content })
@@ -63,15 +64,16 @@ pub(crate) fn atom(site: &Site<'_>) -> File {
         let said: Vec<&str> = incident.evidence.iter().map(|span| data.words(data.sentence(*span))).collect();
         let mut said = said;
         said.dedup();
-        content.push_str(&format!(
+        let _ = write!(
+            content,
             "\n<entry>{}{}{}<link rel=\"alternate\" href=\"{}\"/>{}</entry>",
             // The same incident keeps its id in a later corpus.
             text("id", &["urn:marchland:", &key].concat()),
             text("title", &incident.title),
             text("updated", updated),
             escaped(&[base, &path].concat()),
-            text("summary", &said.join(" ")),
-        ));
+            text("summary", &said.join(" "))
+        );
     }
     content.push_str("\n</feed>\n");
     File { path: "feed.xml".to_owned(), content }

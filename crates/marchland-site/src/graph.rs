@@ -7,6 +7,7 @@ use marchland_core::{ArticleIdx, Incident, PartialDate};
 use marchland_page::figure::title;
 use marchland_page::{Data, Selection, words};
 use serde_json::{Value, json};
+use std::fmt::Write as _;
 
 /// The card of the page itself, and the folder of those of records.
 const CARD: &str = "card.png";
@@ -33,9 +34,10 @@ pub(crate) fn head(
     let own = if from == "index.html" { "" } else { from };
     if let Some(base) = site.address {
         let own = escaped(&[base, own].concat());
-        head.push_str(&format!(
+        let _ = write!(
+            head,
             "<link rel=\"canonical\" href=\"{own}\"><meta property=\"og:url\" content=\"{own}\">"
-        ));
+        );
     }
     let own_card = selection.filter(|one| site.cards.contains(one)).and_then(|one| path_of(data, one));
     let card = own_card.map_or_else(|| CARD.to_owned(), |path| path.replace(".html", ".png"));
@@ -50,18 +52,16 @@ pub(crate) fn head(
         ("og:image:width", "1200"),
         ("og:image:height", "630"),
     ] {
-        head.push_str(&format!("<meta property=\"{property}\" content=\"{}\">", escaped(content)));
+        let _ = write!(head, "<meta property=\"{property}\" content=\"{}\">", escaped(content));
     }
     head.push_str("<meta name=\"twitter:card\" content=\"summary_large_image\">");
     let feed = address(site, from, "feed.xml");
-    head.push_str(&format!(
-        "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"{}\">",
-        escaped(&feed)
-    ));
+    let _ =
+        write!(head, "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"{}\">", escaped(&feed));
     if let Some(value) = about(site, from, selection) {
         // A script of data is not run; nothing in it may end it.
         let value = value.to_string().replace('<', "\\u003c");
-        head.push_str(&format!("<script type=\"application/ld+json\">{value}</script>"));
+        let _ = write!(head, "<script type=\"application/ld+json\">{value}</script>");
     }
     head
 }

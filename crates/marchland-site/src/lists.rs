@@ -46,14 +46,14 @@ pub(crate) fn foot(data: &Data) -> Element {
     of("footer", "still-foot").all(lines.map(|line| el("p").put(line.to_owned())))
 }
 
-fn row(data: &Data, selection: Selection, before: String, after: String) -> Option<Element> {
+fn row(data: &Data, selection: Selection, before: String, after: &str) -> Option<Element> {
     let row = el("li").put(before).put(link(path_of(data, selection)?, selection.title(data)));
-    Some(if after.is_empty() { row } else { row.put([" · ", &after].concat()) })
+    Some(if after.is_empty() { row } else { row.put([" · ", after].concat()) })
 }
 
 fn incident(data: &Data, at: IncidentIdx) -> Option<Element> {
     let incident = data.incident(at)?;
-    let place = incident.places.first().map_or("", |place| data.place_name(place.place)).to_owned();
+    let place = incident.places.first().map_or("", |place| data.place_name(place.place));
     row(data, Selection::Incident(at), [&words::days(data.columns(), at), ": "].concat(), place)
 }
 
@@ -69,7 +69,7 @@ fn actors(data: &Data) -> Element {
             data,
             Selection::Actor(ActorIdx::new(at)),
             String::new(),
-            [actor.kind.label(), ", ", &named].concat(),
+            &[actor.kind.label(), ", ", &named].concat(),
         )
     };
     el("ul").all(data.actors().iter().enumerate().filter_map(row))
@@ -78,11 +78,9 @@ fn actors(data: &Data) -> Element {
 fn claims(data: &Data) -> Element {
     let row = |(at, matter): (usize, &marchland_core::Disagreement)| {
         let selection = Selection::Disagreement(DisagreementIdx::new(at));
-        let row = row(data, selection, String::new(), matter.difference.label().to_owned())?;
-        let claims = matter
-            .claims
-            .iter()
-            .filter_map(|&at| self::row(data, Selection::Claim(at), String::new(), String::new()));
+        let row = row(data, selection, String::new(), matter.difference.label())?;
+        let claims =
+            matter.claims.iter().filter_map(|&at| self::row(data, Selection::Claim(at), String::new(), ""));
         Some(row.put(el("ul").all(claims)))
     };
     el("ul").all(data.disagreements().iter().enumerate().filter_map(row))
@@ -93,7 +91,7 @@ fn articles(data: &Data) -> Element {
         let at = ArticleIdx::new(at);
         let date = article.published.map_or_else(String::new, PartialDate::iso);
         let after = [data.outlet_name(at), if date.is_empty() { "" } else { ", " }, &date].concat();
-        row(data, Selection::Article(at), String::new(), after)
+        row(data, Selection::Article(at), String::new(), &after)
     };
     el("ul").all(data.articles().iter().enumerate().filter_map(row))
 }

@@ -4,6 +4,7 @@ use marchland_core::{
     ActorIdx, ArticleIdx, ClaimIdx, DisagreementIdx, IncidentIdx, PlaceIdx, QuotationIdx, TieIdx,
 };
 use marchland_page::{Data, Selection};
+use std::fmt::Write as _;
 
 /// The path of a record's document, from the site's folder: `i/3f….html`, `a/ttp.html`, `article/….html`; that of a
 /// sentence is its place in the document of its article. `None` for what is not in the corpus.
@@ -30,7 +31,7 @@ fn file_name(id: &str) -> String {
         if letter.is_ascii_alphanumeric() || letter == '-' {
             name.push(letter);
         } else {
-            name.push_str(&format!("_{:x}", u32::from(letter)));
+            let _ = write!(name, "_{:x}", u32::from(letter));
         }
     }
     name

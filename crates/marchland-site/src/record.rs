@@ -95,7 +95,9 @@ fn description(panel: &[Markup]) -> String {
         }
     }
     let mut found = Vec::new();
-    panel.iter().for_each(|one| facts(one, &mut found));
+    for one in panel {
+        facts(one, &mut found);
+    }
     let mut words = String::new();
     for one in found {
         said(one, &mut words);

@@ -1,6 +1,7 @@
 //! The page's `index.html` as what every document of the site is made from.
 
 use crate::path::up;
+use std::fmt::Write as _;
 
 /// The page, ready to be filled.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,7 +64,7 @@ impl Template {
         let html = between(&html, DESCRIPTION, &escaped(&filling.description));
         let mut head = filling.head.clone();
         if !filling.link.is_empty() {
-            head.push_str(&format!("<meta name=\"marchland-link\" content=\"{}\">", escaped(&filling.link)));
+            let _ = write!(head, "<meta name=\"marchland-link\" content=\"{}\">", escaped(&filling.link));
         }
         let html = html.replacen(HEAD_END, &[&head, HEAD_END].concat(), 1);
         html.replacen(APP, &["<div id=\"still\">", &filling.body, "</div>", APP].concat(), 1)
