@@ -139,7 +139,7 @@ fn what_cannot_be_drawn_is_said() {
         (&["draw", "x.mlb", "-o", "x.svg", "--size", "9x9"], "found \"9x9\""),
         (
             &["draw", "x.mlb", "-o", "x.svg", "--link", "view=claims"],
-            "expected the view map or timeline, found \"claims\"",
+            "expected the view map, timeline or network, found \"claims\"",
         ),
         (&["draw", "cases/corpus/page/corpus.toml", "-o", "x.svg"], "not a corpus file"),
         (&["draw", "nowhere.mlb", "-o", "x.svg"], "no such file"),

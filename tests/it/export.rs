@@ -289,7 +289,9 @@ fn networks_are_well_formed_and_say_the_same() {
     assert!(all(&graphml_read, "data", "key").is_subset(&all(&graphml_read, "key", "id")));
     let spells = gexf_read.descendants().filter(|node| node.tag_name().name() == "spell").count();
     assert_eq!(spells, data().ties().iter().filter(|tie| tie.a != tie.b && tie.period.is_some()).count());
-    [gexf, graphml].iter().for_each(|file| says_what_it_is(file));
+    for file in [gexf, graphml] {
+        says_what_it_is(&file);
+    }
 }
 
 #[test]
@@ -347,7 +349,9 @@ fn the_bibliography_holds_the_articles_and_the_corpus() {
         assert_eq!(item["container-title"], outlet.name);
         assert_eq!(entry.organization().expect("an outlet")[0].format_verbatim(), outlet.name);
     }
-    [csl, bib].iter().for_each(|file| says_what_it_is(file));
+    for file in [csl, bib] {
+        says_what_it_is(&file);
+    }
 }
 
 #[test]
