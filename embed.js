@@ -40,8 +40,13 @@ class MarchlandEmbed extends HTMLElement {
   }
 
   #open() {
-    const address = new URL(this.getAttribute("src") || "", document.baseURI);
-    if (!/^https?:$/.test(address.protocol)) return;
+    let address;
+    try {
+      address = new URL(this.getAttribute("src"), document.baseURI);
+    } catch {
+      return;
+    }
+    if (!this.getAttribute("src") || !/^https?:$/.test(address.protocol)) return;
     if (!address.searchParams.has("embed")) address.searchParams.set("embed", "view");
     this.#frame.src = address.href;
   }
@@ -50,7 +55,7 @@ class MarchlandEmbed extends HTMLElement {
     const said = event.data;
     // A sandboxed frame has no origin of its own, so its window says who speaks.
     if (!this.#frame || event.source !== this.#frame.contentWindow) return;
-    if (event.origin !== "null" && event.origin !== new URL(this.#frame.src).origin) return;
+    if (event.origin !== "null" && !this.#frame.src.startsWith(`${event.origin}/`)) return;
     if (typeof said !== "object" || said === null || said.marchland !== VERSION) return;
     if (!["ready", "height", "selected", "state"].includes(said.type)) return;
     if (said.type === "height" && Number.isFinite(said.height)) {

@@ -24,7 +24,17 @@ for (const [name, values] of Object.entries(ALLOWED)) {
   const asked = ASKED.get(name);
   root.dataset[name] = values.includes(asked) ? asked : values[0];
 }
-const host = ASKED.get("host");
+
+// An origin as messages have it; a host that is none is passed over.
+function originOf(address) {
+  try {
+    return address ? new URL(address).origin : null;
+  } catch {
+    return null;
+  }
+}
+
+const host = originOf(ASKED.get("host"));
 const sheet = document.createElement("link");
 sheet.rel = "stylesheet";
 sheet.href = new URL("embedded.css", import.meta.url).href;

@@ -7,9 +7,12 @@ const VERSION = "";
 const FILES = [];
 const NAME = `marchland ${registration.scope} `;
 const OWN = NAME + VERSION;
-const READ = `${NAME}read`;
-const HOME = new URL("./", registration.scope).pathname;
-const paths = new Set(FILES.map((file) => new URL(file, registration.scope).pathname));
+// Documents name the files of their version, so they are kept with it and go with it.
+const READ = `${OWN} read`;
+const HOME = new URL("./", registration.scope).href;
+const INDEX = `${HOME}index.html`;
+const files = new Set(FILES.map((file) => new URL(file, registration.scope).href));
+const DOCUMENT = /^(?:(?:i|a|t|p|article|q|c|d)\/[^/]+|incidents|actors|claims|articles|pictures|line)\.html$/;
 
 addEventListener("install", (event) => {
   // Past the browser's cache: a version is of one build.
@@ -30,21 +33,22 @@ addEventListener("message", (event) => {
   if (event.data === "take") skipWaiting();
 });
 
-// Of this version, whatever is asked for behind the name.
-async function own(path) {
-  const cache = await caches.open(OWN);
-  return cache.match(path === HOME ? `${HOME}index.html` : path, { ignoreSearch: true });
+// Of this version, under its very address: another version of the data has another.
+async function own(address) {
+  const known = await (await caches.open(OWN)).match(address);
+  // Some servers send from `index.html` to its folder; a page may not be opened with an answer that was sent on.
+  return known?.redirected ? new Response(known.body, { headers: known.headers }) : known;
 }
 
 // From the network as long as there is one.
-async function read(request) {
+async function read(request, address) {
   const cache = await caches.open(READ);
   try {
     const answer = await fetch(request);
-    if (answer.ok) await cache.put(request, answer.clone());
+    if (answer.ok && !answer.redirected) await cache.put(address, answer.clone());
     return answer;
   } catch (error) {
-    const known = await cache.match(request, { ignoreSearch: true });
+    const known = await cache.match(address);
     if (known) return known;
     throw error;
   }
@@ -52,13 +56,15 @@ async function read(request) {
 
 addEventListener("fetch", (event) => {
   const { request } = event;
-  const { origin, pathname, searchParams } = new URL(request.url);
+  const asked = new URL(request.url);
   // Parts of large files, frames of other pages and what is not of the page are the network's.
-  if (request.method !== "GET" || origin !== location.origin || request.headers.has("range")) return;
-  if (!pathname.startsWith(HOME) || pathname.startsWith(`${HOME}frozen/`) || searchParams.has("embed")) return;
-  if (pathname === HOME || paths.has(pathname)) {
-    event.respondWith(own(pathname).then((known) => known ?? fetch(request)));
-  } else if (request.mode === "navigate") {
-    event.respondWith(read(request));
+  if (request.method !== "GET" || request.headers.has("range") || asked.searchParams.has("embed")) return;
+  const plain = asked.origin + asked.pathname;
+  if (plain === HOME || plain === INDEX) {
+    event.respondWith(own(INDEX).then((known) => known ?? fetch(request)));
+  } else if (files.has(asked.origin + asked.pathname + asked.search)) {
+    event.respondWith(own(asked.origin + asked.pathname + asked.search).then((known) => known ?? fetch(request)));
+  } else if (request.mode === "navigate" && plain.startsWith(HOME) && DOCUMENT.test(plain.slice(HOME.length))) {
+    event.respondWith(read(request, plain));
   }
 });

@@ -62,7 +62,8 @@ thread_local! {
     static ON_DEMAND: Cell<bool> = const { Cell::new(false) };
 }
 
-fn address() -> String {
+/// The address of the corpus file, as the page gives it.
+pub fn corpus_address() -> String {
     fetch::address(CORPUS_LINK, CORPUS_FILE)
 }
 
@@ -78,7 +79,7 @@ pub struct File {
 impl File {
     /// The file from its beginning, as far as the page needs it before it is drawn.
     pub async fn begin(stop: Stop) -> Result<Self, LoadError> {
-        let pieces = fetch::pieces(&address(), None, &stop).await.map_err(LoadError::Fetch)?;
+        let pieces = fetch::pieces(&corpus_address(), None, &stop).await.map_err(LoadError::Fetch)?;
         let mut file = Self { opener: Opener::new(), pieces, stop, n_again: 0 };
         let mut n_said = 0;
         loop {
@@ -184,7 +185,7 @@ pub fn again() {
     };
     fetch::start(async move {
         let (stop, read) = (Stop::new(), opener.progress().read);
-        if let Ok(pieces) = fetch::pieces(&address(), Some((read, None)), &stop).await {
+        if let Ok(pieces) = fetch::pieces(&corpus_address(), Some((read, None)), &stop).await {
             let n_again = if pieces.is_part() { 0 } else { read };
             rest(page, File { opener, pieces, stop, n_again }).await;
         } else {
@@ -226,7 +227,7 @@ async fn texts() {
 async fn text(opened: &Opened, article: ArticleIdx) -> Result<(), LoadError> {
     let range = opened.text_range(article);
     let part = Some((range.start, Some(range.end)));
-    let pieces = fetch::pieces(&address(), part, &Stop::new()).await.map_err(LoadError::Fetch)?;
+    let pieces = fetch::pieces(&corpus_address(), part, &Stop::new()).await.map_err(LoadError::Fetch)?;
     let mut whole = (!pieces.is_part()).then(|| Opener::of_texts(opened));
     let mut bytes = Vec::new();
     while let Some(piece) = pieces.next().await.map_err(LoadError::Fetch)? {

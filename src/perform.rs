@@ -261,10 +261,17 @@ fn save(app: AppState, kind: FileKind) {
     });
 }
 
+/// The address of the page's folder; empty where it lies on a disk, whose paths are nobody's business.
+fn page_folder() -> String {
+    let corpus = history::resolved(&load::corpus_address());
+    let folder = corpus.rfind('/').map_or("", |end| &corpus[..=end]);
+    if folder.starts_with("http") { folder.to_owned() } else { String::new() }
+}
+
 /// Offers what the filter leaves as a file.
 fn export(app: AppState, format: Format) {
     let link = untrack(|| url::link_of(app)).to_fragment();
-    let page = history::address_with("");
+    let page = page_folder();
     let file = untrack(|| {
         marchland_export::export(
             format,
@@ -272,7 +279,7 @@ fn export(app: AppState, format: Format) {
                 data: app.data,
                 shown: &app.shown.read(),
                 choice: &app.choice.peek(),
-                page: page.trim_end_matches('#'),
+                page: &page,
                 link: &link,
             },
         )

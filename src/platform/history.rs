@@ -15,6 +15,15 @@ pub fn address_with(fragment: &str) -> String {
     format!("{page}#{fragment}")
 }
 
+/// An address in the page, whole; as it is where it cannot be.
+pub fn resolved(address: &str) -> String {
+    let whole = || {
+        let page = web_sys::window()?.location().href().ok()?;
+        Some(web_sys::Url::new_with_base(address, &page).ok()?.href())
+    };
+    whole().unwrap_or_else(|| address.to_owned())
+}
+
 /// How a change of state enters the history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Entry {

@@ -162,7 +162,7 @@ test("messages of another host than the one that was named change nothing", asyn
   expect(await frame.locator('.frame[data-view="map"]').count()).toBe(1);
 });
 
-test("ten frames on a page fetch the shared files once", async ({ page, host, folder }) => {
+test("ten frames on a page all draw", async ({ page, host, folder }) => {
   test.slow();
   host.put(scripted(folder, `${folder}?embed=view#v=1&view=timeline`, 10));
   await page.goto(host.address);

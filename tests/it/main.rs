@@ -14,4 +14,5 @@ mod page;
 mod quotes_only;
 mod scene;
 mod search_text;
+mod site;
 mod timeline;

@@ -1,6 +1,7 @@
 //! What a server needs beside the page: examples of its settings, a frozen copy of the page for embeds that must not
 //! change, and files compressed beforehand.
 
+use crate::page::tags::tags;
 use crate::workspace;
 use anyhow::{Context, Result};
 use flate2::Compression;
@@ -10,10 +11,10 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use xxhash_rust::xxh3::xxh3_64;
 
-/// The folder of frozen pages, by the hash of their corpus.
+/// The folder of frozen pages, each by the hash of its files.
 const FROZEN: &str = "frozen";
-/// How the page names its service worker.
-const WORKER: &str = "<link id=\"worker\" href=\"worker.js\">";
+/// Id of the link to the service worker, and its file.
+const WORKER: [&str; 2] = ["worker", "worker.js"];
 /// Settings of servers, copied beside the page.
 const SETTINGS: [&str; 3] = ["_headers", ".htaccess", "nginx.conf"];
 /// Smaller files are sent faster than they are unpacked.
@@ -60,15 +61,21 @@ pub fn freeze() -> Result<()> {
     // It changes no more: no worker has to keep it.
     let index = copy.join("index.html");
     let html = fs::read_to_string(&index)?;
-    fs::write(&index, html.replace(WORKER, ""))?;
+    let tag = tags(&html).into_iter().find(|tag| tag.value("id") == Some(WORKER[0]));
+    let tag = tag.context("index.html: expected the link of the service worker, found none")?;
+    fs::write(&index, [&html[..tag.start], &html[tag.end..]].concat())?;
+    fs::remove_file(copy.join(WORKER[1]))?;
     Ok(())
 }
 
-/// Where the frozen copy of this build is, or will be.
+/// Where the frozen copy of this build is, or will be: named by all that the page is made of but `index.html`, which
+/// names the rest by their contents and is filled later.
 pub fn frozen() -> Result<PathBuf> {
-    let corpus = dist().join("corpus.mlb");
-    let bytes = fs::read(&corpus).with_context(|| format!("cannot read {}", corpus.display()))?;
-    Ok(dist().join(FROZEN).join(format!("{:016x}", xxh3_64(&bytes))))
+    let mut all = Vec::new();
+    for file in crate::size::of_page(&dist())?.into_iter().filter(|file| !file.ends_with("index.html")) {
+        all.extend(fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?);
+    }
+    Ok(dist().join(FROZEN).join(format!("{:016x}", xxh3_64(&all))))
 }
 
 /// The files of the page itself, without frozen ones.
@@ -91,18 +98,28 @@ pub fn finish() -> Result<()> {
     Ok(())
 }
 
+/// A file of the page under the address that the page asks for it by: data has its version behind the name.
+fn addressed(html: &str, name: String) -> String {
+    let asked = tags(html).iter().find_map(|tag| {
+        let href = tag.value("href")?.trim_start_matches("./");
+        href.strip_prefix(name.as_str()).is_some_and(|rest| rest.starts_with('?')).then(|| href.to_owned())
+    });
+    asked.unwrap_or(name)
+}
+
 /// Writes the service worker: the files of the page, and a version made of all their bytes.
 fn write_worker() -> Result<()> {
     let path = workspace::root().join("worker.js");
     let worker = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
     let files = crate::size::of_page(&dist())?;
+    let html = fs::read_to_string(dist().join("index.html"))?;
     let mut all = Vec::new();
     let mut names = Vec::new();
     for file in &files {
         let name = file.strip_prefix(dist())?.to_string_lossy().replace('\\', "/");
         all.extend_from_slice(name.as_bytes());
         all.extend_from_slice(&fs::read(file)?);
-        names.push(name);
+        names.push(addressed(&html, name));
     }
     let version = format!("const VERSION = \"{:016x}\";", xxh3_64(&all));
     let list = format!("const FILES = {};", serde_json::to_string(&names)?);

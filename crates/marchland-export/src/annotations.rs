@@ -21,7 +21,9 @@ pub(crate) fn write(export: &Source<'_>, notes: &Notes) -> String {
     json.notes(notes);
     json.name("first");
     json.begin('{');
+    json.text("id", &[&notes.address, "&page=0"].concat());
     json.text("type", "AnnotationPage");
+    json.text("partOf", &notes.address);
     json.name("startIndex");
     json.plain("0");
     json.name("items");
@@ -89,8 +91,8 @@ fn target(json: &mut Json, export: &Source<'_>, sentence: Span) {
     json.text("prefix", around(before, true));
     json.text("suffix", around(after, false));
     json.end("}");
-    // Of an extract nobody can count from the beginning.
-    if article.rights == Rights::Full {
+    // Of an extract nobody can count from the beginning, nor of our copy in the page of its publisher.
+    if article.rights == Rights::Full && article.address.is_none() {
         let start = before.chars().count();
         json.begin('{');
         json.text("type", "TextPositionSelector");

@@ -3,7 +3,7 @@
 use crate::json::Json;
 use crate::{Notes, Source};
 use marchland_core::article::OutletKind;
-use marchland_core::{Article, ArticleIdx, PartialDate};
+use marchland_core::{Article, ArticleIdx};
 
 /// Articles that tell of an incident under the filter; all, where nothing is filtered.
 fn articles<'a>(export: &'a Source<'_>) -> impl Iterator<Item = (ArticleIdx, &'a Article)> {
@@ -81,8 +81,9 @@ fn tex(words: &str) -> String {
     let mut out = String::new();
     for letter in words.chars() {
         match letter {
-            '{' => out.push_str("\\{"),
-            '}' => out.push_str("\\}"),
+            // Braces are counted whatever stands before them.
+            '{' => out.push_str("\\textbraceleft "),
+            '}' => out.push_str("\\textbraceright "),
             '\\' => out.push_str("\\textbackslash "),
             '~' => out.push_str("\\textasciitilde "),
             '^' => out.push_str("\\textasciicircum "),
@@ -123,6 +124,9 @@ pub(crate) fn bibtex(export: &Source<'_>, notes: &Notes) -> String {
     ];
     entry(&mut file, "misc", "marchland-corpus", &fields);
     for (at, article) in articles(export) {
+        let month =
+            article.published.and_then(|date| MONTHS.get(usize::try_from(date.month? - 1).ok()?).copied());
+        let month = month.unwrap_or_default();
         let fields = [
             // Two pairs of braces: one name, whatever it holds.
             (
@@ -133,17 +137,21 @@ pub(crate) fn bibtex(export: &Source<'_>, notes: &Notes) -> String {
                     .map_or_else(String::new, |author| ["{", &tex(author), "}"].concat()),
             ),
             ("title", ["{", &tex(&article.title), "}"].concat()),
-            ("organization", tex(export.data.outlet_name(at))),
-            ("date", article.published.map_or_else(String::new, PartialDate::iso)),
+            ("howpublished", tex(export.data.outlet_name(at))),
+            ("year", article.published.map_or_else(String::new, |date| date.year.to_string())),
+            ("month", month.to_owned()),
             ("url", article.address.as_deref().map_or_else(String::new, address)),
-            ("langid", tex(&article.language)),
             ("note", tex(&note(article))),
         ];
         file.push('\n');
-        entry(&mut file, "online", &article.id, &fields);
+        entry(&mut file, "misc", &article.id, &fields);
     }
     file
 }
+
+/// The months as every style knows them.
+const MONTHS: [&str; 12] =
+    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /// An address between braces: those of its own are written in hexadecimal.
 fn address(address: &str) -> String {

@@ -2,10 +2,13 @@
 
 use crate::record::{Cell, row};
 use crate::{Notes, Source};
+use marchland_core::IncidentIdx;
 
 pub(crate) fn write(export: &Source<'_>, notes: &Notes) -> String {
     let mut file = String::new();
-    for &at in &export.incidents {
+    // A table without rows still has its columns, which are those of any incident.
+    let first = [IncidentIdx::new(0)];
+    for (n, &at) in first.iter().chain(&export.incidents).enumerate() {
         let Some(mut row) = row(export, at) else { continue };
         // The address of the whole differs from that of the row.
         for (name, note) in notes.named() {
@@ -13,10 +16,10 @@ pub(crate) fn write(export: &Source<'_>, notes: &Notes) -> String {
                 row.text(name, note);
             }
         }
-        if file.is_empty() {
-            line(&mut file, row.0.iter().map(|(name, _)| (*name).to_owned()).collect());
-        }
-        line(&mut file, row.0.iter().map(|(_, one)| cell(one)).collect());
+        line(
+            &mut file,
+            row.0.iter().map(|(name, one)| if n == 0 { (*name).to_owned() } else { cell(one) }).collect(),
+        );
     }
     file
 }

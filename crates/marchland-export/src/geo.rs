@@ -82,7 +82,16 @@ pub(crate) fn kml(export: &Source<'_>, notes: &Notes) -> String {
 fn placemark(xml: &mut Xml, row: &Row, point: Option<[String; 2]>, line: &str) {
     xml.begin("Placemark");
     xml.text("name", &row.words_of("title"));
-    xml.text("description", &row.words_of("sentences"));
+    // Readers take it for HTML: words have to be words there too.
+    let mut words = String::new();
+    for letter in row.words_of("sentences").chars() {
+        match letter {
+            '&' => words.push_str("&amp;"),
+            '<' => words.push_str("&lt;"),
+            letter => words.push(letter),
+        }
+    }
+    xml.text("description", &words);
     let ends = [("begin", row.words_of("date_start")), ("end", row.words_of("date_end"))];
     if ends.iter().any(|(_, day)| !day.is_empty()) {
         xml.begin("TimeSpan");

@@ -48,14 +48,20 @@ pub(crate) fn atom(site: &Site<'_>) -> File {
     entries.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
     entries.truncate(N_ENTRIES);
     let updated = entries.first().map_or(NEVER, |entry| entry.0.as_str());
+    // Where the folder will be, its addresses are its own; elsewhere a name has to do.
+    let id = |name: &str| [if base.is_empty() { "urn:marchland:" } else { base }, name].concat();
     let text = |tag: &str, words: &str| format!("<{tag}>{}</{tag}>", escaped(words));
     let mut content = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n{}{}{}{}\
-         <link rel=\"alternate\" href=\"{base}index.html\"/>\n{}",
-        text("id", "urn:marchland:feed"),
+         {}<link rel=\"alternate\" href=\"{}index.html\"/>\n{}",
+        text("id", &id("feed.xml")),
         text("title", &title(data)),
         text("updated", updated),
         format_args!("<author><name>{}</name></author>", words::NAME),
+        site.address.map_or_else(String::new, |base| {
+            format!("<link rel=\"self\" href=\"{}\"/>", escaped(&[base, "feed.xml"].concat()))
+        }),
+        escaped(base),
         text("rights", &data.meta().licence),
     );
     for (updated, at, incident) in &entries {
@@ -68,7 +74,7 @@ pub(crate) fn atom(site: &Site<'_>) -> File {
             content,
             "\n<entry>{}{}{}<link rel=\"alternate\" href=\"{}\"/>{}</entry>",
             // The same incident keeps its id in a later corpus.
-            text("id", &["urn:marchland:", &key].concat()),
+            text("id", &id(if base.is_empty() { &key } else { &path })),
             text("title", &incident.title),
             text("updated", updated),
             escaped(&[base, &path].concat()),

@@ -2,7 +2,7 @@
 
 use crate::path::path_of;
 use crate::template::escaped;
-use crate::{Site, path};
+use crate::{File, Site, path};
 use marchland_core::{ArticleIdx, Incident, PartialDate};
 use marchland_page::figure::title;
 use marchland_page::{Data, Selection, words};
@@ -49,8 +49,6 @@ pub(crate) fn head(
         ("og:title", name),
         ("og:description", description),
         ("og:image", &card),
-        ("og:image:width", "1200"),
-        ("og:image:height", "630"),
     ] {
         let _ = write!(head, "<meta property=\"{property}\" content=\"{}\">", escaped(content));
     }
@@ -58,12 +56,46 @@ pub(crate) fn head(
     let feed = address(site, from, "feed.xml");
     let _ =
         write!(head, "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"{}\">", escaped(&feed));
+    // Lists cannot be framed.
+    if let Some(base) = site.address.filter(|_| selection.is_some() || from == "index.html") {
+        let oembed = escaped(&[base, &oembed_path(from)].concat());
+        let _ = write!(head, "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{oembed}\">");
+    }
     if let Some(value) = about(site, from, selection) {
         // A script of data is not run; nothing in it may end it.
         let value = value.to_string().replace('<', "\\u003c");
         let _ = write!(head, "<script type=\"application/ld+json\">{value}</script>");
     }
     head
+}
+
+/// Where the oEmbed answer of a document stands.
+fn oembed_path(path: &str) -> String {
+    path.replace(".html", ".oembed.json")
+}
+
+/// The oEmbed answer (1.0, rich) of a document: a sandboxed frame at an address.
+pub(crate) fn oembed(site: &Site<'_>, path: &str, name: &str, frame: &str) -> File {
+    /// CSS pixels: what a frame takes that does not follow its page.
+    const SIZE: [u32; 2] = [800, 540];
+    let [width, height] = SIZE;
+    let html = format!(
+        "<iframe src=\"{}\" title=\"{}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" style=\"border:0\" \
+         sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\"></iframe>",
+        escaped(frame),
+        escaped(name)
+    );
+    let answer = json!({
+        "version": "1.0",
+        "type": "rich",
+        "title": name,
+        "provider_name": words::NAME,
+        "provider_url": site.address,
+        "width": width,
+        "height": height,
+        "html": html,
+    });
+    File { path: oembed_path(path), content: answer.to_string() }
 }
 
 /// What a document is about, in schema.org's words; only incidents, articles and the corpus have some.
@@ -90,12 +122,22 @@ fn dataset(data: &Data) -> Value {
         "@type": "Dataset",
         "name": title(data),
         "description": meta.description,
-        "license": meta.licence,
+        "license": licence(&meta.licence),
         "creditText": meta.cite,
         "version": format!("{:016x}", data.opened().content_hash()),
         "creator": { "@type": "Organization", "name": words::NAME },
         "isBasedOn": articles.collect::<Vec<Value>>(),
     })
+}
+
+/// A licence as the vocabulary wants it: an address, or a work of some name.
+fn licence(name: &str) -> Value {
+    match name {
+        "CC BY 4.0" => json!("https://creativecommons.org/licenses/by/4.0/"),
+        "CC BY-SA 4.0" => json!("https://creativecommons.org/licenses/by-sa/4.0/"),
+        "CC0 1.0" => json!("https://creativecommons.org/publicdomain/zero/1.0/"),
+        name => json!({ "@type": "CreativeWork", "name": name }),
+    }
 }
 
 /// An article as a citation.

@@ -17,8 +17,8 @@ mod template;
 pub use path::path_of;
 pub use template::{Template, TemplateError};
 
-use marchland_page::Data;
-use marchland_page::Selection;
+use marchland_page::figure::title;
+use marchland_page::{Data, Selection};
 
 /// What a site is made of.
 #[derive(Clone, Copy)]
@@ -43,17 +43,27 @@ pub struct File {
     pub content: String,
 }
 
-/// More incidents than these get no document each: their folder would be slower than the page.
+/// A corpus of more incidents gets no documents, and no lists of them: such a folder would be slower than the page.
 pub const N_DOCUMENTS: usize = 5_000;
 
 /// Every file, the page's own `index.html` first.
 pub fn files(site: &Site<'_>) -> Vec<File> {
     let data = site.data;
-    let mut files = lists::lists(site);
-    if data.columns().len() <= N_DOCUMENTS {
-        files.extend(path::records(data).filter_map(|selection| record::document(site, selection)));
+    if data.columns().len() > N_DOCUMENTS {
+        return vec![lists::front(site)];
     }
+    let mut files = lists::lists(site);
+    files.extend(path::records(data).filter_map(|selection| record::document(site, selection)));
     let paths: Vec<String> = files.iter().map(|file| file.path.clone()).collect();
+    if let Some(base) = site.address {
+        files.push(graph::oembed(
+            site,
+            "index.html",
+            &title(data),
+            &[base, "?embed=view#v=1&view=map"].concat(),
+        ));
+        files.extend(path::records(data).filter_map(|selection| record::oembed(site, selection)));
+    }
     files.extend(feed::sitemap(site, &paths));
     files.push(feed::atom(site));
     files

@@ -104,6 +104,20 @@ fn pictures() -> Element {
     of("div", "still-pictures").all(PICTURES.iter().map(picture))
 }
 
+/// The page itself, for a corpus that has no lists.
+pub(crate) fn front(site: &Site<'_>) -> File {
+    let data = site.data;
+    let main = of("main", "still-list")
+        .put(el("h1").put(title(data)))
+        .put(el("p").put(data.meta().description.clone()));
+    filled(
+        site,
+        "index.html",
+        &[title(data), words::NAME.to_owned()].join(" · "),
+        html(&[main.into(), foot(data).into()]),
+    )
+}
+
 /// The page itself, and each list.
 pub(crate) fn lists(site: &Site<'_>) -> Vec<File> {
     let data = site.data;
@@ -137,11 +151,15 @@ fn list(site: &Site<'_>, path: &str, name: Option<&'static str>, content: Elemen
     let body = html(&[bar(data, &up).into(), main.into(), foot(data).into()]);
     let full =
         name.map_or_else(|| [&corpus, " · ", words::NAME].concat(), |name| [name, " · ", &corpus].concat());
-    let description = cut(&data.meta().description);
+    filled(site, path, &full, body)
+}
+
+fn filled(site: &Site<'_>, path: &str, name: &str, body: String) -> File {
+    let description = cut(&site.data.meta().description);
     let filling = Filling {
         path: path.to_owned(),
-        head: graph::head(site, path, None, &full, &description),
-        title: full,
+        head: graph::head(site, path, None, name, &description),
+        title: name.to_owned(),
         description,
         link: String::new(),
         body,

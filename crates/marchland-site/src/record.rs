@@ -79,7 +79,11 @@ fn said(markup: &Markup, to: &mut String) {
             for child in &element.children {
                 said(child, to);
             }
-            to.push(' ');
+            to.push_str(match element.tag {
+                "dt" => ": ",
+                "dd" => "; ",
+                _ => " ",
+            });
         }
     }
 }
@@ -121,15 +125,30 @@ pub(crate) fn cut(words: &str) -> String {
     cut
 }
 
+/// The same with the record's title as that of a document.
+fn titled(body: Vec<Markup>) -> Vec<Markup> {
+    let one = |markup: Markup| match markup {
+        Markup::Element(mut element) => {
+            if element.tag == "h2" {
+                element = element.tagged("h1");
+            }
+            element.children = titled(std::mem::take(&mut element.children));
+            element.into()
+        }
+        words => words,
+    };
+    body.into_iter().map(one).collect()
+}
+
 /// The document of a record.
 pub(crate) fn document(site: &Site<'_>, selection: Selection) -> Option<File> {
     let data = site.data;
     let path = path_of(data, selection)?;
     let panel = panel(data, selection);
-    let description = description(&panel);
     let name = selection.title(data);
     let up = up(&path);
-    let mut body = still(data, panel, &up);
+    let mut body = titled(still(data, panel, &up));
+    let description = description(&body);
     body.extend(text(data, selection).into_iter().flat_map(|text| still(data, vec![text], &up)));
     let main = of("main", "still-record").rest(body);
     let link = link(data, selection);
@@ -145,4 +164,16 @@ pub(crate) fn document(site: &Site<'_>, selection: Selection) -> Option<File> {
         path: path.clone(),
     };
     Some(File { content: site.template.fill(&filling), path })
+}
+
+/// How the record is put into another page, for whoever asks by oEmbed (<https://oembed.com>); `None` where the address
+/// of the folder is not known, or nothing is there.
+pub(crate) fn oembed(site: &Site<'_>, selection: Selection) -> Option<File> {
+    let (base, path) = (site.address?, path_of(site.data, selection)?);
+    Some(graph::oembed(
+        site,
+        &path,
+        &selection.title(site.data),
+        &[base, "?embed=record#", &link(site.data, selection)].concat(),
+    ))
 }
