@@ -135,7 +135,7 @@ fn titled(body: Vec<Markup>) -> Vec<Markup> {
             element.children = titled(std::mem::take(&mut element.children));
             element.into()
         }
-        words => words,
+        words @ Markup::Text(_) => words,
     };
     body.into_iter().map(one).collect()
 }
