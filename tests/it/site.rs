@@ -39,6 +39,10 @@ fn site(name: &str, address: Option<&str>) -> BTreeMap<String, String> {
     files
 }
 
+fn is_document(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|ending| ending == "html")
+}
+
 fn collect(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) {
     for entry in fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();
@@ -60,7 +64,7 @@ fn every_list_and_record_has_a_document_and_two_runs_give_the_same() {
         assert!(files[list].contains("id=\"still\""), "{list}");
     }
     for kind in ["i/", "a/", "t/", "p/", "article/"] {
-        assert!(files.keys().any(|path| path.starts_with(kind) && path.ends_with(".html")), "none of {kind}");
+        assert!(files.keys().any(|path| path.starts_with(kind) && is_document(path)), "none of {kind}");
     }
     assert_eq!(files, site("site-b", Some(ADDRESS)));
 }
@@ -77,7 +81,7 @@ fn documents_say_what_they_are_to_machines() {
     let dataset = data(index);
     assert_eq!((&dataset["@type"], &dataset["@context"]), (&"Dataset".into(), &"https://schema.org".into()));
     let (path, incident) =
-        files.iter().find(|(path, _)| path.starts_with("i/") && path.ends_with(".html")).expect("one");
+        files.iter().find(|(path, _)| path.starts_with("i/") && is_document(path)).expect("one");
     assert_eq!(data(incident)["@type"], "Event");
     assert!(incident.contains(&format!(
         "<meta property=\"og:image\" content=\"{ADDRESS}{}\">",
@@ -106,7 +110,7 @@ fn the_map_of_the_site_and_the_feed_open_as_xml() {
         .filter(|node| node.has_tag_name(("http://www.sitemaps.org/schemas/sitemap/0.9", "loc")))
         .filter_map(|node| node.text())
         .collect();
-    let n_documents = files.keys().filter(|path| path.ends_with(".html")).count();
+    let n_documents = files.keys().filter(|path| is_document(path)).count();
     assert_eq!(listed.len(), n_documents);
     for address in listed {
         let path = address.strip_prefix(ADDRESS).expect("of the site");
@@ -118,7 +122,7 @@ fn the_map_of_the_site_and_the_feed_open_as_xml() {
     };
     assert_eq!(
         of("entry").count(),
-        files.keys().filter(|path| path.starts_with("i/") && path.ends_with(".html")).count()
+        files.keys().filter(|path| path.starts_with("i/") && is_document(path)).count()
     );
     for needed in ["id", "title", "updated"] {
         assert_eq!(of(needed).count(), of("entry").count() + 1, "{needed}");
@@ -129,7 +133,7 @@ fn the_map_of_the_site_and_the_feed_open_as_xml() {
 fn without_an_address_nothing_absolute_is_written() {
     let files = site("site-e", None);
     assert!(!files.contains_key("sitemap.xml"));
-    for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
+    for (path, text) in files.iter().filter(|(path, _)| is_document(path)) {
         assert!(!text.contains("rel=\"canonical\"") && !text.contains("oembed"), "{path}");
         assert!(text.contains("<meta property=\"og:image\" content=\""), "{path}");
     }
