@@ -8,6 +8,7 @@ mod copied;
 mod docs;
 mod draw;
 mod export;
+mod links;
 mod network;
 mod network_text;
 mod page;
