@@ -57,8 +57,9 @@ byId("boot-cancel").addEventListener("click", (event) => {
 byId("failure-reload").addEventListener("click", () => location.reload());
 
 // The panel goes as soon as the program has drawn, and with it what could be read until then.
-new MutationObserver(() => {
+new MutationObserver((_changes, observer) => {
   if (root.dataset.state !== "ready") return;
+  observer.disconnect();
   byId("boot")?.remove();
   byId("still")?.remove();
   embedded?.then((frame) => frame.begin());

@@ -270,6 +270,12 @@ fn page_folder() -> String {
 
 /// Offers what the filter leaves as a file.
 fn export(app: AppState, format: Format) {
+    /// Incidents of which a page can hold a file in its memory beside everything else.
+    const MOST: usize = 20_000;
+    if untrack(|| app.shown.read().n_passing()) > MOST {
+        app.notice(words::EXPORT_TOO_MANY.to_owned());
+        return;
+    }
     let link = untrack(|| url::link_of(app)).to_fragment();
     let page = page_folder();
     let file = untrack(|| {

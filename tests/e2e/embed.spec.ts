@@ -57,6 +57,19 @@ for (const view of ["map", "network", "timeline", "claims", "list"]) {
   });
 }
 
+test("parameters offer the period and the facets, below the view, and take the title away", async ({ page, host, folder }) => {
+  host.put(plain(`${folder}?embed=view&controls=1&filters=free&title=0#v=1&view=map`));
+  await page.goto(host.address);
+  const frame = await ready(page);
+  await expect(frame.locator(".embed-head")).toBeHidden();
+  const top = async (part: string) => (await frame.locator(part).boundingBox())!.y;
+  await expect(frame.locator("#period")).toBeVisible();
+  expect(await top("#main")).toBeLessThan(await top("#period"));
+  expect(await top("#period")).toBeLessThan(await top("#facets"));
+  await frame.locator("#facets label", { hasText: "Coerce" }).click();
+  await expect(frame.locator("#facets")).toContainText("5 of 30 incidents");
+});
+
 test("one record: an incident, a claim and an article's evidence", async ({ page, host, folder, request }) => {
   const first = async (list: string) => {
     const html = await (await request.get(new URL(list, folder).href)).text();

@@ -52,6 +52,9 @@ test.describe("without JavaScript", () => {
       const address = new URL((await image.getAttribute("src"))!, page.url()).href;
       const answer = await request.get(address);
       expect(answer.ok() && (await answer.text()).startsWith("<svg")).toBe(true);
+      // It is drawn, not only there.
+      await image.scrollIntoViewIfNeeded();
+      await expect.poll(async () => (await image.boundingBox())!.height).toBeGreaterThan(200);
     }
   });
 
@@ -109,7 +112,7 @@ test("a document of a record becomes the page, open at the record", async ({ pag
   await expect(page.locator("h2", { hasText: "Network of actors" })).toBeAttached();
 });
 
-test("the address of a sentence opens its article there", async ({ page, open, request, baseURL }) => {
+test("the address of a sentence opens its article there", async ({ page, request, baseURL }) => {
   const list = await (await request.get(new URL("articles.html", baseURL!).href)).text();
   const article = /href="(article\/[^"]+)"/.exec(list)![1];
   const text = await (await request.get(new URL(article, baseURL!).href)).text();
@@ -117,7 +120,6 @@ test("the address of a sentence opens its article there", async ({ page, open, r
   await page.goto(`./${article}#${anchor}`);
   await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
   await expect(page.locator(`#${anchor}`)).toBeInViewport();
-  void open;
 });
 
 test("what a filter leaves is saved in every format and opens in its reader", async ({ page, open }) => {

@@ -1,17 +1,9 @@
 //! `marchland draw`: files that open elsewhere and carry what must stand with a picture.
 
-use marchland_cli::{Io, Outcome, run};
+use crate::command::marchland;
+use marchland_cli::Outcome;
 use roxmltree::{Document, ParsingOptions};
-use std::ffi::OsString;
 use std::path::PathBuf;
-
-fn marchland(args: &[&str]) -> (Outcome, String) {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let mut io = Io { out: &mut out, err: &mut err, out_in_colour: false, err_in_colour: false };
-    let args = std::iter::once("marchland").chain(args.iter().copied()).map(OsString::from);
-    let outcome = run(args, &mut io);
-    (outcome, String::from_utf8(err).expect("UTF-8"))
-}
 
 fn file(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name)

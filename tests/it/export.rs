@@ -1,29 +1,21 @@
 //! `marchland export`: every file opens in a reader that is not ours, with the same number of records and the same
 //! values, and says of which corpus it is.
 
+use crate::command::marchland;
 use biblatex::{Bibliography, ChunksExt};
 use icalendar::{Calendar, CalendarComponent, Component};
 use marchland_bundle::Opened;
-use marchland_cli::{Io, Outcome, run};
+use marchland_cli::Outcome;
 use marchland_core::WherePrecision;
 use marchland_page::Data;
 use roxmltree::Document;
 use serde_json::Value;
 use std::collections::BTreeSet;
-use std::ffi::OsString;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 const PAGE: &str = "https://example.org/border/";
-
-fn marchland(args: &[&str]) -> (Outcome, String) {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let mut io = Io { out: &mut out, err: &mut err, out_in_colour: false, err_in_colour: false };
-    let args = std::iter::once("marchland").chain(args.iter().copied()).map(OsString::from);
-    let outcome = run(args, &mut io);
-    (outcome, String::from_utf8(err).expect("UTF-8"))
-}
 
 fn path(name: &str) -> String {
     PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name).to_string_lossy().into_owned()
@@ -62,7 +54,7 @@ fn says_what_it_is(file: &str) {
     let meta = data().meta();
     let version = format!("{:016x}", data().opened().content_hash());
     for words in [&meta.licence, &version, "incidents", &meta.title] {
-        assert!(file.contains(words), "no “{words}” in {}", &file[..600.min(file.len())]);
+        assert!(file.contains(words), "no “{words}” in {}", file.chars().take(600).collect::<String>());
     }
 }
 

@@ -5,6 +5,7 @@ use marchland_bundle::{Opened, write};
 use marchland_core::Link;
 use marchland_page::Data;
 use marchland_page::address::follow;
+use proptest::prelude::*;
 
 const FIXTURES: &str = include_str!("../cases/links/v1.txt");
 
@@ -38,5 +39,18 @@ fn old_links_are_followed_in_the_first_corpus() {
         assert_eq!(followed.selection.is_some(), link.selection.is_some(), "{old}");
         assert_eq!(followed.reading.places.len(), link.reading.len(), "{old}");
         assert_eq!(followed.collapsed.len(), link.collapsed.len(), "{old}");
+    }
+}
+
+proptest! {
+    /// Whatever stands in an address: it is read without a panic, and what is read is written so that it reads alike.
+    #[test]
+    fn any_text_is_read_and_written_alike(
+        text in prop_oneof![any::<String>(), "(v|view|sel|read|from|to|q|area|c|window|compare|collapsed|type|x)(=[-a-z0-9,.%:&=#é]{0,24})?(&[a-z]{1,6}=[^&]{0,12}){0,4}"],
+    ) {
+        let written = Link::parse(&text).0.to_fragment();
+        let (again, problems) = Link::parse(&written);
+        prop_assert_eq!(problems, Vec::new());
+        prop_assert_eq!(again.to_fragment(), written);
     }
 }

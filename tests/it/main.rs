@@ -3,6 +3,7 @@
 mod bundle;
 mod cli;
 mod coder;
+mod command;
 mod compare;
 mod copied;
 mod docs;

@@ -1,10 +1,10 @@
 //! `marchland site`: documents that machines and readers without the program can read.
 
-use marchland_cli::{Io, Outcome, run};
+use crate::command::marchland;
+use marchland_cli::Outcome;
 use roxmltree::Document;
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -13,14 +13,6 @@ const ADDRESS: &str = "https://example.org/border/";
 const PAGE: &str = "<!doctype html><html lang=\"en\"><title>Marchland</title>\
     <meta content=\"D\" name=\"description\"><link href=\"./a.css\" rel=\"stylesheet\"></head>\
     <body><div id=\"app\"></div></body></html>";
-
-fn marchland(args: &[&str]) -> (Outcome, String) {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let mut io = Io { out: &mut out, err: &mut err, out_in_colour: false, err_in_colour: false };
-    let args = std::iter::once("marchland").chain(args.iter().copied()).map(OsString::from);
-    let outcome = run(args, &mut io);
-    (outcome, String::from_utf8(err).expect("UTF-8"))
-}
 
 /// The site of the small corpus, by path; without its pictures, which are drawn elsewhere.
 fn site(name: &str, address: Option<&str>) -> BTreeMap<String, String> {

@@ -57,7 +57,8 @@ pub fn figure<'a>(
     let meta = data.meta();
     let cite = [meta.cite.as_str(), meta.licence.as_str()];
     notes.push(cite.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" "));
-    notes.push([words::NAME, " · ", link].concat());
+    // A picture beside a page whose address nobody knows has none.
+    notes.push([words::NAME, if link.is_empty() { "" } else { " · " }, link].concat());
     notes.retain(|note| !note.is_empty());
     Figure { title: title(data), lines, panels, notes }
 }

@@ -67,8 +67,8 @@ pub(crate) fn atom(site: &Site<'_>) -> File {
     for (updated, at, incident) in &entries {
         let selection = Selection::Incident(*at);
         let Some((path, key)) = path_of(data, selection).zip(selection.id(data)) else { continue };
-        let said: Vec<&str> = incident.evidence.iter().map(|span| data.words(data.sentence(*span))).collect();
-        let mut said = said;
+        let mut said: Vec<&str> =
+            incident.evidence.iter().map(|span| data.words(data.sentence(*span))).collect();
         said.dedup();
         let _ = write!(
             content,

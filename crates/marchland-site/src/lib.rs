@@ -28,7 +28,7 @@ pub struct Site<'a> {
     /// The page that each document is.
     pub template: &'a Template,
     /// Where the folder will be, with a slash at its end; `None` where that is not known. Addresses in documents are
-    /// relative either way; what has to be absolute (the map of the site, cards of social networks) is with it only.
+    /// relative either way; what has to be absolute (canonical addresses, oEmbed, the map of the site) is with it only.
     pub address: Option<&'a str>,
     /// The record whose picture a card shows, by its path: those that have one of their own.
     pub cards: &'a [Selection],

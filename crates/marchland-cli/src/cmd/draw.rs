@@ -1,16 +1,14 @@
 //! `marchland draw FILE -o PICTURE`.
 
-use super::argument;
+use super::{argument, followed, opened, read_link};
 use crate::args::Draw;
 use crate::fault::Fault;
 use crate::picture::{Wanted, svg};
 use crate::raster::{Letters, Raster};
 use crate::{Io, Outcome};
-use marchland_bundle::Opened;
 use marchland_core::basemap::Basemap;
-use marchland_core::link::{Link, ViewName};
-use marchland_page::address::follow;
-use marchland_page::{Data, words};
+use marchland_core::link::ViewName;
+use marchland_page::words;
 use marchland_scene::map::{Ground, Sites};
 use marchland_scene::space::Size;
 use std::fs;
@@ -47,20 +45,13 @@ pub(super) fn run(args: &Draw, io: &mut Io<'_>) -> Result<Outcome, Fault> {
     let size = size(&args.size).ok_or_else(|| {
         argument("--size", "width and height from 100 to 8000 such as 1200x800", &args.size)
     })?;
-    // A whole address will do: the link is what stands after its mark.
-    let query = args.link.rsplit_once('#').map_or(args.link.as_str(), |(_, query)| query);
-    let (link, unreadable) = Link::parse(query);
+    let asked = read_link(&args.link);
+    let link = &asked.0;
     if !matches!(link.view, ViewName::Map | ViewName::Timeline | ViewName::Network) {
         return Err(argument("--link", "the view map, timeline or network", link.view.key()));
     }
-    let bytes = fs::read(&args.corpus).map_err(|source| Fault::Read { path: args.corpus.clone(), source })?;
-    let opened = Opened::open(&bytes).map_err(|source| Fault::Open { path: args.corpus.clone(), source })?;
-    let data = Data::new(opened);
-    let followed = follow(&data, &link);
-    let problems: Vec<String> = unreadable.iter().map(words::unreadable).chain(followed.problems).collect();
-    for line in &problems {
-        writeln!(io.err, "{line}")?;
-    }
+    let data = opened(&args.corpus)?;
+    let (followed, outcome) = followed(&data, &asked, io)?;
     let mut basemap = Basemap::read(super::REGION).map_err(|source| Fault::Basemap { source })?;
     let raster = if ending == Ending::Png { Some(Raster::new(Letters::All)?) } else { None };
     if let Some(raster) = &raster {
@@ -76,7 +67,7 @@ pub(super) fn run(args: &Draw, io: &mut Io<'_>) -> Result<Outcome, Fault> {
         sites: &sites,
         shown: &shown,
         collapsed: &followed.collapsed,
-        link: &link,
+        link,
         choice: &followed.choice,
         selection: followed.selection,
         size,
@@ -96,5 +87,5 @@ pub(super) fn run(args: &Draw, io: &mut Io<'_>) -> Result<Outcome, Fault> {
         words::shown(shown.n_passing(), data.columns().len()),
         picture.len()
     )?;
-    Ok(if problems.is_empty() { Outcome::Fine } else { Outcome::Findings })
+    Ok(outcome)
 }

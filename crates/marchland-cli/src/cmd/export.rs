@@ -1,15 +1,12 @@
 //! `marchland export FILE -o FILE`.
 
-use super::argument;
+use super::{argument, followed, opened, read_link};
 use crate::args::Export;
 use crate::fault::Fault;
 use crate::{Io, Outcome};
-use marchland_bundle::Opened;
 use marchland_core::basemap::Basemap;
-use marchland_core::link::Link;
 use marchland_export::{Export as What, Format, export};
-use marchland_page::address::follow;
-use marchland_page::{Data, words};
+use marchland_page::words;
 use marchland_scene::map::{Ground, Sites};
 use std::fs;
 
@@ -22,17 +19,9 @@ pub(super) fn run(args: &Export, io: &mut Io<'_>) -> Result<Outcome, Fault> {
         let expected = format!("a file name that ends in one of {}", endings.join(", "));
         return Err(argument("--output", expected, &args.output.to_string_lossy()));
     };
-    // A whole address will do: the link is what stands after its mark.
-    let query = args.link.rsplit_once('#').map_or(args.link.as_str(), |(_, query)| query);
-    let (link, unreadable) = Link::parse(query);
-    let bytes = fs::read(&args.corpus).map_err(|source| Fault::Read { path: args.corpus.clone(), source })?;
-    let opened = Opened::open(&bytes).map_err(|source| Fault::Open { path: args.corpus.clone(), source })?;
-    let data = Data::new(opened);
-    let followed = follow(&data, &link);
-    let problems: Vec<String> = unreadable.iter().map(words::unreadable).chain(followed.problems).collect();
-    for line in &problems {
-        writeln!(io.err, "{line}")?;
-    }
+    let asked = read_link(&args.link);
+    let data = opened(&args.corpus)?;
+    let (followed, outcome) = followed(&data, &asked, io)?;
     let basemap = Basemap::read(super::REGION).map_err(|source| Fault::Basemap { source })?;
     let sites = Sites::of(&Ground::new(&basemap), data.columns(), data.places());
     let mut shown = data.crossfilter();
@@ -42,12 +31,12 @@ pub(super) fn run(args: &Export, io: &mut Io<'_>) -> Result<Outcome, Fault> {
         shown: &shown,
         choice: &followed.choice,
         page: &args.page,
-        link: &link.to_fragment(),
+        link: &asked.0.to_fragment(),
     };
     // A file holds its texts.
     let file = export(format, &what).unwrap_or_default();
     fs::write(&args.output, &file).map_err(|source| Fault::Write { path: args.output.clone(), source })?;
     let n = words::shown(shown.n_passing(), data.columns().len());
     writeln!(io.out, "{}: {}, {n}, {} bytes", args.output.display(), format.label(), file.len())?;
-    Ok(if problems.is_empty() { Outcome::Fine } else { Outcome::Findings })
+    Ok(outcome)
 }

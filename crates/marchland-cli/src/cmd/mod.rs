@@ -13,9 +13,16 @@ use crate::args::Command;
 use crate::fault::Fault;
 use crate::input::Input;
 use crate::{Io, Outcome, input, report};
+use marchland_bundle::Opened;
 use marchland_core::Corpus;
+use marchland_core::Link;
+use marchland_core::link::LinkProblem;
 use marchland_core::manifest::Source;
+use marchland_page::address::{Followed, follow};
+use marchland_page::{Data, words};
 use std::borrow::Cow;
+use std::fs;
+use std::path::Path;
 
 /// The basemap of the page.
 const REGION: &[u8] = include_bytes!("../../../../data/basemap/region.mlb-map");
@@ -23,6 +30,33 @@ const REGION: &[u8] = include_bytes!("../../../../data/basemap/region.mlb-map");
 /// What is wrong with an argument.
 fn argument(name: &'static str, expected: impl Into<Cow<'static, str>>, found: &str) -> Fault {
     Fault::Argument { name, expected: expected.into(), found: found.to_owned() }
+}
+
+/// A corpus file, opened.
+fn opened(path: &Path) -> Result<Data, Fault> {
+    let bytes = fs::read(path).map_err(|source| Fault::Read { path: path.to_owned(), source })?;
+    let opened = Opened::open(&bytes).map_err(|source| Fault::Open { path: path.to_owned(), source })?;
+    Ok(Data::new(opened))
+}
+
+/// A link as it is written, read; a whole address will do: the link is what stands after its mark.
+fn read_link(text: &str) -> (Link, Vec<LinkProblem>) {
+    Link::parse(text.rsplit_once('#').map_or(text, |(_, query)| query))
+}
+
+/// What a link holds for a corpus; what could not be read or followed is said, and how that ends.
+fn followed(
+    data: &Data,
+    (link, unreadable): &(Link, Vec<LinkProblem>),
+    io: &mut Io<'_>,
+) -> Result<(Followed, Outcome), Fault> {
+    let followed = follow(data, link);
+    let problems: Vec<String> =
+        unreadable.iter().map(words::unreadable).chain(followed.problems.iter().cloned()).collect();
+    for line in &problems {
+        writeln!(io.err, "{line}")?;
+    }
+    Ok((followed, if problems.is_empty() { Outcome::Fine } else { Outcome::Findings }))
 }
 
 /// Runs a command.

@@ -1,12 +1,11 @@
 //! `marchland site FILE --page DIR`.
 
-use super::argument;
+use super::{argument, opened};
 use crate::args::Site as Args;
 use crate::fault::Fault;
 use crate::picture::{Wanted, svg};
 use crate::raster::{Letters, Raster};
 use crate::{Io, Outcome};
-use marchland_bundle::Opened;
 use marchland_core::IncidentIdx;
 use marchland_core::basemap::Basemap;
 use marchland_core::link::{Link, ViewName};
@@ -37,9 +36,7 @@ pub(super) fn run(args: &Args, io: &mut Io<'_>) -> Result<Outcome, Fault> {
             address,
         ));
     }
-    let bytes = fs::read(&args.corpus).map_err(|source| Fault::Read { path: args.corpus.clone(), source })?;
-    let opened = Opened::open(&bytes).map_err(|source| Fault::Open { path: args.corpus.clone(), source })?;
-    let data = Data::new(opened).leak();
+    let data = opened(&args.corpus)?.leak();
     let index = args.page.join("index.html");
     let html = fs::read_to_string(&index).map_err(|source| Fault::Read { path: index.clone(), source })?;
     let template = Template::new(html).map_err(|source| Fault::Template { path: index.clone(), source })?;

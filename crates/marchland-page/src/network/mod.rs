@@ -28,7 +28,8 @@ pub struct Shown<'a> {
 /// How many ties further than one can be lit around a selected actor.
 const MAX_FURTHER: u32 = 2;
 
-/// The legend, and how nodes are shown, sized and lit; `collapsed` are those shown as one with their parts, `wide` where there is room for it to be open.
+/// The legend, and how nodes are shown, sized and lit; `collapsed` are those shown as one with their parts, `wide`
+/// where there is room for it to be open.
 pub fn legend(paper: Paper, layout: &Layout, collapsed: &[ActorIdx], wide: bool) -> Element {
     let ties = [
         (Sign::Negative, TieKind::Material, "Conflict in deeds"),

@@ -8,6 +8,9 @@ pub const EXPORT_NETWORK: &str = "Their network as";
 pub const EXPORT_EVIDENCE: &str = "Their sentences as";
 /// Before those of the articles.
 pub const EXPORT_ARTICLES: &str = "Their articles as";
+/// Where a filter leaves more than a page can write.
+pub const EXPORT_TOO_MANY: &str =
+    "More than 20,000 incidents are for the command line: `marchland export` writes them.";
 /// Said when a file has been made.
 pub const EXPORTED: &str = "File saved.";
 
