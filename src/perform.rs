@@ -12,7 +12,6 @@ use leptos::prelude::*;
 use marchland_core::link::{Area, CalendarName, LineDrawing, ViewName};
 use marchland_core::order::distinct;
 use marchland_core::{ActorIdx, ArticleIdx, Link, PartialDate};
-use marchland_export::Export;
 use marchland_page::act::FileKind;
 use marchland_page::address::link_to;
 use marchland_page::brush::stepped;
@@ -277,29 +276,14 @@ fn export(app: AppState, format: Format) {
         return;
     }
     let link = untrack(|| url::link_of(app)).to_fragment();
-    let page = page_folder();
-    let file = untrack(|| {
-        marchland_export::export(
-            format,
-            &Export {
-                data: app.data,
-                shown: &app.shown.read(),
-                choice: &app.choice.peek(),
-                page: &page,
-                link: &link,
-            },
-        )
-    });
-    match file {
-        Some(file) => {
-            let name = [&words::file_name(&title(app.data)), ".", format.ending()].concat();
-            // The ending of its name says what it is.
-            download::text(&name, "application/octet-stream", &file);
-            app.said.set(words::EXPORTED.to_owned());
+    app.said.set(words::EXPORT_COMES.to_owned());
+    fetch::start(async move {
+        let name = [&words::file_name(&title(app.data)), ".", format.ending()].concat();
+        match download::export(&name, format.ending(), &link, &page_folder()).await {
+            Ok(()) => app.said.set(words::EXPORTED.to_owned()),
+            Err(reason) => app.notice([words::EXPORT_FAILED, &reason].concat()),
         }
-        // The texts that it quotes are being fetched.
-        None => app.notice(words::TEXT_COMES.to_owned()),
-    }
+    });
 }
 
 /// What the map shows, as an area of the filter.

@@ -1,6 +1,6 @@
 //! Files to the reader's disk.
 
-use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Offers a drawing as a file.
@@ -21,6 +21,22 @@ pub fn pixels(name: String, canvas: &web_sys::HtmlCanvasElement) {
         }
     });
     let _ = canvas.to_blob(take.unchecked_ref());
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// Of `boot.js`: has the second program write what a link shows, and offers it as a file.
+    #[wasm_bindgen(catch, js_name = marchlandExport)]
+    async fn write(name: &str, ending: &str, link: &str, page: &str) -> Result<JsValue, JsValue>;
+}
+
+/// Offers what a link shows as a file of the format of an ending.
+///
+/// # Errors
+/// Why it could not be written, in words.
+pub async fn export(name: &str, ending: &str, link: &str, page: &str) -> Result<(), String> {
+    let written = write(name, ending, link, page).await;
+    written.map(drop).map_err(|reason| reason.as_string().unwrap_or_default())
 }
 
 fn offer(name: &str, blob: &web_sys::Blob) {

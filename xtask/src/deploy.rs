@@ -2,6 +2,7 @@
 //! change, and files compressed beforehand.
 
 use crate::page::tags::tags;
+use crate::size::{When, of_page};
 use crate::workspace;
 use anyhow::{Context, Result};
 use flate2::Compression;
@@ -72,8 +73,11 @@ pub fn freeze() -> Result<()> {
 /// names the rest by their contents and is filled later.
 pub fn frozen() -> Result<PathBuf> {
     let mut all = Vec::new();
-    for file in crate::size::of_page(&dist())?.into_iter().filter(|file| !file.ends_with("index.html")) {
-        all.extend(fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?);
+    for when in [When::First, When::OnDemand, When::InFrames] {
+        let files = of_page(&dist(), when)?;
+        for file in files.iter().filter(|file| !file.ends_with("index.html") && !file.ends_with(WORKER[1])) {
+            all.extend(fs::read(file).with_context(|| format!("cannot read {}", file.display()))?);
+        }
     }
     Ok(dist().join(FROZEN).join(format!("{:016x}", xxh3_64(&all))))
 }
@@ -111,7 +115,7 @@ fn addressed(html: &str, name: String) -> String {
 fn write_worker() -> Result<()> {
     let path = workspace::root().join("worker.js");
     let worker = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    let files = crate::size::of_page(&dist())?;
+    let files = [of_page(&dist(), When::First)?, of_page(&dist(), When::OnDemand)?].concat();
     let html = fs::read_to_string(dist().join("index.html"))?;
     let mut all = Vec::new();
     let mut names = Vec::new();

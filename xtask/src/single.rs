@@ -72,9 +72,11 @@ fn part<'a>(tag: &Tag<'a>) -> Part<'a> {
     let (id, address) = (tag.value("id"), tag.value("href"));
     match (tag.name, id, tag.value("rel"), address) {
         ("script", ..) => tag.value("src").map_or(Part::Other, Part::Script),
-        ("link", Some("program"), _, Some(address)) => Part::Data("program", address, "text/javascript"),
-        ("link", Some("program-wasm"), _, Some(address)) => {
-            Part::Data("program-wasm", address, "application/wasm")
+        ("link", Some(id), _, Some(address)) if ["program", "exporter"].contains(&id) => {
+            Part::Data(id, address, "text/javascript")
+        }
+        ("link", Some(id), _, Some(address)) if ["program-wasm", "exporter-wasm"].contains(&id) => {
+            Part::Data(id, address, "application/wasm")
         }
         ("link", Some(id), _, Some(address)) if ["corpus", "basemap"].contains(&id) => {
             Part::Data(id, address, "application/octet-stream")

@@ -13,6 +13,9 @@ const BUDGET: &str = "size-budget.toml";
 /// Endings of the files that the page fetches, besides `index.html`.
 const OF_PAGE: [&str; 6] = [".js", ".css", ".wasm", ".mlb", ".mlb-map", ".woff2"];
 
+/// How the files of the second program begin, which a reader fetches who saves a file of data.
+const ON_DEMAND: &str = "marchland-exporter";
+
 /// Bytes of one file, or of all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Bytes {
@@ -28,9 +31,14 @@ pub fn run(arguments: &[String]) -> Result<()> {
         [flag, file] if flag == "--json" => Some(Path::new(file)),
         _ => bail!("expected nothing or `--json FILE`, found `{}`", arguments.join(" ")),
     };
-    let files = measure(&workspace::dist())?;
+    let files = measure(&workspace::dist(), When::First)?;
+    let later = measure(&workspace::dist(), When::OnDemand)?;
     let sum = sum(&files);
     print(&files, &sum);
+    println!("fetched when a file of data is asked for, and not in the sum:");
+    for (name, bytes) in &later {
+        println!("{:>10} {:>10} {:>10}  {name}", bytes.raw, bytes.gzip, bytes.brotli);
+    }
     if let Some(file) = json {
         std::fs::write(file, to_json(&files, &sum))
             .with_context(|| format!("cannot write {}", file.display()))?;
@@ -49,11 +57,11 @@ pub fn run(arguments: &[String]) -> Result<()> {
     Ok(())
 }
 
-fn measure(dist: &Path) -> Result<Vec<(String, Bytes)>> {
+fn measure(dist: &Path, when: When) -> Result<Vec<(String, Bytes)>> {
     if !dist.join("index.html").is_file() {
         bail!("expected the built page in {}, found none; run `cargo xtask build` first", dist.display());
     }
-    let files = of_page(dist)?;
+    let files = of_page(dist, when)?;
     let measured = files.into_iter().map(|file| {
         let content = std::fs::read(&file)?;
         let name = file.strip_prefix(dist).unwrap_or(&file).to_string_lossy().replace('\\', "/");
@@ -62,17 +70,35 @@ fn measure(dist: &Path) -> Result<Vec<(String, Bytes)>> {
     measured.collect()
 }
 
-/// The files that the page fetches, sorted; documents, pictures and feeds beside it are read without it.
-pub fn of_page(dist: &Path) -> Result<Vec<PathBuf>> {
-    let is_of_page = |file: &PathBuf| {
+/// Scripts and sheets of frames and of the worker.
+const OF_FRAMES: [&str; 4] = ["embed.js", "embedded.js", "embedded.css", "worker.js"];
+
+/// When a file of the page is fetched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// With the page.
+    First,
+    /// When it is asked for.
+    OnDemand,
+    /// In a frame of another page, by that page, or by the worker.
+    InFrames,
+}
+
+/// The files that are fetched then, sorted; documents, pictures and feeds beside the page are read without it, and a
+/// frozen page is the same once more.
+pub fn of_page(dist: &Path, when: When) -> Result<Vec<PathBuf>> {
+    let is_wanted = |file: &PathBuf| {
         let path = file.strip_prefix(dist).unwrap_or(file);
         let name = path.to_string_lossy();
-        // A frozen page is the same once more; the others are of frames and of the worker.
-        let is_other = path.starts_with("frozen")
-            || ["embed.js", "embedded.js", "embedded.css", "worker.js"].contains(&&*name);
-        name == "index.html" || !is_other && OF_PAGE.iter().any(|ending| name.ends_with(ending))
+        let is_of_page = name == "index.html" || OF_PAGE.iter().any(|ending| name.ends_with(ending));
+        let its = match &*name {
+            name if name.starts_with(ON_DEMAND) => When::OnDemand,
+            name if OF_FRAMES.contains(&name) => When::InFrames,
+            _ => When::First,
+        };
+        is_of_page && its == when && !path.starts_with("frozen")
     };
-    Ok(workspace::files_under(dist, &|_| true)?.into_iter().filter(is_of_page).collect())
+    Ok(workspace::files_under(dist, &|_| true)?.into_iter().filter(is_wanted).collect())
 }
 
 /// At the highest levels, as a file compressed once for many readers.

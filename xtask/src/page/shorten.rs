@@ -67,7 +67,10 @@ pub(super) fn shorten(html: &str, folder: &Path) -> Result<String> {
         std::fs::read_to_string(&script).with_context(|| format!("cannot read {}", script.display()))?;
     std::fs::write(&script, names.write_into(&text)?)?;
     minify(esbuild.as_deref(), &script)?;
-    let mut shortened = vec![program, wasm];
+    // The second program is loaded by few: it keeps the names it has inside.
+    let (exporter, exporter_wasm) = (address("exporter")?, address("exporter-wasm")?);
+    minify(esbuild.as_deref(), &place(exporter))?;
+    let mut shortened = vec![program, wasm, exporter, exporter_wasm];
     for tag in found.iter().filter(|tag| tag.name == "script") {
         if let Some(source) = tag.value("src") {
             minify(esbuild.as_deref(), &place(source))?;
@@ -202,8 +205,11 @@ fn minify(esbuild: Option<&Path>, script: &Path) -> Result<()> {
 fn named_by_content(path: &Path) -> Result<String> {
     let content = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
     let name = path.file_name().and_then(|name| name.to_str()).context("expected a file name of letters")?;
-    let (stem, _) = name.rsplit_once('-').with_context(|| format!("expected a hash in the name {name}"))?;
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    let whole = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or(name).trim_end_matches("_bg");
+    // Trunk writes a hash behind the names of what the page starts with, none behind others.
+    let is_hash = |hash: &&str| hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let stem = whole.rsplit_once('-').filter(|(_, hash)| is_hash(hash)).map_or(whole, |(stem, _)| stem);
     let new = format!("{stem}-{}.{ending}", hash(&content));
     let place: PathBuf = path.with_file_name(&new);
     std::fs::rename(path, place).with_context(|| format!("cannot rename {}", path.display()))?;

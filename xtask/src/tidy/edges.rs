@@ -37,14 +37,11 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ),
     (
         "marchland-app",
-        &[
-            "marchland-core",
-            "marchland-filter",
-            "marchland-scene",
-            "marchland-bundle",
-            "marchland-page",
-            "marchland-export",
-        ],
+        &["marchland-core", "marchland-filter", "marchland-scene", "marchland-bundle", "marchland-page"],
+    ),
+    (
+        "marchland-exporter",
+        &["marchland-core", "marchland-scene", "marchland-bundle", "marchland-page", "marchland-export"],
     ),
     (
         "marchland-tests",

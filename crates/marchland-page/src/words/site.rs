@@ -11,8 +11,12 @@ pub const EXPORT_ARTICLES: &str = "Their articles as";
 /// Where a filter leaves more than a page can write.
 pub const EXPORT_TOO_MANY: &str =
     "More than 20,000 incidents are for the command line: `marchland export` writes them.";
+/// Said while it is written.
+pub const EXPORT_COMES: &str = "The file is being written.";
 /// Said when a file has been made.
 pub const EXPORTED: &str = "File saved.";
+/// Before the reason for which there is no file.
+pub const EXPORT_FAILED: &str = "The file could not be written: ";
 
 /// Name of the list of incidents.
 pub const INCIDENTS: &str = "Incidents";
