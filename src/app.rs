@@ -62,6 +62,7 @@ pub fn App(
             <Region content=Box::new(move || views::detail(app)) later=true />
             {move || app.settled.get().then(|| views::period(app, times))}
             <Region content=Box::new(move || said(app)) />
+            <Region content=Box::new(move || views::share(app)) />
         </div>
     }
 }

@@ -2,10 +2,11 @@
 //! where they are long, one by one when somebody reads them.
 
 use crate::platform::fetch::{self, FetchError, Pieces, Stop};
-use crate::platform::root;
+use crate::platform::{history, root};
 use crate::state::{Coming, Loading};
 use marchland_bundle::{OpenError, Opened, Opener, Progress};
 use marchland_core::ArticleIdx;
+use marchland_page::share::Place;
 use marchland_page::{Data, words};
 use std::cell::{Cell, RefCell};
 use std::sync::OnceLock;
@@ -14,6 +15,9 @@ use std::sync::OnceLock;
 const CORPUS_LINK: &str = "corpus";
 /// The corpus when no link says otherwise.
 const CORPUS_FILE: &str = "corpus.mlb";
+
+/// Id of the link whose address is the frozen copy of this build.
+const FROZEN_LINK: &str = "frozen";
 
 /// A file up to this length is loaded before anything is drawn; texts up to this length are loaded after the
 /// records without being asked for. Bytes.
@@ -65,6 +69,17 @@ thread_local! {
 /// The address of the corpus file, as the page gives it.
 pub fn corpus_address() -> String {
     fetch::address(CORPUS_LINK, CORPUS_FILE)
+}
+
+/// Where the page lies. A page on a disk has no folder: its paths are nobody's business.
+pub fn place() -> Place {
+    let corpus = history::resolved(&corpus_address());
+    let folder = corpus.rfind('/').map_or("", |end| &corpus[..=end]);
+    let frozen = fetch::address(FROZEN_LINK, "");
+    // A document of a record lies deeper than the page and names what belongs to the page from there.
+    let frozen = frozen.trim_start_matches("../").trim_end_matches("index.html").to_owned();
+    let folder = if folder.starts_with("http") { folder.to_owned() } else { String::new() };
+    Place { is_built: !folder.is_empty() && !frozen.is_empty(), folder, frozen }
 }
 
 /// A file on its way.

@@ -8,6 +8,7 @@ use crate::platform::media::Preference;
 use crate::platform::{clipboard, download, fetch, frame, history, input, scroll};
 use crate::play;
 use crate::state::{AppState, effect, url};
+use crate::views;
 use leptos::prelude::*;
 use marchland_core::link::{Area, CalendarName, LineDrawing, ViewName};
 use marchland_core::order::distinct;
@@ -20,8 +21,9 @@ use marchland_page::copied::{Copied, copied};
 use marchland_page::figure::title;
 use marchland_page::format::Format;
 use marchland_page::frame::preset;
-use marchland_page::layout::{End, List, Panel, TRAY_LIST, tray_anchor};
+use marchland_page::layout::{Copying, End, List, Panel, TRAY_LIST, tray_anchor};
 use marchland_page::search::Found;
+use marchland_page::share::{self, short_address};
 use marchland_page::sources::{Panes, Reading, first_stop};
 use marchland_page::{Act, Choice, Layout, Selection, search, words};
 use marchland_scene::space::Bounds;
@@ -78,8 +80,6 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
         Act::Calendar => {
             app.calendar.set(CalendarName::from_key(&input::chosen(event, false)).unwrap_or_default());
         }
-        Act::CopyLink => copy(app, address_of(&untrack(|| url::link_of(app))), words::COPIED, true),
-        Act::Copy(what, record) => copy_of(app, what, record),
         Act::Paper(theme) => app.theme.set(theme),
         Act::Line(drawing) => app.line.set(drawing),
         Act::LineOf => {
@@ -115,9 +115,16 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
     }
 }
 
-/// What opens articles, turns them or closes them; and the rest.
+/// What is taken along; what opens articles, turns them or closes them; and the rest.
 fn turn_to(app: AppState, act: Act, event: &Event) {
     match act {
+        Act::HandOn => clipboard::hand_on(&title(app.data), &address_of(&untrack(|| url::link_of(app)))),
+        Act::CopyEmbed => {
+            let code = untrack(|| views::shared(app, share::code_of));
+            copy(app, code, words::CODE_COPIED, false);
+        }
+        Act::CopyLink => copy(app, address_of(&untrack(|| url::link_of(app))), words::COPIED, true),
+        Act::Copy(what, record) => copy_of(app, what, record),
         Act::Open(article, at) => app.open(article, at),
         Act::OpenWith(record, span) => {
             app.select(Some(record));
@@ -178,6 +185,7 @@ fn lay_open(layout: &mut Layout, act: &Act) {
     match *act {
         Act::Finder(at) => layout.finder = at,
         Act::Speed => layout.speed += 1,
+        Act::Embed(setting, holds) => layout.embedding.set(setting, holds),
         Act::Panel(panel) => layout.toggle(panel),
         Act::More(list) => layout.more(list),
         Act::Fewer(list) => layout.fewer(list),
@@ -260,13 +268,6 @@ fn save(app: AppState, kind: FileKind) {
     });
 }
 
-/// The address of the page's folder; empty where it lies on a disk, whose paths are nobody's business.
-fn page_folder() -> String {
-    let corpus = history::resolved(&load::corpus_address());
-    let folder = corpus.rfind('/').map_or("", |end| &corpus[..=end]);
-    if folder.starts_with("http") { folder.to_owned() } else { String::new() }
-}
-
 /// Offers what the filter leaves as a file.
 fn export(app: AppState, format: Format) {
     /// Incidents of which a page can hold a file in its memory beside everything else.
@@ -279,7 +280,7 @@ fn export(app: AppState, format: Format) {
     app.said.set(words::EXPORT_COMES.to_owned());
     fetch::start(async move {
         let name = [&words::file_name(&title(app.data)), ".", format.ending()].concat();
-        match download::export(&name, format.ending(), &link, &page_folder()).await {
+        match download::export(&name, format.ending(), &link, &app.home.folder).await {
             Ok(()) => app.said.set(words::EXPORTED.to_owned()),
             Err(reason) => app.notice([words::EXPORT_FAILED, &reason].concat()),
         }
@@ -341,7 +342,9 @@ fn address_of(link: &Link) -> String {
 
 /// Copies something of a record.
 fn copy_of(app: AppState, what: Copied, record: Selection) {
-    if let Some(text) = copied(app.data, what, record, &address_of(&link_to_record(app, record))) {
+    let address = short_address(app.data, &app.home, record)
+        .unwrap_or_else(|| address_of(&link_to_record(app, record)));
+    if let Some(text) = copied(app.data, what, record, &address) {
         copy(app, text, what.said(), false);
     }
 }
@@ -350,13 +353,17 @@ fn copy_of(app: AppState, what: Copied, record: Selection) {
 fn copy(app: AppState, text: String, said: &'static str, is_of_page: bool) {
     fetch::start(async move {
         if !clipboard::copy(text.clone()).await {
-            app.notice([words::COPY_REFUSED, &text].concat());
+            if app.layout.peek().is_open(Panel::Share) {
+                app.layout.update(|layout| layout.copying = Copying::Refused);
+            } else {
+                app.notice([words::COPY_REFUSED, &text].concat());
+            }
             return;
         }
         app.said.set(said.to_owned());
         if is_of_page {
-            app.layout.update(|layout| layout.copied = true);
-            let forget = move || app.layout.update(|layout| layout.copied = false);
+            app.layout.update(|layout| layout.copying = Copying::Done);
+            let forget = move || app.layout.update(|layout| layout.copying = Copying::Not);
             gloo::timers::callback::Timeout::new(COPIED_MS, forget).forget();
         }
     });
@@ -384,15 +391,20 @@ pub fn escape(app: AppState) {
         play::stop(app);
     } else if layout.tray.is_some() {
         show_tray(app, None);
-    } else if let Some(panel) = [Panel::Area, Panel::Filter, Panel::Sheet]
+    } else if let Some(panel) = [Panel::Share, Panel::Area, Panel::Filter, Panel::Sheet]
         .into_iter()
-        .find(|&panel| layout.is_open(panel) && (panel == Panel::Area || gives_way(panel)))
+        .find(|&panel| layout.is_open(panel) && (is_over_all(panel) || gives_way(panel)))
     {
         app.layout.update(|layout| layout.set_open(panel, false));
     } else {
         app.select(None);
         keep_focus("main");
     }
+}
+
+/// Whether a panel lies over the page however much room there is.
+fn is_over_all(panel: Panel) -> bool {
+    matches!(panel, Panel::Share | Panel::Area)
 }
 
 /// Whether a panel lies over the page or below it, there being no room beside it.
@@ -409,6 +421,16 @@ pub fn keep_drawer(app: AppState) {
             // What is hidden takes no focus; it is shown in the first of the two frames.
             let to = if is_open { "facets" } else { "filter-toggle" };
             frame::once(move || scroll::keep_apart("facets", is_open));
+            frame::after(3, Box::new(move || scroll::focus(to)));
+        }
+    });
+    let mut before = false;
+    effect(move || {
+        let is_open = app.layout.read().is_open(Panel::Share);
+        if std::mem::replace(&mut before, is_open) != is_open {
+            let to = if is_open { share::PANEL } else { "share-toggle" };
+            // What is drawn in the first of the frames, or is gone then, holds all others back.
+            frame::after(2, Box::new(move || scroll::keep_apart(share::PANEL, is_open)));
             frame::after(3, Box::new(move || scroll::focus(to)));
         }
     });

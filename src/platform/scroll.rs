@@ -74,15 +74,19 @@ pub fn keep_focus(id: &str) {
     }
 }
 
-/// Lets nothing be reached but what stands with the element of that id, or lets everything be reached again.
-/// Both are parts of the frame, whose other parts they lie over.
+/// Lets nothing of the page be reached but what stands with the element of that id, or lets everything be reached
+/// again.
 pub fn keep_apart(id: &str, apart: bool) {
-    let Some(part) = element(id) else { return };
-    let Ok(Some(frame)) = part.closest(".frame") else { return };
+    let part = element(id).filter(|_| apart);
+    let frame = web_sys::window().and_then(|window| window.document()?.query_selector(".frame").ok()?);
+    let Some(frame) = frame else { return };
     let parts = frame.children();
     for at in 0..parts.length() {
-        let Some(one) = parts.item(at).filter(|one| !one.contains(Some(&part))) else { continue };
-        let _ = one.toggle_attribute_with_force("inert", apart);
+        let Some(one) = parts.item(at) else { continue };
+        // What is read out is heard whatever lies over it.
+        let is_said = one.query_selector(".said").ok().flatten().is_some();
+        let is_under = part.as_ref().is_some_and(|part| !is_said && !one.contains(Some(part)));
+        let _ = one.toggle_attribute_with_force("inert", is_under);
     }
 }
 

@@ -8,6 +8,7 @@ pub mod url;
 pub use live::{Derived, Kept, Live, effect};
 
 use crate::canvas::stage::Stage;
+use crate::load;
 use crate::platform::marks;
 use crate::platform::media::Preference;
 use crate::views::ready::{UPDATE_START, wait};
@@ -17,6 +18,7 @@ use marchland_core::link::{CalendarName, LineDrawing, MapCentre, Theme, ViewName
 use marchland_core::{ActorIdx, ArticleIdx, PartialDate, Span};
 use marchland_filter::Crossfilter;
 use marchland_page::layout::Panel;
+use marchland_page::share::Place;
 use marchland_page::sources::{Panes, Reading};
 use marchland_page::{Choice, Data, Layout, Selection};
 use marchland_scene::Pick;
@@ -105,6 +107,8 @@ impl Deref for AppState {
 pub struct State {
     /// The corpus.
     pub data: &'static Data,
+    /// Where the page lies.
+    pub home: Place,
     /// The basemap.
     pub basemap: Live<BasemapState>,
     /// Records and texts that are not here yet.
@@ -194,6 +198,7 @@ impl AppState {
         });
         let state = State {
             data,
+            home: load::place(),
             basemap: given.basemap,
             coming: given.coming,
             view: Live::new(ViewName::Map),

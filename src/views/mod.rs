@@ -15,13 +15,16 @@ pub use timeline::{period, timeline, times};
 
 use crate::document::{Region, region::Content};
 use crate::platform::scroll::Way;
-use crate::state::{AppState, Loading, Turn, effect};
+use crate::platform::{clipboard, history};
+use crate::state::{AppState, Loading, Turn, effect, url};
 use leptos::prelude::*;
 use marchland_page::compare::Side;
 use marchland_page::detail::Shown;
 use marchland_page::frame;
 use marchland_page::frame::FacetOrder;
+use marchland_page::layout::Panel;
 use marchland_page::markup::{Element, Markup, of};
+use marchland_page::share::{self, Shared, short_address};
 use marchland_page::sources::{self, Opened, Panes};
 use marchland_page::{Act, search, words};
 use std::cell::{OnceCell, RefCell};
@@ -84,18 +87,41 @@ pub fn facets(app: AppState) -> Content {
 /// The panel of the selection.
 pub fn detail(app: AppState) -> Vec<Markup> {
     let _ = app.coming.arrived.get();
+    let address = app.selection.get().and_then(|record| short_address(app.data, &app.home, record));
     one(marchland_page::detail::detail(&Shown {
         data: app.data,
         wholes: Option::as_ref(&app.wholes.read()),
         filtered: &app.shown.read(),
         choice: &app.choice.read(),
         selection: app.selection.get(),
+        address: address.as_deref().unwrap_or_default(),
         hovered: app.hovered.get(),
         view: app.view.get(),
         line: app.line.get(),
         paper: app.paper(),
         layout: &app.layout.read(),
     }))
+}
+
+/// Makes something from what a reader takes along; every part of the state wakes whoever asks.
+pub fn shared<T>(app: AppState, make: impl FnOnce(&Shared<'_>) -> T) -> T {
+    let link = url::link_of(app);
+    make(&Shared {
+        data: app.data,
+        link: &link,
+        address: &history::address_with(&link.to_fragment()),
+        place: &app.home,
+        selection: app.selection.get(),
+        hands_on: clipboard::can_hand_on(),
+        layout: &app.layout.peek(),
+    })
+}
+
+/// The panel of what a reader takes along.
+pub fn share(app: AppState) -> Vec<Markup> {
+    let is_open = app.layout.read().is_open(Panel::Share);
+    let panel = if is_open { shared(app, share::panel) } else { None };
+    panel.into_iter().map(Into::into).collect()
 }
 
 /// The table of incidents.

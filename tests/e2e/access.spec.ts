@@ -48,6 +48,14 @@ for (const width of WIDTHS) {
         expect(violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target).join(", ")}`)).toEqual([]);
       });
 
+      test("axe finds nothing: what a reader takes along", async ({ page, open }) => {
+        await open(`#v=1&view=map&sel=a:ttp&theme=${theme}`);
+        await page.getByRole("button", { name: "Share", exact: true }).click();
+        await expect(page.frameLocator(".share-preview").locator("html")).toHaveAttribute("data-state", "ready");
+        const { violations } = await new AxeBuilder({ page }).exclude("iframe").analyze();
+        expect(violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target).join(", ")}`)).toEqual([]);
+      });
+
       test("axe finds nothing: two filters compared", async ({ page, open }) => {
         await open(`#v=1&view=list&actor=ttp&compare=v%3D1%26actor%3Dpakistan&theme=${theme}`);
         await expect(page.locator(".compare-part")).toHaveCount(3);

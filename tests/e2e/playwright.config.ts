@@ -18,7 +18,9 @@ const quiet = [
 
 export default defineConfig({
   testDir: ".",
-  testMatch: "*.spec.ts",
+  // One spec is of a folder of its own, which the stage "built again" makes.
+  testMatch: process.env.MARCHLAND_FROZEN ? "rebuilt.spec.ts" : "*.spec.ts",
+  testIgnore: process.env.MARCHLAND_FROZEN ? [] : ["rebuilt.spec.ts"],
   outputDir: "test-results",
   forbidOnly: Boolean(process.env.CI),
   // A test that passes at the second try tells nothing.

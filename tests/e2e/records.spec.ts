@@ -15,7 +15,7 @@ test("a record gives its quote with source and a correction", async ({ page, ope
   const quote = await copied("Copy quote with source", /^“/);
   const words = await page.locator(".tellings .quote-words").first().innerText();
   expect(quote).toContain(words.trim());
-  expect(quote).toContain(`sel=${id}`);
+  expect(quote).toContain(`/i/${id.slice(2)}.html`);
   const decision = await copied("Copy a correction", /decision = "correct"/);
   expect(decision).toMatch(/# Coded as: type = "[A-Z]+"/);
   // What a place cannot give is not offered.

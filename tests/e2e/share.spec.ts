@@ -1,5 +1,7 @@
 // What leaves the page: documents that are read without the program, and files.
 import { readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { pathToFileURL } from "node:url";
 import Graph from "graphology";
 import gexf from "graphology-gexf";
@@ -190,4 +192,90 @@ test("the page is one file that opens from a disk", async ({ page, request, base
   // Nothing but the file itself was asked for.
   expect(faults.filter((fault) => !fault.startsWith(`request to another origin: file://`))).toEqual([]);
   faults.length = 0;
+});
+
+test("the panel says what a link holds, and gives the code of a frame with the frame itself", async ({ page, open, baseURL }) => {
+  await open("#v=1&view=list&type=COERCE&sel=a:ttp&theme=light");
+  const opener = page.getByRole("button", { name: "Share", exact: true });
+  await opener.click();
+  const panel = page.getByRole("dialog", { name: "Share" });
+  await expect(panel.locator(".share-held li")).toHaveText([
+    "View: Incidents",
+    "Filter: Type of event: Coerce",
+    "Selected: Tehrik-i-Taliban Pakistan (TTP)",
+    "Paper: Light",
+  ]);
+  const [, short, code] = await panel.locator(".share-code").all();
+  await expect(short).toHaveText(`${baseURL}a/ttp.html`);
+  const embeds = page.locator(".share-code code").nth(2);
+  await expect(code).toContainText("<marchland-embed");
+  const preview = page.frameLocator(".share-preview");
+  await expect(preview.locator("table.incidents tbody tr").first()).toBeVisible();
+  const rows = await page.locator("table.incidents tbody tr").count();
+  await expect(preview.locator("table.incidents tbody tr")).toHaveCount(rows);
+  // What is set shows in the code and in the frame.
+  await panel.getByRole("radio", { name: "the selected record alone" }).check();
+  await panel.getByRole("radio", { name: "a plain frame of one height" }).check();
+  await panel.getByRole("checkbox", { name: "the name of the corpus" }).uncheck();
+  await expect(embeds).toContainText("?embed=record&amp;title=0#");
+  await expect(embeds).toContainText('sandbox="allow-scripts');
+  await expect(preview.locator("#detail .record-title")).toHaveText("Tehrik-i-Taliban Pakistan (TTP)");
+  await expect(preview.locator(".embed-head")).toBeHidden();
+  await panel.getByRole("radio", { name: "stays as it is now (frozen)" }).check();
+  await expect(embeds).toContainText(/frozen\/[0-9a-f]{16}\/index\.html\?embed=record/);
+  await expect(preview.locator("#detail .record-title")).toHaveText("Tehrik-i-Taliban Pakistan (TTP)");
+  // Nothing else is reached meanwhile; Escape goes back to where it was opened. The frames were no steps of the way.
+  await expect(page.locator("#main")).not.toBeFocused();
+  expect(await page.locator(".frame > [inert] #main, #main[inert]").count()).toBe(1);
+  await panel.focus();
+  await page.keyboard.press("Escape");
+  await expect(panel).toHaveCount(0);
+  await expect(opener).toBeFocused();
+  expect(await page.locator("[inert]").count()).toBe(0);
+});
+
+test("the code of the panel works in a page of another site", async ({ page, open, context, baseURL }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(baseURL!).origin });
+  await open("#v=1&view=map&type=COERCE");
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await page.getByRole("button", { name: "Copy code" }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("marchland-embed");
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  const server = createServer((_request, response) => {
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.end(`<!doctype html><body>${code}`);
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const host = await context.newPage();
+  await host.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  const frame = host.frameLocator("marchland-embed iframe");
+  await expect(frame.locator("html")).toHaveAttribute("data-state", "ready", { timeout: 20_000 });
+  await expect(frame.locator("html")).toHaveAttribute("data-incidents-shown", "5");
+  await new Promise((done) => server.close(done));
+});
+
+test("where the system hands links on, the panel offers it", async ({ page, open }) => {
+  await page.addInitScript(() => {
+    const handed: unknown[] = [];
+    Object.assign(window, { handed });
+    Object.defineProperty(navigator, "share", { value: async (what: unknown) => void handed.push(what) });
+  });
+  await open("#v=1&view=list&type=COERCE");
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await page.getByRole("button", { name: "Send …" }).click();
+  const handed = await page.evaluate(() => (window as unknown as { handed: { title: string; url: string }[] }).handed);
+  expect(handed).toEqual([{ title: "Along the Durand Line", url: page.url() }]);
+});
+
+test("a printed record carries its sentences and its address", async ({ page, open, baseURL }) => {
+  await open("#v=1&view=list");
+  await page.locator("table.incidents .row-title").first().click();
+  await expect(page).toHaveURL(/sel=i:/);
+  const id = /sel=i:(\w+)/.exec(page.url())![1];
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".record-address")).toHaveText(`Found at ${baseURL}i/${id}.html`);
+  await expect(page.locator("#detail .quote-words").first()).toBeVisible();
+  for (const gone of [".bar-actions", ".facets", ".period", ".record-foot"]) {
+    await expect(page.locator(gone)).toBeHidden();
+  }
 });

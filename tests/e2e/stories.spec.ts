@@ -228,6 +228,7 @@ test("the period filter keeps undated incidents in sight", async ({ page, open }
 test("a copied link restores the view in a new window", async ({ page, open, context, baseURL }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(baseURL!).origin });
   await open("#v=1&view=network&sel=a:ttp&theme=dark");
+  await page.getByRole("button", { name: "Share", exact: true }).click();
   await page.getByRole("button", { name: "Copy link", exact: true }).click();
   await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -298,8 +299,10 @@ test("a basemap that does not come does not hold the page", async ({ page }) => 
 test("where the browser does not copy, the link is shown", async ({ page, open }) => {
   await page.addInitScript(() => Object.defineProperty(Navigator.prototype, "clipboard", { value: undefined }));
   await open("#v=1&view=list");
+  await page.getByRole("button", { name: "Share", exact: true }).click();
   await page.getByRole("button", { name: "Copy link", exact: true }).click();
-  await expect(page.getByLabel("Notices")).toContainText("view=list");
+  await expect(page.getByRole("alert").filter({ hasText: "by hand" })).toBeVisible();
+  await expect(page.locator(".share-code").first()).toContainText("view=list");
 });
 
 test("a period that ends before it begins is told, and not taken", async ({ page, open }) => {

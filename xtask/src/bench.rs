@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: speed, measured and printed, never asserted.
 
 mod coder;
+mod lighthouse;
 mod page;
 mod ready;
 mod wasm;
@@ -13,7 +14,8 @@ pub fn run(arguments: &[String]) -> Result<()> {
         Some((name, rest)) if name == "coder" => coder::run(rest),
         Some((name, rest)) if name == "ready" => ready::run(rest),
         Some((name, rest)) if name == "page" => page::run(rest),
-        Some((name, _)) => bail!("expected `coder`, `page` or `ready`, found `{name}`"),
-        None => bail!("expected the name of a benchmark: `coder`, `page` or `ready`"),
+        Some((name, rest)) if name == "lighthouse" => lighthouse::run(rest),
+        Some((name, _)) => bail!("expected `coder`, `lighthouse`, `page` or `ready`, found `{name}`"),
+        None => bail!("expected the name of a benchmark: `coder`, `lighthouse`, `page` or `ready`"),
     }
 }

@@ -59,6 +59,13 @@ pub fn freeze() -> Result<()> {
         fs::create_dir_all(to.parent().context("a file in a folder")?)?;
         fs::copy(&file, &to).with_context(|| format!("cannot copy {}", file.display()))?;
     }
+    // The page knows where it is, for frames that are to stay as they are.
+    let name = copy.file_name().context("a folder with a name")?.to_string_lossy();
+    let link = format!("<link id=\"frozen\" href=\"{FROZEN}/{name}/index.html\"></head>");
+    let index = dist().join("index.html");
+    let html = fs::read_to_string(&index)?;
+    anyhow::ensure!(html.contains("</head>"), "index.html: expected `</head>`, found none");
+    fs::write(&index, html.replacen("</head>", &link, 1))?;
     // It changes no more: no worker has to keep it.
     let index = copy.join("index.html");
     let html = fs::read_to_string(&index)?;

@@ -128,5 +128,5 @@ fn policy(html: &str, [styles, scripts]: &[Vec<String>; 2]) -> String {
         .replace("script-src 'self'", &["script-src data: ", &scripts.join(" ")].concat())
         .replace("font-src 'self'", "font-src data:")
         .replace("connect-src 'self'", "connect-src data:")
-        .replace(" worker-src 'self';", "")
+        .replace(" worker-src 'self'; frame-src 'self';", "")
 }

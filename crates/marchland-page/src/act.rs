@@ -4,6 +4,7 @@ use crate::copied::Copied;
 use crate::format::Format;
 use crate::layout::{End, List, Panel, SizeBy, Twin};
 use crate::list::Column;
+use crate::share::Setting;
 use crate::{Reading, Selection};
 use marchland_core::facet::Value;
 use marchland_core::link::{LineDrawing, Theme, ViewName};
@@ -83,6 +84,12 @@ pub enum Act {
     Calendar,
     /// Copies the address of the page as it is.
     CopyLink,
+    /// Hands the address of the page as it is to another program.
+    HandOn,
+    /// Sets something of a frame for another page, or takes it back.
+    Embed(Setting, bool),
+    /// Copies the code of that frame.
+    CopyEmbed,
     /// Copies something of a record; its address is without the filter of the moment.
     Copy(Copied, Selection),
     /// Turns to another paper.

@@ -258,6 +258,17 @@ pub(crate) fn staged() -> (Data, Opener, [Vec<u8>; 2]) {
 
 /// The same, written and opened again.
 pub(crate) fn data() -> Data {
-    let bytes = marchland_bundle::write(&corpus()).expect("the sample is sound");
+    opened(&corpus())
+}
+
+/// The same, whose article says where it was published.
+pub(crate) fn with_address(address: &str) -> &'static Data {
+    let mut corpus = corpus();
+    corpus.articles[0].address = Some(address.to_owned());
+    opened(&corpus).leak()
+}
+
+fn opened(corpus: &Corpus) -> Data {
+    let bytes = marchland_bundle::write(corpus).expect("the sample is sound");
     Data::new(Opened::open(&bytes).expect("what was written opens"))
 }

@@ -1,6 +1,7 @@
 //! How the page lies open: panels, lists unfolded, the order of the table. Not part of a link.
 
 use crate::list::Order;
+use crate::share::Embedding;
 use crate::typed::Typed;
 use marchland_core::{ActorIdx, Facet};
 
@@ -15,6 +16,8 @@ pub enum Panel {
     Sheet,
     /// The period strip.
     Period,
+    /// What a reader takes along.
+    Share,
 }
 
 /// What the list under the network tells.
@@ -39,6 +42,18 @@ pub enum SizeBy {
     Mentions,
     /// The incidents that it has a part in.
     Incidents,
+}
+
+/// What became of something that was to be copied.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Copying {
+    /// Nothing was, of late.
+    #[default]
+    Not,
+    /// A link was copied just now.
+    Done,
+    /// The browser refused.
+    Refused,
 }
 
 /// Which end of the period.
@@ -115,8 +130,10 @@ pub struct Layout {
     pub still: bool,
     /// What stands in the fields of the period and cannot be taken.
     pub typed: Typed,
-    /// Whether a link has just been copied.
-    pub copied: bool,
+    /// What became of the copying in the panel of sharing.
+    pub copying: Copying,
+    /// What is set of a frame for another page.
+    pub embedding: Embedding,
 }
 
 impl Layout {
@@ -127,6 +144,7 @@ impl Layout {
 
     /// Opens a panel, or closes it.
     pub fn toggle(&mut self, panel: Panel) {
+        self.copying = Copying::Not;
         self.set_open(panel, !self.is_open(panel));
     }
 

@@ -28,6 +28,7 @@ pub mod related;
 pub mod sample;
 pub mod search;
 pub mod selection;
+pub mod share;
 pub mod sources;
 pub mod supports;
 pub mod timeline;

@@ -1,10 +1,10 @@
 //! The map of the site and the feed of its incidents.
 
-use crate::path::path_of;
 use crate::template::escaped;
 use crate::{File, Site};
 use marchland_core::{IncidentIdx, PartialDate};
 use marchland_page::figure::title;
+use marchland_page::share::path_of;
 use marchland_page::{Selection, words};
 use std::fmt::Write as _;
 

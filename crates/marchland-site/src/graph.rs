@@ -1,10 +1,10 @@
 //! What a document says of itself to machines: its address, its card, and what it is in schema.org's words.
 
-use crate::path::path_of;
 use crate::template::escaped;
 use crate::{File, Site, path};
 use marchland_core::{ArticleIdx, Incident, PartialDate};
 use marchland_page::figure::title;
+use marchland_page::share::path_of;
 use marchland_page::{Data, Selection, words};
 use serde_json::{Value, json};
 use std::fmt::Write as _;

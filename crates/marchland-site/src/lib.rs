@@ -14,10 +14,10 @@ mod record;
 mod still;
 mod template;
 
-pub use path::path_of;
 pub use template::{Template, TemplateError};
 
 use marchland_page::figure::title;
+use marchland_page::share::N_DOCUMENTS;
 use marchland_page::{Data, Selection};
 
 /// What a site is made of.
@@ -42,9 +42,6 @@ pub struct File {
     /// What stands in it.
     pub content: String,
 }
-
-/// A corpus of more incidents gets no documents, and no lists of them: such a folder would be slower than the page.
-pub const N_DOCUMENTS: usize = 5_000;
 
 /// Every file, the page's own `index.html` first.
 pub fn files(site: &Site<'_>) -> Vec<File> {

@@ -1,12 +1,14 @@
 //! The page itself and the lists: incidents, actors, claims, articles, and the pictures.
 
-use crate::path::{path_of, up};
+use crate::path::up;
 use crate::record::cut;
 use crate::template::Filling;
-use crate::{File, N_DOCUMENTS, Site, graph};
+use crate::{File, Site, graph};
 use marchland_core::{ActorIdx, ArticleIdx, DisagreementIdx, IncidentIdx, PartialDate};
 use marchland_page::figure::title;
 use marchland_page::markup::{Element, Markup, el, html, of};
+use marchland_page::share::N_DOCUMENTS;
+use marchland_page::share::path_of;
 use marchland_page::{Data, Selection, words};
 
 /// Lists and pictures: path, name.

@@ -1,6 +1,6 @@
 //! The document of a record: its panel written out, or an article with its evidence marked.
 
-use crate::path::{path_of, up};
+use crate::path::up;
 use crate::still::still;
 use crate::template::Filling;
 use crate::{File, Site, graph, lists};
@@ -9,6 +9,7 @@ use marchland_page::detail::{self, Shown};
 use marchland_page::figure::title;
 use marchland_page::layout::List;
 use marchland_page::markup::{Markup, html, of};
+use marchland_page::share::path_of;
 use marchland_page::sources::{self, Opened, Reading};
 use marchland_page::{Choice, Data, Layout, Selection, address, words};
 use marchland_scene::style::Paper;
@@ -47,7 +48,7 @@ fn unfolded() -> Layout {
     layout
 }
 
-fn panel(data: &'static Data, selection: Selection) -> Vec<Markup> {
+fn panel(data: &'static Data, selection: Selection, address: &str) -> Vec<Markup> {
     let (filtered, choice, layout) = (data.crossfilter(), Choice::default(), unfolded());
     let shown = Shown {
         data,
@@ -55,6 +56,7 @@ fn panel(data: &'static Data, selection: Selection) -> Vec<Markup> {
         filtered: &filtered,
         choice: &choice,
         selection: Some(selection),
+        address,
         hovered: None,
         view: view_of(selection),
         line: LineDrawing::Neutral,
@@ -144,7 +146,8 @@ fn titled(body: Vec<Markup>) -> Vec<Markup> {
 pub(crate) fn document(site: &Site<'_>, selection: Selection) -> Option<File> {
     let data = site.data;
     let path = path_of(data, selection)?;
-    let panel = panel(data, selection);
+    let address = site.address.map(|base| [base, &path].concat()).unwrap_or_default();
+    let panel = panel(data, selection, &address);
     let name = selection.title(data);
     let up = up(&path);
     let mut body = titled(still(data, panel, &up));

@@ -1,8 +1,8 @@
 //! Markup that nobody presses: what leads to a record becomes a link, every other control goes.
 
-use crate::path::path_of;
 use marchland_core::{ArticleIdx, Span};
 use marchland_page::markup::{Markup, On, el};
+use marchland_page::share::path_of;
 use marchland_page::{Act, Data, Selection};
 
 /// Attributes that say something of a control only.

@@ -6,7 +6,7 @@ use crate::{build, deploy, process, single, size, tidy, workspace};
 use anyhow::{Context as _, Result};
 
 /// Groups that can be run alone.
-pub(super) const GROUPS: [&str; 4] = ["lint", "native", "wasm", "e2e"];
+pub(super) const GROUPS: [&str; 5] = ["lint", "native", "wasm", "e2e", "again"];
 
 /// The packages that the host builds.
 pub(super) const NATIVE: [&str; 5] =
@@ -44,6 +44,7 @@ pub(super) const STAGES: &[Stage] = &[
     Stage { name: "build of the page", group: Some("e2e"), run: |_| page() },
     Stage { name: "end-to-end tests", group: Some("e2e"), run: e2e },
     Stage { name: "size", group: None, run: |_| size::run(&[]) },
+    Stage { name: "built again", group: Some("again"), run: |_| super::again::run() },
 ];
 
 /// What one run shares between its stages.

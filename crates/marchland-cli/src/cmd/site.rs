@@ -9,10 +9,11 @@ use crate::{Io, Outcome};
 use marchland_core::IncidentIdx;
 use marchland_core::basemap::Basemap;
 use marchland_core::link::{Link, ViewName};
+use marchland_page::share::{N_DOCUMENTS, path_of};
 use marchland_page::{Choice, Data, Selection};
 use marchland_scene::map::{Ground, Sites};
 use marchland_scene::space::Size;
-use marchland_site::{N_DOCUMENTS, Site, Template, files, path_of};
+use marchland_site::{Site, Template, files};
 use std::fs;
 use std::path::Path;
 

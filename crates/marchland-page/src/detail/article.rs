@@ -1,12 +1,12 @@
 //! An article: who published it, when and how that is known, what happened to its words.
 
 use super::claim::claim_list;
-use super::parts::{fact, sub, value};
+use super::parts::{fact, publisher, sub, value};
 use super::{Shown, facts, kicker, title};
-use crate::markup::{Markup, el, pressed};
-use crate::{Act, words};
-use marchland_core::ArticleIdx;
+use crate::markup::{Element, Markup, el, pressed};
+use crate::{Act, Data, words};
 use marchland_core::article::Article;
+use marchland_core::{ArticleIdx, Span};
 
 /// Publication date in words, with how it is known.
 pub fn published(article: &Article) -> (String, String) {
@@ -19,6 +19,18 @@ pub fn published(article: &Article) -> (String, String) {
         article.published_note.clone()
     };
     (date, note)
+}
+
+/// The address of an article; a link where it is one of the web.
+fn out(data: &'static Data, at: ArticleIdx, address: &'static str) -> Element {
+    let words = el("bdi").class("address").put(address);
+    match publisher(data, Span { article: at, start: 0, end: 0 }) {
+        Some(mut link) => {
+            link.children = vec![words.into()];
+            link
+        }
+        None => words,
+    }
 }
 
 /// The panel of an article.
@@ -35,10 +47,8 @@ pub(super) fn article(shown: &Shown<'_>, at: ArticleIdx) -> Option<Vec<Markup>> 
         fact("Outlet", value().put(el("strong").put(outlet.name.as_str())).put(sub(line)))
     });
     let author = article.author.as_deref().map(|author| fact("Author", value().put(author)));
-    let address = article
-        .address
-        .as_deref()
-        .map(|address| fact("Address given", value().put(el("bdi").class("address").put(address))));
+    let address =
+        article.address.as_deref().map(|address| fact("Address given", value().put(out(data, at, address))));
     let text = value().put(words::capital(article.quality.label())).put(sub(article.quality_note.as_str()));
     let published = value().put(el("strong").put(date)).put(sub(known));
     let rows = outlet

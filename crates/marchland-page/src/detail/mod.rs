@@ -39,6 +39,8 @@ pub struct Shown<'a> {
     pub choice: &'a Choice,
     /// The selection.
     pub selection: Option<Selection>,
+    /// Its address, which stands under it in print; empty where it has none.
+    pub address: &'a str,
     /// What the pointer is over.
     pub hovered: Option<Pick>,
     /// The view in the middle.
@@ -115,8 +117,14 @@ pub fn record(shown: &Shown<'_>, selection: Selection) -> [Markup; 2] {
     let foot = of("footer", "record-foot").all(offered(shown.data, selection).map(copy));
     let record = of("article", "record")
         .rest(body.unwrap_or_else(|| vec![parts::unreadable(shown.data).into()]))
-        .put(foot);
+        .put(foot)
+        .maybe((!shown.address.is_empty()).then(|| printed(shown.address)));
     [nav.into(), record.into()]
+}
+
+/// Where a printed record is found again.
+fn printed(address: &str) -> Element {
+    of("p", "record-address").put(words::FOUND_AT).put(el("bdi").put(address.to_owned()))
 }
 
 /// A heading over a record.

@@ -3,6 +3,7 @@
 use super::Shown;
 use crate::layout::List;
 use crate::markup::{Element, Markup, On, button, el, of, pressed, swatch};
+use crate::share::at_publisher;
 use crate::{Act, Data, Selection, words};
 use marchland_core::{IncidentIdx, Provenance, Span};
 use marchland_scene::Pick;
@@ -95,6 +96,13 @@ pub fn quote(data: &'static Data, sentence: Span, words: &[Span]) -> Option<Elem
     (!text.children.is_empty()).then(|| pressed("quote", open).put(text).put(source))
 }
 
+/// A link to some words where they were published, in a tab of its own.
+pub fn publisher(data: &'static Data, span: Span) -> Option<Element> {
+    let address = at_publisher(data, span)?;
+    let link = of("a", "publisher").with("href", address).with("target", "_blank");
+    Some(link.with("rel", "noopener noreferrer").put(words::AT_PUBLISHER))
+}
+
 /// By which rule, and whether a person has looked.
 pub fn coded(provenance: &Provenance, rule: &str) -> Element {
     value().put(words::provenance(provenance)).put(quiet([" · rule ", rule].concat()))
@@ -103,7 +111,10 @@ pub fn coded(provenance: &Provenance, rule: &str) -> Element {
 /// Sentences, the first few at once, the rest on demand.
 pub fn quotes(shown: &Shown<'_>, quotes: &[Quoted]) -> Vec<Markup> {
     let limit = shown.layout.limit(List::Quotes, N_QUOTES);
-    let row = |(sentence, marked): &Quoted| Some(el("li").put(quote(shown.data, *sentence, marked)?));
+    let row = |(sentence, marked): &Quoted| {
+        let quote = quote(shown.data, *sentence, marked)?;
+        Some(el("li").put(quote).maybe(publisher(shown.data, *sentence)))
+    };
     let list = of("ul", "quotes").all(quotes.iter().take(limit).filter_map(row));
     let more = (quotes.len() > limit).then(|| {
         let label = format!("All {} sentences", quotes.len());

@@ -1,6 +1,6 @@
 //! A sentence, with all that it supports; a quotation, with its speaker.
 
-use super::parts::{coded, fact, go, quiet, quote, section_title, value};
+use super::parts::{coded, fact, go, publisher, quiet, quote, section_title, value};
 use super::trace::traces;
 use super::{Shown, facts, kicker, row, rows, title};
 use crate::markup::{Markup, el, of};
@@ -21,7 +21,8 @@ pub(super) fn sentence(shown: &Shown<'_>, article: ArticleIdx, start: u32) -> Ve
         row().put(el("span").class(["kind ", kind.class()].concat()).put(kind.label())).put(go(data, record))
     });
     let title = title(data.article_title(article)).class("record-title record-title-small");
-    let parts = [Some(kicker("Sentence")), Some(title), quote(data, sentence, &[])];
+    let parts =
+        [Some(kicker("Sentence")), Some(title), quote(data, sentence, &[]), publisher(data, sentence)];
     let parts = parts.into_iter().flatten().chain([section_title(heading), rows(support)]);
     parts.chain(told).map(Markup::from).collect()
 }
@@ -49,6 +50,6 @@ pub(super) fn quotation(shown: &Shown<'_>, at: QuotationIdx) -> Option<Vec<Marku
         facts(rows),
         section_title("The sentence").into(),
     ];
-    page.extend(sentence.map(Markup::from));
+    page.extend(sentence.into_iter().chain(publisher(data, quotation.span)).map(Markup::from));
     Some(page)
 }

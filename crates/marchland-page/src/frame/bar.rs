@@ -1,4 +1,4 @@
-//! The slim bar: name, view switch, search, copy link, paper.
+//! The slim bar: name, view switch, search, share, paper.
 
 use crate::layout::Panel;
 use crate::markup::{Element, button, el, of, pressed};
@@ -24,7 +24,10 @@ pub fn bar(data: &'static Data, view: ViewName, theme: Theme, choice: &Choice, l
         .maybe(
             (!choice.is_empty()).then(|| of("span", "dot").with("role", "img").with("aria-label", "is set")),
         );
-    let copy = if layout.copied { words::COPIED_SHORT } else { words::COPY_LINK };
+    let share = button(words::SHARE, Act::Panel(Panel::Share))
+        .with("id", "share-toggle")
+        .with("aria-haspopup", "dialog")
+        .says("aria-expanded", layout.is_open(Panel::Share));
     of("header", "bar")
         .put(
             of("div", "nameplate")
@@ -33,7 +36,7 @@ pub fn bar(data: &'static Data, view: ViewName, theme: Theme, choice: &Choice, l
         )
         .put(of("nav", "views").with("aria-label", words::VIEWS).all(tabs))
         .put(field(data, choice, layout))
-        .put(of("div", "bar-actions").put(filter).put(button(copy, Act::CopyLink)).put(paper(theme)))
+        .put(of("div", "bar-actions").put(filter).put(share).put(paper(theme)))
 }
 
 fn paper(theme: Theme) -> Element {
