@@ -165,13 +165,19 @@ fn choice(kind: &'static str, label: &'static str, is_set: bool, act: Act) -> El
 #[inline(never)]
 fn pair(embedding: &Embedding, setting: Setting, words: &Pair, is_open: bool) -> Element {
     let is_on = is_open && embedding.has(setting);
-    let [off, mut on] = [false, true].map(|holds| {
-        choice("radio", words.1[usize::from(holds)], is_on == holds, Act::Embed(setting, holds))
+    let two = [false, true].map(|holds| {
+        let label = words.1[usize::from(holds)];
+        let mut choice = choice("radio", label, is_on == holds, Act::Embed(setting, holds));
+        if let Some(Markup::Element(input)) = choice.children.first_mut() {
+            // The first word tells the three apart.
+            input.attributes.push(("name", words.0.into()));
+            if holds && !is_open {
+                input.attributes.push(("disabled", "".into()));
+            }
+        }
+        choice
     });
-    if let (Some(Markup::Element(input)), false) = (on.children.first_mut(), is_open) {
-        input.attributes.push(("disabled", "".into()));
-    }
-    el("fieldset").put(of("legend", "kicker").put(words.0)).put(off).put(on)
+    el("fieldset").put(of("legend", "kicker").put(words.0)).all(two)
 }
 
 /// What is chosen, and the two ways.

@@ -128,7 +128,7 @@ fn a_record_has_a_short_address_where_documents_stand_beside_the_page() {
     let data = example::data().leak();
     let record = Selection::Incident(IncidentIdx(0));
     let address = short_address(data, &place(), record).expect("an address");
-    assert!(address.starts_with("https://example.org/border/i/") && address.ends_with(".html"), "{address}");
+    assert!(address.starts_with("https://example.org/border/i/") && address.contains(".html"), "{address}");
     assert_eq!(short_address(data, &Place { is_built: false, ..place() }, record), None);
 }
 
