@@ -36,14 +36,10 @@ impl LoadError {
     /// What a reader is told.
     pub fn words(&self) -> String {
         match self {
-            Self::Fetch(FetchError::Unreachable) => {
-                "The corpus file could not be fetched: nothing answered. Is the network up?".to_owned()
-            }
-            Self::Fetch(FetchError::Status(status)) => {
-                format!("The corpus file could not be fetched: the server answered with status {status}.")
-            }
-            Self::Fetch(FetchError::Broken) => "The corpus file broke off while it was fetched.".to_owned(),
-            Self::Open(error) => format!("The corpus file cannot be read: {error}."),
+            Self::Fetch(FetchError::Unreachable) => words::CORPUS_UNREACHABLE.into(),
+            Self::Fetch(FetchError::Status(status)) => words::corpus_status(&status.to_string()),
+            Self::Fetch(FetchError::Broken) => words::CORPUS_BROKEN_OFF.into(),
+            Self::Open(error) => words::corpus_unreadable(&error.to_string()),
         }
     }
 }

@@ -3,14 +3,15 @@
 use crate::canvas::canvas2d::Canvas2d;
 use crate::canvas::stage::Stage;
 use crate::load;
+use crate::platform::history::{self, Entry};
 use crate::platform::input::Event;
 use crate::platform::media::Preference;
-use crate::platform::{clipboard, download, fetch, frame, history, input, scroll};
+use crate::platform::{clipboard, download, fetch, frame, input, root, scroll};
 use crate::play;
 use crate::state::{AppState, effect, url};
 use crate::views;
 use leptos::prelude::*;
-use marchland_core::link::{Area, CalendarName, LineDrawing, ViewName};
+use marchland_core::link::{Area, CalendarName, LanguageName, LineDrawing, ViewName};
 use marchland_core::order::distinct;
 use marchland_core::{ActorIdx, ArticleIdx, Link, PartialDate};
 use marchland_page::act::FileKind;
@@ -25,6 +26,7 @@ use marchland_page::layout::{Copying, End, List, Panel, TRAY_LIST, tray_anchor};
 use marchland_page::search::Found;
 use marchland_page::share::{self, short_address};
 use marchland_page::sources::{Panes, Reading, first_stop};
+use marchland_page::words::Word;
 use marchland_page::{Act, Choice, Layout, Selection, search, words};
 use marchland_scene::space::Bounds;
 use marchland_scene::svg;
@@ -81,6 +83,7 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
             app.calendar.set(CalendarName::from_key(&input::chosen(event, false)).unwrap_or_default());
         }
         Act::Paper(theme) => app.theme.set(theme),
+        Act::Language => turn_language(app, event),
         Act::Line(drawing) => app.line.set(drawing),
         Act::LineOf => {
             app.line.set(LineDrawing::from_key(&input::chosen(event, false)).unwrap_or_default());
@@ -113,6 +116,14 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
         }
         other => turn_to(app, other, event),
     }
+}
+
+/// Opens the page anew in the language that is chosen in the menu.
+fn turn_language(app: AppState, event: &Event) {
+    let language = LanguageName::from_key(&input::chosen(event, false)).unwrap_or_default();
+    let link = Link { language, ..untrack(|| url::link_of(app)) };
+    history::write(&link.to_fragment(), Entry::Push);
+    root::reload();
 }
 
 /// What is taken along; what opens articles, turns them or closes them; and the rest.
@@ -273,16 +284,16 @@ fn export(app: AppState, format: Format) {
     /// Incidents of which a page can hold a file in its memory beside everything else.
     const MOST: usize = 20_000;
     if untrack(|| app.shown.read().n_passing()) > MOST {
-        app.notice(words::EXPORT_TOO_MANY.to_owned());
+        app.notice(words::EXPORT_TOO_MANY.into());
         return;
     }
     let link = untrack(|| url::link_of(app)).to_fragment();
-    app.said.set(words::EXPORT_COMES.to_owned());
+    app.said.set(words::EXPORT_COMES.into());
     fetch::start(async move {
         let name = [&words::file_name(&title(app.data)), ".", format.ending()].concat();
         match download::export(&name, format.ending(), &link, &app.home.folder).await {
-            Ok(()) => app.said.set(words::EXPORTED.to_owned()),
-            Err(reason) => app.notice([words::EXPORT_FAILED, &reason].concat()),
+            Ok(()) => app.said.set(words::EXPORTED.into()),
+            Err(reason) => app.notice(words::export_failed(&reason)),
         }
     });
 }
@@ -350,17 +361,17 @@ fn copy_of(app: AppState, what: Copied, record: Selection) {
 }
 
 /// Copies a text and says so, or shows it where the browser refuses; the button of the page's own link shows it too.
-fn copy(app: AppState, text: String, said: &'static str, is_of_page: bool) {
+fn copy(app: AppState, text: String, said: Word, is_of_page: bool) {
     fetch::start(async move {
         if !clipboard::copy(text.clone()).await {
             if app.layout.peek().is_open(Panel::Share) {
                 app.layout.update(|layout| layout.copying = Copying::Refused);
             } else {
-                app.notice([words::COPY_REFUSED, &text].concat());
+                app.notice(words::copy_refused(&text));
             }
             return;
         }
-        app.said.set(said.to_owned());
+        app.said.set(said.into());
         if is_of_page {
             app.layout.update(|layout| layout.copying = Copying::Done);
             let forget = move || app.layout.update(|layout| layout.copying = Copying::Not);

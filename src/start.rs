@@ -5,11 +5,14 @@
 use crate::app::App;
 use crate::load::{self, File};
 use crate::platform::fetch::{self, Stop};
-use crate::platform::{marks, root};
+use crate::platform::{history, marks, root};
 use crate::state::{BasemapState, Coming, Given, Live, Loading};
 use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
+use marchland_core::Link;
 use marchland_core::basemap::Basemap;
+use marchland_core::link::LanguageName;
+use marchland_page::words::Word;
 use marchland_page::{Data, words};
 use marchland_scene::map::Ground;
 use std::future::poll_fn;
@@ -48,18 +51,39 @@ async fn basemap_soon(map: &mut Pin<Box<dyn Future<Output = BasemapState>>>) -> 
     .await
 }
 
+/// Speaks the language that the address asks for: its words are a file beside the page. Where that cannot be had, the
+/// page stays English and says so.
+async fn speak() -> (LanguageName, Option<Word>) {
+    let wanted = Link::parse(&history::fragment()).0.language;
+    let Some(language) = words::LANGUAGES.iter().find(|one| one.tag == wanted.key()) else {
+        return (wanted, None);
+    };
+    if wanted == LanguageName::default() {
+        return (wanted, None);
+    }
+    let file = ["words-", language.tag].concat();
+    let lines = fetch::bytes(&fetch::address(&file, &[&file, ".txt"].concat())).await.ok();
+    let lines = lines.and_then(|bytes| String::from_utf8(bytes).ok());
+    if lines.is_none_or(|lines| !words::speak(*language, lines)) {
+        return (wanted, Some(words::LANGUAGE_MISSING));
+    }
+    root::set_language(language.tag, language.is_rtl);
+    (wanted, language.is_draft.then_some(words::LANGUAGE_DRAFT))
+}
+
 /// Fetches the corpus and mounts the page, or shows why not.
 pub fn start() {
     // Only a build for development carries what a panic says; everywhere it ends in a trap.
     #[cfg(debug_assertions)]
     std::panic::set_hook(Box::new(|panic| root::log(&panic.to_string())));
     root::on_trap(|| {
-        let reason =
-            "Something in the page broke. Loading it again usually helps; the address keeps your place.";
+        let reason = &words::PAGE_BROKE;
         let lines = OPENED.get().map(|data| incident_lines(data)).unwrap_or_default();
         root::show_failure(reason, &lines);
     });
     fetch::start(async {
+        // Before the first word is said.
+        let (language, language_note) = speak().await;
         let stop = Stop::new();
         root::on_cancel({
             let stop = stop.clone();
@@ -83,7 +107,7 @@ pub fn start() {
         };
         let mut map: Pin<Box<dyn Future<Output = BasemapState>>> = Box::pin(basemap());
         let basemap = Live::new(basemap_soon(&mut map).await);
-        root::mount(move || view! { <App given=Given { data, basemap, coming } /> });
+        root::mount(move || view! { <App given=Given { data, basemap, coming, language, language_note } /> });
         root::remove_boot_notice();
         if !file.is_whole() {
             load::go_on(file, data, coming);
@@ -105,7 +129,7 @@ fn incident_lines(data: &Data) -> Vec<String> {
 /// Title of the window.
 fn title(data: &Data) -> String {
     match data.meta().title.as_str() {
-        "" => words::NAME.to_owned(),
+        "" => words::NAME.into(),
         title => format!("{title} · {}", words::NAME),
     }
 }

@@ -380,7 +380,7 @@ pub fn StageCanvas(
         kept.push((size, input::listen(&canvas, &answer)));
         *renderer.borrow_mut() = Canvas2d::new(canvas);
         if renderer.borrow().is_none() {
-            app.notice(words::NO_CANVAS.to_owned());
+            app.notice(words::NO_CANVAS.into());
         }
     });
     effect(move || {

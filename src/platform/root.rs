@@ -34,6 +34,12 @@ pub fn set_theme(key: &str) {
     set("data-theme", key);
 }
 
+/// Writes the language of the document and the direction of its lines.
+pub fn set_language(tag: &str, is_rtl: bool) {
+    set("lang", tag);
+    set("dir", if is_rtl { "rtl" } else { "ltr" });
+}
+
 /// Sets the title of the window.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

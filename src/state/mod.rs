@@ -14,12 +14,13 @@ use crate::platform::media::Preference;
 use crate::views::ready::{UPDATE_START, wait};
 use leptos::prelude::*;
 use marchland_core::calendar::MonthTable;
-use marchland_core::link::{CalendarName, LineDrawing, MapCentre, Theme, ViewName};
+use marchland_core::link::{CalendarName, LanguageName, LineDrawing, MapCentre, Theme, ViewName};
 use marchland_core::{ActorIdx, ArticleIdx, PartialDate, Span};
 use marchland_filter::Crossfilter;
 use marchland_page::layout::Panel;
 use marchland_page::share::Place;
 use marchland_page::sources::{Panes, Reading};
+use marchland_page::words::Word;
 use marchland_page::{Choice, Data, Layout, Selection};
 use marchland_scene::Pick;
 use marchland_scene::map::{Ground, Sites};
@@ -36,6 +37,10 @@ pub struct Given {
     pub basemap: Live<BasemapState>,
     /// What comes later.
     pub coming: Coming,
+    /// The language that the address asks for.
+    pub language: LanguageName,
+    /// What is to be said of its words: that they are a draft, or could not be had.
+    pub language_note: Option<Word>,
 }
 
 /// What comes after the page has opened.
@@ -143,6 +148,10 @@ pub struct State {
     pub line: Live<LineDrawing>,
     /// Light, dark or the system's.
     pub theme: Live<Theme>,
+    /// The language of the page, for as long as it lives.
+    pub language: LanguageName,
+    /// What is to be said of its words.
+    pub language_note: Option<Word>,
     /// What the reader's system prefers.
     pub system_dark: Live<bool>,
     /// Whether it prefers more contrast.
@@ -229,6 +238,8 @@ impl AppState {
             moving: Live::new(false),
             line: Live::new(LineDrawing::Neutral),
             theme: Live::new(Theme::Auto),
+            language: given.language,
+            language_note: given.language_note,
             system_dark: Live::new(Preference::Dark.holds()),
             system_strong: Live::new(Preference::Contrast.holds()),
             notices: Live::new(Vec::new()),

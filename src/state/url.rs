@@ -4,6 +4,7 @@
 
 use super::{AppState, Live, Turn, effect};
 use crate::platform::history::{self, Entry};
+use crate::platform::root;
 use leptos::prelude::*;
 use marchland_core::Link;
 use marchland_page::address::{follow, is_new_entry, link_to};
@@ -19,6 +20,7 @@ pub fn link_of(state: AppState) -> Link {
         calendar: state.calendar.get(),
         line: state.line.get(),
         theme: state.theme.get(),
+        language: state.language,
         compared: state.compared.read().as_ref().map_or_else(String::new, |choice| {
             link_to(state.data, choice, None, &Panes::default()).to_fragment()
         }),
@@ -36,6 +38,10 @@ pub fn link_of(state: AppState) -> Link {
 /// Takes the state from the address.
 fn read_address(state: AppState) {
     let (link, problems) = Link::parse(&history::fragment());
+    if link.language != state.language {
+        // Words that are said already stay as they are: the page begins anew.
+        return root::reload();
+    }
     let followed = follow(state.data, &link);
     let unreadable = problems.iter().map(words::unreadable);
     let lines: Vec<String> = unreadable.chain(followed.problems).collect();
@@ -74,6 +80,9 @@ fn follow_late(state: AppState, fragment: String) {
 pub fn keep_in_step(state: AppState) {
     follow_late(state, history::fragment());
     read_address(state);
+    if let Some(note) = state.language_note {
+        state.notice(note.into());
+    }
     let written: Live<Option<Link>> = Live::new(None);
     effect(move || {
         let mut link = link_of(state);

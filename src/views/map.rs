@@ -105,8 +105,8 @@ impl Picture {
     fn label(self) -> String {
         let n_tray: u32 =
             self.with_all(scene_map::tray).iter().map(|group| group.n_single + group.n_sums).sum();
-        let shown = words::count(self.app.shown.read().n_passing(), "incident", "incidents");
-        words::map_label(&shown, n_tray as usize)
+        let shown = words::n_incidents(self.app.shown.read().n_passing());
+        words::map_of(&shown, n_tray as usize)
     }
 
     /// Tray and legend.
@@ -196,7 +196,7 @@ fn Map(
     let wide = !Preference::Narrow.holds();
     view! {
         <section class="map" aria-labelledby="map-title">
-            <h2 id="map-title" class="visually-hidden">{words::MAP_TITLE}</h2>
+            <h2 id="map-title" class="visually-hidden">{words::MAP_TITLE.words()}</h2>
             <div class="picture">
                 <StageCanvas stage id="map-canvas" label=Box::new(move || picture.label()) />
                 <Region content=tip_of(stage) />

@@ -40,7 +40,13 @@ fn document(content: Content) -> AnyView {
 
 /// The bar and the lines for the reader.
 pub fn top(app: AppState) -> Vec<Markup> {
-    let bar = frame::bar(app.data, app.view.get(), app.theme.get(), &app.choice.read(), &app.layout.read());
+    let bar = frame::bar(
+        app.data,
+        app.view.get(),
+        (app.theme.get(), app.language),
+        &app.choice.read(),
+        &app.layout.read(),
+    );
     let notices = frame::notices(&app.notices.read()).map(Markup::from);
     // Where the facets are out of sight, so is their advice.
     let advice = frame::loosen(&app.shown.read(), &app.choice.read());
@@ -66,8 +72,8 @@ fn loading(app: AppState) -> Option<Markup> {
         Loading::Records(read, all) => {
             (words::records_progress(read, all), words::CANCEL, Act::CancelLoading)
         }
-        Loading::Stopped => (words::RECORDS_STOPPED.to_owned(), words::LOAD_AGAIN, Act::LoadAgain),
-        Loading::NoText => (words::TEXT_MISSING.to_owned(), words::LOAD_AGAIN, Act::LoadAgain),
+        Loading::Stopped => (words::RECORDS_STOPPED.into(), words::LOAD_AGAIN, Act::LoadAgain),
+        Loading::NoText => (words::TEXT_MISSING.into(), words::LOAD_AGAIN, Act::LoadAgain),
     };
     Some(frame::loading(words, label, act).into())
 }

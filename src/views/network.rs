@@ -170,9 +170,9 @@ pub fn net(app: AppState) -> Net {
 impl Net {
     /// What the picture shows, for assistive technology.
     fn label(self) -> String {
-        let actors = words::count(self.figure.read().graph.nodes.len(), "actor", "actors");
+        let actors = words::n_actors(self.figure.read().graph.nodes.len());
         let ties = words::ties_shown(self.app.data.has_records(), around::n_shown(&self.rows.read()));
-        words::network_label(&actors, &ties)
+        words::network_of(&actors, &ties)
     }
 
     /// Legend and table.
@@ -223,7 +223,7 @@ fn Network(
     let wide = !Preference::Narrow.holds();
     view! {
         <section class="network" aria-labelledby="network-title">
-            <h2 id="network-title" class="visually-hidden">{words::NETWORK_TITLE}</h2>
+            <h2 id="network-title" class="visually-hidden">{words::NETWORK_TITLE.words()}</h2>
             <div class="picture">
                 <StageCanvas stage=net.stage id="network-canvas" label=Box::new(move || net.label()) />
                 <Region content=tip_of(net.stage) />

@@ -250,21 +250,21 @@ fn clear(app: AppState) -> bool {
 impl Times {
     fn label(self) -> String {
         let app = self.app;
-        let shown = words::count(app.shown.read().n_passing(), "incident", "incidents");
+        let shown = words::n_incidents(app.shown.read().n_passing());
         let (first, last) = self.source.window.get().days();
         words::timeline_label(&shown, first, last, around::n_undated(&app.shown.read()))
     }
 
     fn strip_label(self) -> String {
         let app = self.app;
-        let shown = words::count(app.shown.read().n_passing(), "incident", "incidents");
+        let shown = words::n_incidents(app.shown.read().n_passing());
         let choice = app.choice.read();
-        words::strip_label(&shown, &words::period(choice.from, choice.to))
+        words::strip_of(&shown, &words::period(choice.from, choice.to))
     }
 
     fn below(self) -> Vec<Markup> {
         let app = self.app;
-        let is_open = app.layout.read().tray.as_deref() == Some(words::UNDATED);
+        let is_open = app.layout.read().tray.as_deref() == Some(words::UNDATED.words());
         let has_months = app.months(CalendarName::SolarHijri).is_some();
         let calendar = has_months.then(|| app.calendar.get());
         let (selection, hovered) = (app.selection.get(), app.hovered.get());
@@ -276,7 +276,7 @@ impl Times {
 pub fn timeline(times: Option<Times>) -> AnyView {
     match times {
         Some(times) => view! { <Timeline times /> }.into_any(),
-        None => view! { <p class="lede map-missing">{words::NOTHING_DATED}</p> }.into_any(),
+        None => view! { <p class="lede map-missing">{words::NOTHING_DATED.words()}</p> }.into_any(),
     }
 }
 
@@ -287,7 +287,7 @@ fn Timeline(
 ) -> impl IntoView {
     view! {
         <section class="timeline" aria-labelledby="timeline-title">
-            <h2 id="timeline-title" class="visually-hidden">{words::TIMELINE_TITLE}</h2>
+            <h2 id="timeline-title" class="visually-hidden">{words::TIMELINE_TITLE.words()}</h2>
             <div class="picture">
                 <StageCanvas stage=times.lanes id="timeline-canvas" label=Box::new(move || times.label()) />
                 <Region content=tip_of(times.lanes) />
@@ -334,7 +334,7 @@ fn Period(
                 <Region content=Box::new(fields) />
                 <div class="bars">{picture}</div>
             </div>
-            <p id="picture-keys" class="visually-hidden">{words::PICTURE_KEYS}</p>
+            <p id="picture-keys" class="visually-hidden">{words::PICTURE_KEYS.words()}</p>
         </section>
     }
 }

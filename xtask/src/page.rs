@@ -28,12 +28,26 @@ pub fn run(_: &[String]) -> Result<()> {
     }
     let html = shorten::shorten(&html, &folder)?;
     let html = styles::join(&html, &folder)?;
+    let html = words(&html, &folder)?;
     let html = quoted(&stamp_data(&html, &folder)?);
     let breaches = policy::breaches(&html, &folder);
     if !breaches.is_empty() {
         bail!("index.html: expected a page that keeps its policy, found:\n  {}", breaches.join("\n  "));
     }
     std::fs::write(&page, html).with_context(|| format!("cannot write {}", page.display()))
+}
+
+/// Writes the words of every language but English into files, each with a link by which the page finds it.
+fn words(html: &str, folder: &Path) -> Result<String> {
+    let mut links = String::new();
+    for (language, lines) in marchland_words::LANGUAGES.iter().zip(marchland_words::ALL).skip(1) {
+        let id = format!("words-{}", language.tag);
+        std::fs::write(folder.join(format!("{id}.txt")), lines)?;
+        // Writing to a string cannot fail.
+        let _ = write!(links, "<link id=\"{id}\" href=\"{id}.txt?h={}\">", hash(lines.as_bytes()));
+    }
+    anyhow::ensure!(html.contains("</head>"), "index.html: expected `</head>`, found none");
+    Ok(html.replacen("</head>", &[&links, "</head>"].concat(), 1))
 }
 
 /// Name by content, so that a browser's cache never holds the wrong one.

@@ -78,12 +78,14 @@ fn part<'a>(tag: &Tag<'a>) -> Part<'a> {
         ("link", Some(id), _, Some(address)) if ["program-wasm", "exporter-wasm"].contains(&id) => {
             Part::Data(id, address, "application/wasm")
         }
-        ("link", Some(id), _, Some(address)) if ["corpus", "basemap"].contains(&id) => {
+        ("link", Some(id), _, Some(address))
+            if ["corpus", "basemap"].contains(&id) || id.starts_with("words-") =>
+        {
             Part::Data(id, address, "application/octet-stream")
         }
         ("link", _, Some("stylesheet"), Some(address)) => Part::Style(address),
         // Fonts are in the style sheet; a file on a disk has no worker.
-        ("link", _, Some("preload"), _) | ("link", Some("worker"), ..) => Part::Gone,
+        ("link", _, Some("preload"), _) | ("link", Some("worker" | "frozen"), ..) => Part::Gone,
         _ => Part::Other,
     }
 }

@@ -11,10 +11,11 @@ use std::path::{Path, PathBuf};
 const BUDGET: &str = "size-budget.toml";
 
 /// Endings of the files that the page fetches, besides `index.html`.
-const OF_PAGE: [&str; 6] = [".js", ".css", ".wasm", ".mlb", ".mlb-map", ".woff2"];
+const OF_PAGE: [&str; 7] = [".js", ".css", ".wasm", ".mlb", ".mlb-map", ".woff2", ".txt"];
 
-/// How the files of the second program begin, which a reader fetches who saves a file of data.
-const ON_DEMAND: &str = "marchland-exporter";
+/// How the files begin that few readers fetch: the second program, for who saves a file of data, and the words of other
+/// languages.
+const ON_DEMAND: [&str; 2] = ["marchland-exporter", "words-"];
 
 /// Bytes of one file, or of all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,7 +36,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
     let later = measure(&workspace::dist(), When::OnDemand)?;
     let sum = sum(&files);
     print(&files, &sum);
-    println!("fetched when a file of data is asked for, and not in the sum:");
+    println!("fetched when a file of data or another language is asked for, and not in the sum:");
     for (name, bytes) in &later {
         println!("{:>10} {:>10} {:>10}  {name}", bytes.raw, bytes.gzip, bytes.brotli);
     }
@@ -92,7 +93,7 @@ pub fn of_page(dist: &Path, when: When) -> Result<Vec<PathBuf>> {
         let name = path.to_string_lossy();
         let is_of_page = name == "index.html" || OF_PAGE.iter().any(|ending| name.ends_with(ending));
         let its = match &*name {
-            name if name.starts_with(ON_DEMAND) => When::OnDemand,
+            name if ON_DEMAND.iter().any(|start| name.starts_with(start)) => When::OnDemand,
             name if OF_FRAMES.contains(&name) => When::InFrames,
             _ => When::First,
         };

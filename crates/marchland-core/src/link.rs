@@ -93,6 +93,20 @@ words! {
     }
 }
 
+words! {
+    /// The language of the interface, by its tag (BCP 47).
+    LanguageName {
+        /// English.
+        #[default] English = "en";
+        /// Pashto.
+        Pashto = "ps";
+        /// Dari.
+        Dari = "fa-AF";
+        /// Urdu.
+        Urdu = "ur";
+    }
+}
+
 /// Where a map looks: centre in degrees and zoom (256-pixel tiles double per level).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MapCentre {
@@ -150,6 +164,8 @@ pub struct Link {
     pub line: LineDrawing,
     /// `theme`.
     pub theme: Theme,
+    /// `lang`.
+    pub language: LanguageName,
     /// Keys of other versions, kept as they came.
     pub unknown: Vec<(String, String)>,
 }
@@ -310,6 +326,7 @@ impl Link {
             "collapsed" => self.collapsed = words(raw),
             "line" => one!(self.line, LineDrawing::from_key(&value), "neutral, pakistan or afghanistan"),
             "theme" => one!(self.theme, Theme::from_key(&value), "auto, light or dark"),
+            "lang" => one!(self.language, LanguageName::from_key(&value), "en, ps, fa-AF or ur"),
             _ => match Facet::from_key(key) {
                 Some(facet) => self.facets[facet as usize] = words(raw),
                 None => self.unknown.push((key.to_owned(), value)),
@@ -349,6 +366,9 @@ impl Link {
         put("collapsed", join(&mut self.collapsed.iter().map(String::as_str)));
         put("line", self.line.key().to_owned());
         put("theme", self.theme.key().to_owned());
+        if self.language != LanguageName::English {
+            put("lang", self.language.key().to_owned());
+        }
         let known = pairs.into_iter().map(|(key, value)| format!("{key}={value}"));
         let unknown = self.unknown.iter().map(|(key, value)| format!("{}={}", encode(key), encode(value)));
         known.chain(unknown).collect::<Vec<_>>().join("&")

@@ -33,7 +33,7 @@ impl Notes {
             licence: meta.licence.clone(),
             cite: meta.cite.clone(),
             address: [export.page, "#", export.link].concat(),
-            line: words::LINE_STANDING.to_owned(),
+            line: words::LINE_STANDING.into(),
         }
     }
 

@@ -92,6 +92,8 @@ pub enum Act {
     CopyEmbed,
     /// Copies something of a record; its address is without the filter of the moment.
     Copy(Copied, Selection),
+    /// Opens the page again in the language that is chosen in the menu.
+    Language,
     /// Turns to another paper.
     Paper(Theme),
     /// Draws the line another way.

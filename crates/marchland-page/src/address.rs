@@ -68,7 +68,7 @@ pub fn follow(data: &Data, link: &Link) -> Followed {
         note(&mut problems, found.is_some(), "read", id);
         match found {
             Some(place) if reading.has_room() => reading.put_beside(place),
-            Some(_) => problems.push(words::TWO_AT_MOST.to_owned()),
+            Some(_) => problems.push(words::TWO_AT_MOST.into()),
             None => {}
         }
     }

@@ -2,6 +2,7 @@
 //!
 //! Pure. What is dragged snaps to whole days, and near the beginning of a month or year to that.
 
+use crate::words::{self, Word};
 use marchland_core::{Day, Interval, PartialDate};
 use marchland_scene::timeline::{Scale, Window};
 
@@ -142,8 +143,9 @@ pub fn stepped(date: PartialDate, steps: i32) -> Option<PartialDate> {
     (0..=9999).contains(&next.year).then_some(next)
 }
 
-/// Periods to choose from by name: the last days, the last year, each year with something in it, the latest first.
-pub fn presets(columns: &marchland_core::IncidentColumns) -> Vec<(&'static str, PartialDate, PartialDate)> {
+/// Periods to choose from by name: the last days, the last year, each year with something in it, the latest first. A
+/// year is its own name.
+pub fn presets(columns: &marchland_core::IncidentColumns) -> Vec<(Option<Word>, PartialDate, PartialDate)> {
     /// Years at most.
     const N_YEARS: usize = 40;
     let days = columns.days.values.iter().filter_map(|days| days.interval());
@@ -155,11 +157,10 @@ pub fn presets(columns: &marchland_core::IncidentColumns) -> Vec<(&'static str, 
     let years = marchland_core::order::distinct(years);
     let back = |n: i32| first_day(last.plus(1 - n));
     let end = last_day(last);
-    let mut presets =
-        vec![(crate::words::LAST_DAYS, back(30), end), (crate::words::LAST_YEAR, back(365), end)];
+    let mut presets = vec![(Some(words::LAST_DAYS), back(30), end), (Some(words::LAST_YEAR), back(365), end)];
     presets.extend(years.into_iter().rev().take(N_YEARS).map(|year| {
         let year = PartialDate { year, month: None, day: None };
-        ("", year, year)
+        (None, year, year)
     }));
     presets
 }
@@ -177,7 +178,7 @@ mod tests {
     }
 
     fn text(period: Period) -> String {
-        crate::words::period(period.0, period.1)
+        words::period(period.0, period.1)
     }
 
     #[test]

@@ -3,9 +3,9 @@
 use crate::detail::parts::{headline, quiet};
 use crate::frame::chosen_words;
 use crate::markup::{Element, button, el, of};
-use crate::{Act, Choice, Data, Selection, words};
+use crate::words::{self, Word};
+use crate::{Act, Choice, Data, Selection};
 use marchland_core::IncidentIdx;
-use marchland_core::incident::thousands;
 use marchland_filter::Crossfilter;
 
 /// Incidents listed of each part.
@@ -50,26 +50,26 @@ pub fn compare(
             offer.put(button(words::COMPARE, Act::Compare(true)).class("plain"))
         };
     };
-    let column = |(title, (n, listed)): (&'static str, (usize, Vec<IncidentIdx>))| {
+    let column = |(title, (n, listed)): (Word, (usize, Vec<IncidentIdx>))| {
         let rows = listed.iter().map(|&at| el("li").put(headline(data, at, selection, None)));
-        let rest = (n > listed.len()).then(|| quiet(words::count(n - listed.len(), "more", "more")));
+        let rest = (n > listed.len()).then(|| quiet(words::n_more(n - listed.len())));
         of("section", "compare-part")
-            .put(el("h3").put([title, ": ", &thousands(n as u32)].concat()))
+            .put(el("h3").put(words::compare_part(&title, n)))
             .put(of("ul", "headline-list").all(rows))
             .maybe(rest)
     };
     let columns = words::COMPARE_PARTS.into_iter().zip(parts(first, second)).map(column);
-    let line = |name: &'static str, side: Side<'_>| {
+    let line = |name: Word, side: Side<'_>| {
         let mut chosen = chosen_words(data, side.choice);
         if side.choice.period().is_some() {
             chosen.push(words::period(side.choice.from, side.choice.to));
         }
-        let chosen = if chosen.is_empty() { words::EVERYTHING.to_owned() } else { chosen.join("; ") };
+        let chosen: String = if chosen.is_empty() { words::EVERYTHING.into() } else { chosen.join("; ") };
         of("p", "compare-side").put(el("strong").put(name)).put(el("bdi").put(chosen))
     };
     of("div", "compare")
-        .put(line("First: ", first))
-        .put(line("Second, the filter as it is: ", second))
+        .put(line(words::COMPARE_FIRST, first))
+        .put(line(words::COMPARE_SECOND, second))
         .put(button(words::COMPARE_NO_MORE, Act::Compare(false)).class("plain"))
         .put(of("div", "compare-parts").all(columns))
 }

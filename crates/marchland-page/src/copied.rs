@@ -1,5 +1,6 @@
 //! What a record gives to the clipboard: its address, its words with their source, a decision about it.
 
+use crate::words::{self, Word};
 use crate::{Data, Selection};
 use marchland_core::claim::Measure;
 use marchland_core::{Day, EventMention, PartialDate, Party, Span};
@@ -20,20 +21,20 @@ impl Copied {
     pub const ALL: [Self; 3] = [Self::Link, Self::Quote, Self::Decision];
 
     /// What its button says.
-    pub const fn label(self) -> &'static str {
+    pub const fn label(self) -> Word {
         match self {
-            Self::Link => "Copy link to this record",
-            Self::Quote => "Copy quote with source",
-            Self::Decision => "Copy a correction",
+            Self::Link => words::COPY_RECORD_LINK,
+            Self::Quote => words::COPY_QUOTE,
+            Self::Decision => words::COPY_CORRECTION,
         }
     }
 
     /// What is said when it worked.
-    pub const fn said(self) -> &'static str {
+    pub const fn said(self) -> Word {
         match self {
-            Self::Link => crate::words::COPIED,
-            Self::Quote => "Quote copied, with its source and a link.",
-            Self::Decision => "Copied: a decision for review.toml, to be put right there.",
+            Self::Link => words::COPIED,
+            Self::Quote => words::QUOTE_COPIED,
+            Self::Decision => words::CORRECTION_COPIED,
         }
     }
 }
@@ -91,11 +92,11 @@ fn quote(data: &'static Data, record: Selection, address: &str) -> Option<String
             }
             text.push_str(data.outlet_name(sentence.article));
             text.push_str(", ");
-            text.push_str(&article.published.map_or_else(|| "no date".to_owned(), PartialDate::iso));
+            text.push_str(&article.published.map_or_else(|| words::NO_DATE.into(), PartialDate::iso));
         }
         text.push('\n');
     }
-    Some([&text, "In: ", &data.meta().title, ", ", address].concat())
+    Some([text, words::quoted_in(&data.meta().title, address)].concat())
 }
 
 /// Decisions being written.

@@ -275,7 +275,7 @@ impl Data {
 
     /// The words a span covers; while their text is not here, words that say so.
     pub fn words(&self, span: Span) -> &str {
-        if self.has_text(span.article) { self.corpus.words(span) } else { words::TEXT_COMES }
+        if self.has_text(span.article) { self.corpus.words(span) } else { words::TEXT_COMES.words() }
     }
 
     /// Whether a span covers whole words that stand nowhere else in its text.
@@ -358,7 +358,7 @@ mod tests {
             let pane = sources::reader(data, &sources::Opened::of(data, article), reading, None, None);
             [quote(data, sentence, &[]), pane].map(|element| html(&[element.expect("an element").into()]))
         };
-        assert!(shown().iter().all(|text| text.contains(words::TEXT_COMES)), "{:?}", shown());
+        assert!(shown().iter().all(|text| text.contains(words::TEXT_COMES.words())), "{:?}", shown());
         assert_eq!((data.take_wanted(), data.take_wanted()), (vec![article], Vec::new()));
         opener.feed(&texts).expect("the texts");
         assert!(shown().iter().all(|text| text.contains("killing")), "{:?}", shown());

@@ -16,14 +16,14 @@ pub fn map_figure<'a>(
     link: &str,
 ) -> Figure<'a> {
     let groups = tray(input);
-    let mut notes = vec![line_note(input.line, input.ground), words::FIGURE_SUMS.to_owned()];
+    let mut notes = vec![line_note(input.line, input.ground), words::FIGURE_SUMS.into()];
     if !groups.is_empty() {
         let group = |group: &marchland_scene::map::TrayGroup| {
-            [&words::capital(&group.label), " ", &words::singles_and_sums(group.n_single, group.n_sums)]
-                .concat()
+            let numbers = words::singles_and_sums(group.n_single, group.n_sums);
+            words::figure_tray_group(&words::capital(&group.label), &numbers)
         };
         let groups: Vec<String> = groups.iter().map(group).collect();
-        notes.push([words::FIGURE_TRAY, &groups.join(", "), "."].concat());
+        notes.push(words::figure_not_on_map(&groups.join(", ")));
     }
     notes.push(input.ground.attribution().to_owned());
     figure(data, input.shown, choice, panels, notes, link)
@@ -39,8 +39,7 @@ pub fn timeline_figure<'a>(
 ) -> Figure<'a> {
     let days = shown.columns().days.values.iter().zip(shown.by_days());
     let n_undated: u32 = days.filter(|(days, _)| days.interval().is_none()).map(|(_, n)| n).sum();
-    let undated = words::count(n_undated as usize, "incident", "incidents");
-    let notes = vec![words::FIGURE_TIME_KEY.to_owned(), [&undated, " without a date."].concat()];
+    let notes = vec![words::FIGURE_TIME_KEY.into(), words::n_undated(n_undated as usize)];
     figure(data, shown, choice, panels, notes, link)
 }
 
@@ -58,7 +57,7 @@ pub fn figure<'a>(
     let cite = [meta.cite.as_str(), meta.licence.as_str()];
     notes.push(cite.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" "));
     // A picture beside a page whose address nobody knows has none.
-    notes.push([words::NAME, if link.is_empty() { "" } else { " · " }, link].concat());
+    notes.push([words::NAME.words(), if link.is_empty() { "" } else { " · " }, link].concat());
     notes.retain(|note| !note.is_empty());
     Figure { title: title(data), lines, panels, notes }
 }
@@ -70,7 +69,7 @@ pub fn filter_lines(data: &Data, shown: &Crossfilter<'_>, choice: &Choice) -> Ve
     let mut lines = vec![[&number, " · ", &period].concat()];
     let chosen = chosen_words(data, choice);
     if !chosen.is_empty() {
-        lines.push([words::FILTER, ": ", &chosen.join("; ")].concat());
+        lines.push(words::figure_filter(&chosen.join("; ")));
     }
     lines
 }
@@ -78,5 +77,5 @@ pub fn filter_lines(data: &Data, shown: &Crossfilter<'_>, choice: &Choice) -> Ve
 /// Title of the corpus, or of the program.
 pub fn title(data: &Data) -> String {
     let title = data.meta().title.as_str();
-    if title.is_empty() { words::NAME.to_owned() } else { title.to_owned() }
+    if title.is_empty() { words::NAME.into() } else { title.to_owned() }
 }

@@ -1,7 +1,8 @@
 //! The formats in which data leaves the page, and the offer of them.
 
+use crate::Act;
 use crate::markup::{Element, button, of};
-use crate::{Act, words};
+use crate::words::{self, Word};
 
 /// A format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,7 +78,7 @@ impl Format {
 }
 
 /// The formats by what they hold.
-const GROUPS: [(&str, &[Format]); 4] = [
+const GROUPS: [(Word, &[Format]); 4] = [
     (
         words::EXPORT_INCIDENTS,
         &[Format::Csv, Format::JsonLines, Format::GeoJson, Format::Kml, Format::Calendar],
@@ -90,9 +91,8 @@ const GROUPS: [(&str, &[Format]); 4] = [
 /// The offer: what the filter leaves, as a file of each format.
 pub fn offer() -> Element {
     let press = |&format: &Format| button(format.label(), Act::Export(format)).class("plain");
-    let group = |(what, formats): (&'static str, &[Format])| {
-        of("p", "export").put(what).all(formats.iter().map(press))
-    };
+    let group =
+        |(what, formats): (Word, &[Format])| of("p", "export").put(what).all(formats.iter().map(press));
     of("div", "exports").all(GROUPS.map(group))
 }
 

@@ -6,7 +6,9 @@ use crate::format;
 use crate::frame::chips;
 use crate::layout::List;
 use crate::markup::{Element, Markup, On, button, el, of, pressed, swatch};
-use crate::{Act, Choice, Data, Layout, Selection, words};
+use crate::words::Said;
+use crate::words::{self, Word};
+use crate::{Act, Choice, Data, Layout, Selection};
 use marchland_core::codes::CasualtyKind;
 use marchland_core::columns::{Days, NO_START};
 use marchland_core::{Incident, IncidentIdx};
@@ -115,17 +117,17 @@ pub fn list(
     layout: &Layout,
 ) -> Element {
     let head = el("tr")
-        .put(sort_head(Column::When, "When", layout.order))
-        .put(el("th").with("scope", "col").put("Incident"))
-        .put(sort_head(Column::Type, "Type", layout.order))
-        .put(sort_head(Column::Where, "Where", layout.order))
-        .put(sort_head(Column::Killed, "Killed", layout.order))
-        .put(sort_head(Column::Articles, "Articles", layout.order));
+        .put(sort_head(Column::When, words::ROW_WHEN, layout.order))
+        .put(el("th").with("scope", "col").put(words::ROW_INCIDENT))
+        .put(sort_head(Column::Type, words::COLUMN_TYPE, layout.order))
+        .put(sort_head(Column::Where, words::ROW_WHERE, layout.order))
+        .put(sort_head(Column::Killed, words::FACET_KILLED, layout.order))
+        .put(sort_head(Column::Articles, words::COLUMN_ARTICLES, layout.order));
     let body = rows.iter().map(|&at| row(data, at, selection));
     let table = of("table", "incidents").put(el("thead").put(head)).put(el("tbody").all(body));
     let title = words::shown(shown.n_passing(), data.columns().len());
     let more = (shown.n_passing() > rows.len())
-        .then(|| button(format!("{} more", rows.len()), Act::More(List::Rows)).class("plain more"));
+        .then(|| button(words::n_more(rows.len()), Act::More(List::Rows)).class("plain more"));
     of("section", "list")
         .with("aria-labelledby", "list-title")
         .put(of("h2", "view-title").with("id", "list-title").put(title))
@@ -140,7 +142,7 @@ pub fn list(
 fn killed(incident: &Incident) -> Vec<String> {
     let told = incident.casualties.iter().filter(|casualty| casualty.kind == CasualtyKind::Killed);
     let mut figures: Vec<String> = Vec::new();
-    for figure in told.map(|casualty| casualty.figure.label()) {
+    for figure in told.map(|casualty| words::figure(casualty.figure)) {
         if !figures.contains(&figure) {
             figures.push(figure);
         }
@@ -148,7 +150,7 @@ fn killed(incident: &Incident) -> Vec<String> {
     figures
 }
 
-fn sort_head(column: Column, label: &'static str, order: Order) -> Element {
+fn sort_head(column: Column, label: Word, order: Order) -> Element {
     let direction = match (order.column == column, order.descending) {
         (false, _) => "none",
         (true, false) => "ascending",
@@ -169,7 +171,7 @@ fn row(data: &'static Data, at: IncidentIdx, selection: Option<Selection>) -> El
     let place = columns.places(at).next().map_or("", |place| data.place_name(place));
     let killed: Markup = match incident.as_ref().map(killed).unwrap_or_default() {
         figures if figures.is_empty() => {
-            quiet("–").with("role", "img").with("aria-label", "not reported").into()
+            quiet("–").with("role", "img").with("aria-label", words::KILLED_NOT_REPORTED).into()
         }
         figures => figures.join(" / ").into(),
     };
@@ -181,8 +183,8 @@ fn row(data: &'static Data, at: IncidentIdx, selection: Option<Selection>) -> El
         .on(On::Click, select)
         .put(of("td", "cell-when").put(words::days(columns, at)))
         .put(of("td", "cell-title").put(press))
-        .put(of("td", "cell-type").put(swatch(columns.quad(at).class())).put(columns.event_type(at).label()))
-        .put(of("td", "cell-where").put(place).put(sub(columns.where_precision(at).label())))
+        .put(of("td", "cell-type").put(swatch(columns.quad(at).class())).put(columns.event_type(at).said()))
+        .put(of("td", "cell-where").put(place).put(sub(columns.where_precision(at).said())))
         .put(of("td", "cell-number").put(killed))
-        .put(of("td", "cell-number").put(columns.articles(at).count().to_string()))
+        .put(of("td", "cell-number").put(words::number(columns.articles(at).count())))
 }

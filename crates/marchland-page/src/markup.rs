@@ -222,6 +222,12 @@ impl From<Element> for Markup {
     }
 }
 
+impl From<crate::words::Word> for Markup {
+    fn from(word: crate::words::Word) -> Self {
+        Self::Text(Words::Borrowed(word.words()))
+    }
+}
+
 impl From<&'static str> for Markup {
     fn from(words: &'static str) -> Self {
         Self::Text(Words::Borrowed(words))

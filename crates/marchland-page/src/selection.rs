@@ -104,8 +104,8 @@ impl Selection {
             Self::Disagreement(at) => {
                 data.disagreement(at).map(|one| words::capital(&one.matter)).unwrap_or_default()
             }
-            Self::Sentence(at, _) => words::sentence_title(data.article_title(at)),
-            Self::Line => words::LINE_TITLE.to_owned(),
+            Self::Sentence(at, _) => words::sentence_of(data.article_title(at)),
+            Self::Line => words::LINE_TITLE.into(),
         }
     }
 

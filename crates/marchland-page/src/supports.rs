@@ -2,6 +2,7 @@
 
 use crate::Data;
 use crate::Selection;
+use crate::words::{self, Word};
 use marchland_core::relation::Speech;
 use marchland_core::{ActorIdx, ArticleIdx, ClaimIdx, PlaceIdx, QuotationIdx, Span, TieIdx};
 
@@ -48,18 +49,18 @@ impl Kind {
     }
 
     /// One word for a reader.
-    pub fn label(self) -> &'static str {
+    pub fn label(self) -> Word {
         match self {
-            Self::Incident => "incident",
-            Self::Claim => "claim",
-            Self::Quotation => "quotation",
-            Self::Indirect => "indirect speech",
-            Self::Tie => "tie",
-            Self::Date => "date",
-            Self::Number => "number",
-            Self::Place => "place",
-            Self::Actor => "actor",
-            Self::Telling => "no incident",
+            Self::Incident => words::EVIDENCE_INCIDENT,
+            Self::Claim => words::EVIDENCE_CLAIM,
+            Self::Quotation => words::EVIDENCE_QUOTATION,
+            Self::Indirect => words::EVIDENCE_INDIRECT,
+            Self::Tie => words::EVIDENCE_TIE,
+            Self::Date => words::EVIDENCE_DATE,
+            Self::Number => words::EVIDENCE_NUMBER,
+            Self::Place => words::EVIDENCE_PLACE,
+            Self::Actor => words::EVIDENCE_ACTOR,
+            Self::Telling => words::EVIDENCE_TELLING,
         }
     }
 }

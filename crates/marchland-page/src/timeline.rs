@@ -47,11 +47,11 @@ pub fn strip(
     hovered: Option<Pick>,
 ) -> Element {
     let n = n_undated(shown);
-    let press = pressed("tray-group", Act::Tray((!is_open).then(|| words::UNDATED.to_owned())))
+    let press = pressed("tray-group", Act::Tray((!is_open).then(|| words::UNDATED.into())))
         .says("aria-expanded", is_open)
-        .with("id", tray_anchor(words::UNDATED))
+        .with("id", tray_anchor(&words::UNDATED))
         .put(words::UNDATED)
-        .put(of("span", "tray-count").put(marchland_core::incident::thousands(n as u32)));
+        .put(of("span", "tray-count").put(words::number(n)));
     let list = || {
         let head = of("div", "panel-head")
             .put(of("h3", "kicker").put(words::UNDATED))

@@ -2,7 +2,7 @@
 
 use crate::brush::Period;
 use crate::layout::End;
-use crate::words;
+use crate::words::{self, Word};
 use marchland_core::PartialDate;
 use marchland_core::link::is_backwards;
 
@@ -12,7 +12,7 @@ pub struct Refused {
     /// The text, as it stands in the field.
     pub text: String,
     /// Why.
-    pub why: &'static str,
+    pub why: Word,
 }
 
 /// Texts that could not be taken while the period was what it is.

@@ -1,6 +1,7 @@
 //! The values of facets: their names, and how links write them.
 
 use crate::selection::find_article;
+use crate::words::Said;
 use crate::{Data, words};
 use marchland_core::codes::{EventType, Mode, Status, Toll};
 use marchland_core::facet::{Facet, Value};
@@ -35,12 +36,12 @@ pub fn label(data: &Data, value: Value) -> String {
     let at = value.at as usize;
     let side = || data.columns().sides.get(at).map(|side| words::side(side));
     let label = match value.facet {
-        Facet::Type => EventType::ALL.get(at).map(|code| code.label().to_owned()),
-        Facet::Mode => Mode::ALL.get(at).map(|code| words::capital(code.label())),
+        Facet::Type => EventType::ALL.get(at).map(|code| code.said().to_owned()),
+        Facet::Mode => Mode::ALL.get(at).map(|code| words::capital(code.said())),
         Facet::Status => Status::ALL.get(at).map(|&code| words::status_label(code)),
-        Facet::Killed => Toll::ALL.get(at).map(|code| code.label().to_owned()),
-        Facet::Precision => WherePrecision::ALL.get(at).map(|code| words::capital(code.label())),
-        Facet::Border => Some(if at == 1 { words::BORDER } else { words::ELSEWHERE }.to_owned()),
+        Facet::Killed => Toll::ALL.get(at).map(|code| code.said().to_owned()),
+        Facet::Precision => WherePrecision::ALL.get(at).map(|code| words::capital(code.said())),
+        Facet::Border => Some(if at == 1 { words::BORDER } else { words::ELSEWHERE }.into()),
         Facet::Actor => data.actors().get(at).map(|actor| actor.name.clone()),
         Facet::Side => side(),
         Facet::Place => data.places().get(at).map(|place| place.name.clone()),

@@ -89,7 +89,7 @@ pub(crate) fn oembed(site: &Site<'_>, path: &str, name: &str, frame: &str) -> Fi
         "version": "1.0",
         "type": "rich",
         "title": name,
-        "provider_name": words::NAME,
+        "provider_name": words::NAME.words(),
         "provider_url": site.address,
         "width": width,
         "height": height,
@@ -125,7 +125,7 @@ fn dataset(data: &Data) -> Value {
         "license": licence(&meta.licence),
         "creditText": meta.cite,
         "version": format!("{:016x}", data.opened().content_hash()),
-        "creator": { "@type": "Organization", "name": words::NAME },
+        "creator": { "@type": "Organization", "name": words::NAME.words() },
         "isBasedOn": articles.collect::<Vec<Value>>(),
     })
 }

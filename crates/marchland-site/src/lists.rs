@@ -9,10 +9,11 @@ use marchland_page::figure::title;
 use marchland_page::markup::{Element, Markup, el, html, of};
 use marchland_page::share::N_DOCUMENTS;
 use marchland_page::share::path_of;
-use marchland_page::{Data, Selection, words};
+use marchland_page::words::{self, Word};
+use marchland_page::{Data, Selection};
 
 /// Lists and pictures: path, name.
-const LISTS: [(&str, &str); 5] = [
+const LISTS: [(&str, Word); 5] = [
     ("incidents.html", words::INCIDENTS),
     ("actors.html", words::ACTORS),
     ("claims.html", words::CLAIMS),
@@ -20,7 +21,7 @@ const LISTS: [(&str, &str); 5] = [
     ("pictures.html", words::PICTURES),
 ];
 /// The pictures that stand beside the documents: file, what it shows.
-const PICTURES: [(&str, &str); 3] = [
+const PICTURES: [(&str, Word); 3] = [
     ("map.svg", words::PICTURE_MAP),
     ("timeline.svg", words::PICTURE_TIMELINE),
     ("network.svg", words::PICTURE_NETWORK),
@@ -43,7 +44,7 @@ pub(crate) fn bar(data: &Data, up: &str) -> Element {
 /// Licence and how to cite, under every document.
 pub(crate) fn foot(data: &Data) -> Element {
     let meta = data.meta();
-    let lines = [meta.cite.as_str(), meta.licence.as_str(), words::LINE_STANDING];
+    let lines = [meta.cite.as_str(), meta.licence.as_str(), words::LINE_STANDING.words()];
     let lines = lines.into_iter().filter(|line| !line.is_empty());
     of("footer", "still-foot").all(lines.map(|line| el("p").put(line.to_owned())))
 }
@@ -66,7 +67,7 @@ fn incidents(data: &Data, n: usize) -> Element {
 
 fn actors(data: &Data) -> Element {
     let row = |(at, actor): (usize, &marchland_core::Actor)| {
-        let named = words::count(actor.n_mentions as usize, "mention", "mentions");
+        let named = words::n_mentions(actor.n_mentions as usize);
         row(
             data,
             Selection::Actor(ActorIdx::new(at)),
@@ -99,9 +100,9 @@ fn articles(data: &Data) -> Element {
 }
 
 fn pictures() -> Element {
-    let picture = |(file, shows): &(&'static str, &'static str)| {
-        let image = el("img").with("src", *file).with("alt", *shows).with("loading", "lazy");
-        el("figure").put(link((*file).to_owned(), image)).put(el("figcaption").put(*shows))
+    let picture = |&(file, shows): &(&'static str, Word)| {
+        let image = el("img").with("src", file).with("alt", shows).with("loading", "lazy");
+        el("figure").put(link(file.to_owned(), image)).put(el("figcaption").put(shows))
     };
     of("div", "still-pictures").all(PICTURES.iter().map(picture))
 }
@@ -115,7 +116,7 @@ pub(crate) fn front(site: &Site<'_>) -> File {
     filled(
         site,
         "index.html",
-        &[title(data), words::NAME.to_owned()].join(" · "),
+        &[title(data), words::NAME.into()].join(" · "),
         html(&[main.into(), foot(data).into()]),
     )
 }
@@ -127,9 +128,7 @@ pub(crate) fn lists(site: &Site<'_>) -> Vec<File> {
     let begins = of("div", "still-front")
         .put(el("p").put(data.meta().description.clone()))
         .put(incidents(data, N_FIRST))
-        .maybe((n > N_FIRST).then(|| {
-            el("p").put(link("incidents.html".to_owned(), words::count(n, "incident", "incidents")))
-        }));
+        .maybe((n > N_FIRST).then(|| el("p").put(link("incidents.html".to_owned(), words::n_incidents(n)))));
     let mut files = vec![list(site, "index.html", None, begins)];
     for (path, name) in LISTS {
         let content = match path {
@@ -139,7 +138,7 @@ pub(crate) fn lists(site: &Site<'_>) -> Vec<File> {
             "articles.html" => articles(data),
             _ => pictures(),
         };
-        files.push(list(site, path, Some(name), content));
+        files.push(list(site, path, Some(name.words()), content));
     }
     files
 }
@@ -152,7 +151,7 @@ fn list(site: &Site<'_>, path: &str, name: Option<&'static str>, content: Elemen
     let up = up(path);
     let body = html(&[bar(data, &up).into(), main.into(), foot(data).into()]);
     let full =
-        name.map_or_else(|| [&corpus, " · ", words::NAME].concat(), |name| [name, " · ", &corpus].concat());
+        name.map_or_else(|| [&corpus, " · ", &words::NAME].concat(), |name| [name, " · ", &corpus].concat());
     filled(site, path, &full, body)
 }
 

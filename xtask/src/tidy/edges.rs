@@ -13,8 +13,9 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("marchland-coder", &["marchland-core"]),
     ("marchland-filter", &["marchland-core"]),
     ("marchland-forces", &[]),
-    ("marchland-scene", &["marchland-core", "marchland-filter", "marchland-forces"]),
+    ("marchland-scene", &["marchland-core", "marchland-filter", "marchland-forces", "marchland-words"]),
     ("marchland-search", &[]),
+    ("marchland-words", &["marchland-core"]),
     ("marchland-bundle", &["marchland-core", "marchland-coder", "marchland-search"]),
     (
         "marchland-cli",
@@ -33,7 +34,14 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("marchland-export", &["marchland-core", "marchland-filter", "marchland-scene", "marchland-page"]),
     (
         "marchland-page",
-        &["marchland-core", "marchland-filter", "marchland-scene", "marchland-search", "marchland-bundle"],
+        &[
+            "marchland-core",
+            "marchland-filter",
+            "marchland-scene",
+            "marchland-search",
+            "marchland-bundle",
+            "marchland-words",
+        ],
     ),
     (
         "marchland-app",
@@ -75,11 +83,14 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("marchland-synth", &["marchland-core", "marchland-bundle", "marchland-scene"]),
     // Stands in for a crate of the registry.
     ("wasm-streams", &[]),
-    ("xtask", &["marchland-core", "marchland-coder", "marchland-scene", "marchland-bundle"]),
+    (
+        "xtask",
+        &["marchland-core", "marchland-coder", "marchland-scene", "marchland-bundle", "marchland-words"],
+    ),
 ];
 
 /// The packages that also run outside a browser.
-pub(super) const LIBRARIES: [&str; 8] = [
+pub(super) const LIBRARIES: [&str; 9] = [
     "marchland-core",
     "marchland-coder",
     "marchland-filter",
@@ -88,6 +99,7 @@ pub(super) const LIBRARIES: [&str; 8] = [
     "marchland-search",
     "marchland-bundle",
     "marchland-page",
+    "marchland-words",
 ];
 
 /// Names of packages that only work in a browser, and their families.

@@ -4,13 +4,14 @@ use super::Compared;
 use super::extent::Scale;
 use super::parts::{at_one_article, chip, excerpt, incident, scope, source, value};
 use crate::markup::{Element, el, of, pressed};
-use crate::{Act, Selection, words};
+use crate::words::{self, Word};
+use crate::{Act, Selection};
 use marchland_core::{ClaimIdx, DisagreementIdx};
 
 /// A table of claims without rows, named by the heading with that id. What the columns hold shows by itself, so
 /// their heads are for assistive technology.
 pub(super) fn table(heading: impl Into<crate::markup::Words>) -> Element {
-    let column = |words: &'static str| el("th").with("scope", "col").put(words);
+    let column = |words: Word| el("th").with("scope", "col").put(words);
     let head = el("tr").all(words::CLAIM_COLUMNS.map(column));
     of("table", "claim-table").with("aria-labelledby", heading).put(el("thead").put(head))
 }

@@ -8,7 +8,9 @@ mod quoted;
 
 use crate::layout::List;
 use crate::markup::{Element, button, el, of};
-use crate::{Act, Choice, Data, Layout, Selection, words};
+use crate::words::Said;
+use crate::words::{self, Word};
+use crate::{Act, Choice, Data, Layout, Selection};
 use marchland_core::claim::{Difference, Disagreement, Measure};
 use marchland_core::{ArticleIdx, ClaimIdx, DisagreementIdx};
 
@@ -54,12 +56,9 @@ pub fn claims(
     }
     let view = Compared { data, choice, selection, layout };
     let (same, different): (Vec<_>, Vec<_>) = view.matters().into_iter().partition(|&at| view.is_same(at));
-    let counts = [
-        words::count(different.len(), "difference", "differences"),
-        words::count(same.len(), "agreement", "agreements"),
-    ];
+    let counts = words::differences_and_agreements(different.len(), same.len());
     section
-        .put(of("h2", "view-title").with("id", "claims-title").put(counts.join(", ")))
+        .put(of("h2", "view-title").with("id", "claims-title").put(counts))
         .put(of("p", "lede").put(words::CLAIMS_LEDE))
         .maybe(
             words::claims_left_out(choice.is_empty(), choice.articles().count())
@@ -119,11 +118,11 @@ impl Compared<'_> {
     /// The first of some rows, and a press for more.
     fn limit(&self, list: List, n_all: usize) -> (usize, Option<Element>) {
         let limit = self.layout.limit_by(list, N_MORE);
-        let more = || button(format!("{limit} more"), Act::More(list)).class("plain more");
+        let more = || button(words::n_more(limit), Act::More(list)).class("plain more");
         (limit, (n_all > limit).then(more))
     }
 
-    fn section(&self, title: &'static str, matters: &[DisagreementIdx], list: List) -> Option<Element> {
+    fn section(&self, title: Word, matters: &[DisagreementIdx], list: List) -> Option<Element> {
         let (limit, more) = self.limit(list, matters.len());
         let entries = matters.iter().take(limit).filter_map(|&at| self.entry(at));
         let section = of("section", "matters").put(el("h3").put(title)).all(entries).maybe(more);
@@ -157,7 +156,7 @@ impl Compared<'_> {
         let head = of("th", "claim-group")
             .with("scope", "rowgroup")
             .with("colspan", "3")
-            .put(words::capital(measure.label()));
+            .put(words::capital(measure.said()));
         let rows = claims.iter().filter_map(|&at| self.row(at, Selection::Claim(at), None));
         el("tbody").put(el("tr").put(head)).all(rows)
     }

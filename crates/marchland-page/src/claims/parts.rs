@@ -4,6 +4,7 @@
 use crate::detail::parts::{go, go_as, marked, sub};
 use crate::detail::published;
 use crate::markup::{Element, Markup, of};
+use crate::words::Said;
 use crate::{Data, Selection, words};
 use marchland_core::Span;
 use marchland_core::claim::{Claim, Difference, Disagreement, Value};
@@ -23,7 +24,7 @@ pub(crate) fn class(difference: Difference) -> &'static str {
 /// The kind of a difference: a sign and its name.
 pub(crate) fn chip(difference: Difference) -> Element {
     let sign = of("span", "chip-sign").with("aria-hidden", "true").put(words::difference_sign(difference));
-    of("span", "chip").also(class(difference), true).put(sign).put(words::capital(difference.label()))
+    of("span", "chip").also(class(difference), true).put(sign).put(words::capital(difference.said()))
 }
 
 /// Whether all claims of a matter stand in one article.
@@ -35,7 +36,7 @@ pub(crate) fn at_one_article(data: &Data, one: &Disagreement) -> bool {
 /// What a claim gives, with what is counted.
 pub(crate) fn value(claim: &'static Claim) -> Vec<Markup> {
     let mut value: Vec<Markup> =
-        vec![of("strong", "figure").put(words::capital(&claim.value.label())).into()];
+        vec![of("strong", "figure").put(words::capital(&words::value(claim.value))).into()];
     if !claim.unit.is_empty() {
         value.push([" ", &claim.unit].concat().into());
     }
@@ -47,8 +48,9 @@ pub(crate) fn value(claim: &'static Claim) -> Vec<Markup> {
 
 /// What it includes and the days it speaks of, where the text says.
 pub(crate) fn scope(claim: &'static Claim) -> Vec<Element> {
-    let scope = (!claim.scope.is_empty()).then(|| sub(["“", &claim.scope, "”"].concat()).with("dir", "auto"));
-    let days = claim.as_of.map(|days| sub([words::FOR_DAYS, &days.label()].concat()));
+    let scope =
+        (!claim.scope.is_empty()).then(|| sub(words::in_quotation_marks(&claim.scope)).with("dir", "auto"));
+    let days = claim.as_of.map(|days| sub(words::claim_days(&words::interval(days))));
     scope.into_iter().chain(days).collect()
 }
 

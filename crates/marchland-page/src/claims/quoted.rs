@@ -39,7 +39,7 @@ impl Compared<'_> {
         let column = |words: &str| el("th").with("scope", "col").with("dir", "auto").put(words.to_owned());
         let names =
             outlets.iter().filter_map(|(outlet, _)| Some(data.outlets().get(outlet.at())?.name.as_str()));
-        let head = el("tr").put(column(words::SPEAKER)).put(column(words::IN_ALL)).all(names.map(column));
+        let head = el("tr").put(column(&words::SPEAKER)).put(column(&words::IN_ALL)).all(names.map(column));
         let row = |&(speaker, n): &(ActorIdx, usize)| {
             let cell = |&(outlet, _): &(OutletIdx, usize)| {
                 let mut of_both = told.iter().filter(|one| (one.0, one.1) == (speaker, outlet));
@@ -49,14 +49,12 @@ impl Compared<'_> {
                     let span = data.quotation(one.2)?.span;
                     let open = Act::OpenWith(Selection::Quotation(one.2), span);
                     let name = data.outlets().get(outlet.at()).map_or("", |outlet| &outlet.name);
-                    let n_of = words::count(n, "quotation", "quotations");
-                    let says =
-                        [&n_of, " of ", data.actor_name(speaker), ", ", name, ": read the first"].concat();
-                    Some(pressed("go", open).with("aria-label", says).put(n.to_string()))
+                    let says = words::n_quotations_of(n, data.actor_name(speaker), name);
+                    Some(pressed("go", open).with("aria-label", says).put(words::number(n)))
                 }))
             };
             let name = el("th").with("scope", "row").put(go(data, Selection::Actor(speaker)));
-            el("tr").put(name).put(el("td").put(n.to_string())).all(outlets.iter().map(cell))
+            el("tr").put(name).put(el("td").put(words::number(n))).all(outlets.iter().map(cell))
         };
         let title = el("h3").with("id", "quoted-title").put(words::WHO_IS_QUOTED);
         let is_cut = speakers.len() == N_SPEAKERS || outlets.len() == N_OUTLETS;

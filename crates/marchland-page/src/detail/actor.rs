@@ -5,6 +5,7 @@ use super::parts::{by_sentence, fact, go, go_as, quotes, section_title, sub, val
 use super::{Shown, facts, kicker, row, rows, title};
 use crate::markup::{Element, Markup, button, of};
 use crate::network::mark;
+use crate::words::Said;
 use crate::{Act, Data, Selection, words};
 use marchland_core::{ActorIdx, ActorMention, Quotation, QuotationIdx, Tie, TieIdx};
 
@@ -14,14 +15,15 @@ pub(super) fn actor(shown: &Shown<'_>, at: ActorIdx) -> Option<Vec<Markup>> {
     let actor = data.actor(at)?;
     let incidents = shown.incidents(|incident| data.columns().parties(incident).any(|party| party == at));
     let mentions = data.actor_mentions(at);
-    let named = words::count(actor.n_mentions as usize, "mention", "mentions");
-    let parent = actor.parent.map(|parent| fact("Part of", value().put(go(data, Selection::Actor(parent)))));
-    let rows = std::iter::once(fact("Side", side(data, actor.side(None))))
+    let named = words::n_mentions(actor.n_mentions as usize);
+    let parent =
+        actor.parent.map(|parent| fact(words::ROW_PART_OF, value().put(go(data, Selection::Actor(parent)))));
+    let rows = std::iter::once(fact(words::ROW_SIDE, side(data, actor.side(None))))
         .chain(parent)
         .chain(parts(shown, at))
-        .chain([fact("Named", value().put(named).put(sub(written(data, &mentions))))]);
+        .chain([fact(words::ROW_NAMED, value().put(named).put(sub(written(data, &mentions))))]);
     let mut page: Vec<Markup> = vec![
-        kicker(words::capital(actor.kind.label())).into(),
+        kicker(words::capital(actor.kind.said())).into(),
         title(actor.name.as_str()).into(),
         facts(rows),
     ];
@@ -29,7 +31,7 @@ pub(super) fn actor(shown: &Shown<'_>, at: ActorIdx) -> Option<Vec<Markup>> {
     page.extend(shown.incident_section(&incidents));
     page.extend(claim_list(data, &|claim| claim.claimant == Some(at) || *claim.subject == actor.name));
     page.extend(said(data, at));
-    page.push(section_title("Where it is named").into());
+    page.push(section_title(words::HEADING_NAMED).into());
     page.extend(quotes(shown, &by_sentence(data, mentions.iter().map(|mention| mention.span))));
     Some(page)
 }
@@ -40,7 +42,7 @@ fn parts(shown: &Shown<'_>, at: ActorIdx) -> Option<Element> {
     let names = parts.map(|part| part.name.as_str()).collect::<Vec<_>>().join(", ");
     let label = if shown.is_collapsed(at) { words::EXPAND } else { words::COLLAPSE };
     let turn = button(label, Act::Collapse(at)).class("plain");
-    (!names.is_empty()).then(|| fact("Parts", value().put(names).put(sub(turn))))
+    (!names.is_empty()).then(|| fact(words::ROW_PARTS, value().put(names).put(sub(turn))))
 }
 
 /// What it said, to whom and in which article.
@@ -49,7 +51,7 @@ fn said(data: &'static Data, at: ActorIdx) -> Vec<Markup> {
     let quotation_row = |(quotation, n): (&'static Quotation, u32)| {
         let outlet = data.outlet_name(quotation.article);
         let note = match quotation.told_to {
-            Some(to) => ["told to ", data.actor_name(to), " · ", outlet].concat(),
+            Some(to) => words::told_to(data.actor_name(to), outlet),
             None => outlet.to_owned(),
         };
         row().put(go_as(Selection::Quotation(QuotationIdx(n)), data.words(quotation.span))).put(sub(note))
@@ -58,7 +60,7 @@ fn said(data: &'static Data, at: ActorIdx) -> Vec<Markup> {
     if all.is_empty() {
         return Vec::new();
     }
-    vec![section_title(words::count(all.len(), "quotation", "quotations")).into(), rows(all).into()]
+    vec![section_title(words::n_quotations(all.len())).into(), rows(all).into()]
 }
 
 /// The words that name it in the texts, each once, the most frequent first.
@@ -102,18 +104,18 @@ fn tie_list(shown: &Shown<'_>, at: ActorIdx) -> Vec<Markup> {
     let tie_row = |&(n, tie): &(usize, &'static Tie)| {
         let other = if tie.a == at { tie.b } else { tie.a };
         let behind = if tie.incidents.is_empty() {
-            words::count(tie.evidence.len(), "sentence", "sentences")
+            words::n_sentences(tie.evidence.len())
         } else {
-            words::count(tie.incidents.len(), "incident", "incidents")
+            words::n_incidents(tie.incidents.len())
         };
         row()
             .put(mark(tie.sign, tie.kind, shown.paper))
             .put(go_as(Selection::Tie(TieIdx::new(n)), data.actor_name(other)))
             .put(sub([words::tie_line(tie.sign, tie.kind).as_str(), ", ", &behind].concat()))
     };
-    let title = section_title(words::count(ties.len(), "tie", "ties"));
+    let title = section_title(words::n_ties(ties.len()));
     let list = rows(ties.iter().take(N_FIRST).map(tie_row));
     let rest = ties.len().checked_sub(N_FIRST).filter(|&n| n > 0);
-    let rest = rest.map(|n| of("p", "quiet").put(format!("and {n} more; the network lists all.")));
+    let rest = rest.map(|n| of("p", "quiet").put(words::more_ties_in_network(n)));
     [Some(title), Some(list), rest].into_iter().flatten().map(Markup::from).collect()
 }

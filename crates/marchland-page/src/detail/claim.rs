@@ -5,6 +5,7 @@ use super::{Shown, facts, kicker, row, rows, title};
 use crate::claims::parts::{at_one_article, chip, scope, source, value as given};
 use crate::layout::List;
 use crate::markup::{Element, Markup, button, el, of};
+use crate::words::Said;
 use crate::{Act, Data, Selection, words};
 use marchland_core::claim::{Claim, Disagreement};
 use marchland_core::{ClaimIdx, DisagreementIdx};
@@ -17,19 +18,22 @@ pub(super) fn claim(shown: &Shown<'_>, at: ClaimIdx) -> Option<Vec<Markup>> {
         "" => quiet(words::NO_SCOPE),
         words => el("bdi").put(["“", words, "”"].concat()),
     };
-    let days = claim.as_of.map_or_else(|| quiet(words::NO_DAYS), |days| el("span").put(days.label()));
-    let incident = claim.incident.map(|at| fact("Incident", value().put(go(data, Selection::Incident(at)))));
+    let days =
+        claim.as_of.map_or_else(|| quiet(words::NO_DAYS), |days| el("span").put(words::interval(days)));
+    let incident =
+        claim.incident.map(|at| fact(words::ROW_INCIDENT, value().put(go(data, Selection::Incident(at)))));
     let rows = [
-        fact("Claimed", value().rest(given(claim))),
-        fact("Scope", value().put(limits)),
-        fact("Time", value().put(days)),
-        fact("According to", value().all(source(data, claim))),
+        fact(words::ROW_CLAIMED, value().rest(given(claim))),
+        fact(words::ROW_SCOPE, value().put(limits)),
+        fact(words::ROW_TIME, value().put(days)),
+        fact(words::ROW_ACCORDING, value().all(source(data, claim))),
     ];
-    let rows = rows.into_iter().chain(incident).chain([fact("Coded", coded(&claim.provenance, &claim.rule))]);
-    let mut page: Vec<Markup> = vec![
-        kicker(["Claim · ", claim.measure.label()].concat()).into(),
-        title(claim.subject.as_str()).into(),
-    ];
+    let rows = rows
+        .into_iter()
+        .chain(incident)
+        .chain([fact(words::ROW_CODED, coded(&claim.provenance, &claim.rule))]);
+    let mut page: Vec<Markup> =
+        vec![kicker(words::kind_claim(claim.measure.said())).into(), title(claim.subject.as_str()).into()];
     let sentence = quote(data, data.sentence(claim.span), &[claim.span]);
     page.extend(sentence.map(|quote| of("div", "tellings").put(quote).into()));
     page.push(facts(rows));
@@ -55,13 +59,13 @@ pub(super) fn disagreement(shown: &Shown<'_>, at: DisagreementIdx) -> Option<Vec
     let limit = shown.layout.limit(List::Quotes, N_FIRST);
     let claims = one.claims.iter().take(limit).filter_map(|&at| with_words(data, at));
     let more = (one.claims.len() > limit).then(|| {
-        let label = format!("All {} claims", one.claims.len());
+        let label = words::all_n_claims(one.claims.len());
         button(label, Act::More(List::Quotes)).class("plain more").into()
     });
     let mut page: Vec<Markup> =
-        vec![kicker("Claims on one matter").into(), title(words::capital(&one.matter)).into(), kind.into()];
+        vec![kicker(words::KIND_MATTER).into(), title(words::capital(&one.matter)).into(), kind.into()];
     page.extend(reason(one));
-    page.push(section_title(words::count(one.claims.len(), "claim", "claims")).into());
+    page.push(section_title(words::n_claims(one.claims.len())).into());
     page.push(of("ul", "quotes").all(claims).into());
     page.extend(more);
     Some(page)
@@ -78,7 +82,7 @@ fn reason(one: &'static Disagreement) -> [Markup; 2] {
 /// A claim with its source and its sentence.
 fn with_words(data: &'static Data, at: ClaimIdx) -> Option<Element> {
     let claim = data.claim(at)?;
-    let head = row().put(go_as(Selection::Claim(at), words::capital(&claim.value.label())));
+    let head = row().put(go_as(Selection::Claim(at), words::capital(&words::value(claim.value))));
     let head = head.tagged("div").class("claim-head").maybe(unit(claim)).all(scope(claim));
     let by = claim.claimant.map(|claimant| sub(words::SAYS).put(go(data, Selection::Actor(claimant))));
     Some(el("li").put(head.maybe(by)).maybe(quote(data, data.sentence(claim.span), &[claim.span])))
@@ -92,13 +96,11 @@ fn unit(claim: &'static Claim) -> Option<Element> {
 fn line(data: &'static Data, at: ClaimIdx) -> Option<Element> {
     let claim = data.claim(at)?;
     let by = match claim.claimant {
-        Some(claimant) => {
-            [data.outlet_name(claim.article), ", ", words::SAYS, data.actor_name(claimant)].concat()
-        }
+        Some(claimant) => words::outlet_says(data.outlet_name(claim.article), data.actor_name(claimant)),
         None => data.outlet_name(claim.article).to_owned(),
     };
-    let cite = super::parts::cite(Some(&claim.span), "the claim");
-    let value = go_as(Selection::Claim(at), words::capital(&claim.value.label()));
+    let cite = super::parts::cite(Some(&claim.span), &words::FOR_CLAIM);
+    let value = go_as(Selection::Claim(at), words::capital(&words::value(claim.value)));
     Some(row().put(value).maybe(unit(claim)).maybe(cite).all(scope(claim)).put(sub(by)))
 }
 
@@ -126,13 +128,12 @@ pub(super) fn claim_list(data: &'static Data, holds: &dyn Fn(&Claim) -> bool) ->
     }
     let about = |&at: &ClaimIdx| {
         let claim = data.claim(at)?;
-        let cite = super::parts::cite(Some(&claim.span), "the claim");
+        let cite = super::parts::cite(Some(&claim.span), &words::FOR_CLAIM);
         Some(row().put(go(data, Selection::Claim(at))).maybe(cite).put(sub(data.outlet_name(claim.article))))
     };
     let rest = claims.len().checked_sub(N_FIRST).filter(|&n| n > 0);
-    let rest =
-        rest.map(|n| of("p", "quiet").put(format!("and {n} more; the view of claims lists all.")).into());
+    let rest = rest.map(|n| of("p", "quiet").put(words::more_claims_in_view(n)).into());
     let list = rows(claims.iter().take(N_FIRST).filter_map(about));
-    let title = section_title(words::count(claims.len(), "claim", "claims"));
+    let title = section_title(words::n_claims(claims.len()));
     [title.into(), list.into()].into_iter().chain(rest).collect()
 }

@@ -9,21 +9,21 @@ use marchland_core::link::ViewName;
 /// The front page.
 pub(super) fn front(shown: &Shown<'_>) -> Vec<Markup> {
     let data = shown.data;
-    let how = match data.n_reviewed() {
-        0 => "coded by rule".to_owned(),
-        all if all == data.columns().len() => "coded by rule and reviewed".to_owned(),
-        some => format!("coded by rule, {some} of them reviewed"),
+    let how: String = match data.n_reviewed() {
+        0 => words::FRONT_CODED.into(),
+        all if all == data.columns().len() => words::FRONT_REVIEWED.into(),
+        some => words::front_some_reviewed(some),
     };
-    let intro = format!(
-        "{} {} from {}, {how}; {} checked against the texts.",
-        data.meta().description,
-        words::count(data.columns().len(), "incident", "incidents"),
-        words::count(data.articles().len(), "article", "articles"),
-        words::count(data.n_quotes() as usize, "quotation of evidence", "quotations of evidence"),
+    let intro = words::front_intro(
+        &data.meta().description,
+        &words::n_incidents(data.columns().len()),
+        &words::n_articles(data.articles().len()),
+        &how,
+        &words::n_quotations_of_evidence(data.n_quotes() as usize),
     );
     let mut page: Vec<Markup> = vec![of("p", "lede").put(intro).into()];
     if shown.view == ViewName::List {
-        page.push(of("p", "quiet").put("Choose an incident to see what was read, and where.").into());
+        page.push(of("p", "quiet").put(words::CHOOSE_INCIDENT).into());
         return page;
     }
     let n_passing = shown.filtered.n_passing();

@@ -5,6 +5,7 @@ use super::parts::{Quoted, cite, fact, go, quiet, quotes, sub, value};
 use super::trace::traces;
 use super::{Shown, facts, row, rows, title};
 use crate::markup::{Element, Markup, el, of, swatch};
+use crate::words::Said;
 use crate::{Data, Selection, words};
 use marchland_core::codes::CasualtyKind;
 use marchland_core::date::DateBasis;
@@ -20,13 +21,13 @@ pub(super) fn incident(shown: &Shown<'_>, at: IncidentIdx) -> Option<Vec<Markup>
     let mut page = head(&incident);
     page.extend(sentences(shown, &tellings));
     page.push(facts([
-        fact("When", when(incident.when.as_deref())),
-        fact("Where", places(data, &incident.places)),
-        fact("Who acted", parties(data, &incident.actors)),
-        fact("To whom", parties(data, &incident.recipients)),
-        fact("How many", figures(data, &incident)),
-        fact("According to", according(data, &incident, &tellings)),
-        fact("Coded", coded(&incident, &tellings)),
+        fact(words::ROW_WHEN, when(incident.when.as_deref())),
+        fact(words::ROW_WHERE, places(data, &incident.places)),
+        fact(words::ROW_WHO, parties(data, &incident.actors)),
+        fact(words::ROW_WHOM, parties(data, &incident.recipients)),
+        fact(words::ROW_HOW_MANY, figures(data, &incident)),
+        fact(words::ROW_ACCORDING, according(data, &incident, &tellings)),
+        fact(words::ROW_CODED, coded(&incident, &tellings)),
     ]));
     let matters =
         data.disagreements_of(&|claim| data.claim(claim).is_some_and(|one| one.incident == Some(at)));
@@ -38,50 +39,50 @@ pub(super) fn incident(shown: &Shown<'_>, at: IncidentIdx) -> Option<Vec<Markup>
 fn head(incident: &Incident) -> Vec<Markup> {
     let kicker = of("p", "kicker")
         .put(swatch(incident.quad.class()))
-        .put(incident.quad.label())
+        .put(incident.quad.said())
         .put(" · ")
-        .put(incident.event_type.label());
+        .put(incident.event_type.said());
     let kicker = match incident.mode {
-        Some(mode) => kicker.put(" · ").put(mode.label()),
+        Some(mode) => kicker.put(" · ").put(mode.said()),
         None => kicker,
     };
     let stamp = |words: Markup| of("span", "stamp").put(words);
     let marks = of("p", "record-marks")
         .put(stamp(words::status_label(incident.status).into()))
-        .maybe(incident.is_border.then(|| stamp("Border incident".into())))
-        .maybe(incident.is_aggregate.then(|| stamp("Sums up several".into())))
-        .put(quiet(format!("ACLED: {} · {}", incident.sub_event.event(), incident.sub_event.label())));
+        .maybe(incident.is_border.then(|| stamp(words::BORDER_INCIDENT.into())))
+        .maybe(incident.is_aggregate.then(|| stamp(words::SUMS_UP_SEVERAL.into())))
+        .put(quiet(words::acled_code(incident.sub_event.event(), incident.sub_event.label())));
     vec![kicker.into(), title(incident.title.clone()).into(), marks.into()]
 }
 
 fn when(when: Option<&When>) -> Element {
     let Some(when) = when else {
-        return value().put(quiet("No telling gives a date that can be worked out."));
+        return value().put(quiet(words::NO_DATE_GIVEN));
     };
     let mut line = of("span", "sub");
     if !when.text.is_empty() {
         let written = el("q").class("as-written").with("dir", "auto").put(["“", &when.text, "”"].concat());
-        line = line.put("written ").put(written);
+        line = line.put(words::AS_WRITTEN).put(written);
     }
     if when.text.is_empty() || when.basis != DateBasis::Explicit {
-        line = line.put(if when.text.is_empty() { "" } else { ", " }).put(when.basis.label());
+        line = line.put(if when.text.is_empty() { "" } else { ", " }).put(when.basis.said());
     }
     let line = line.put("; ").put(words::date_precision(when.precision));
     value()
-        .put(el("strong").put(words::capital(&when.interval.label())))
-        .maybe(cite(when.spans.first(), "the date"))
+        .put(el("strong").put(words::capital(&words::interval(when.interval))))
+        .maybe(cite(when.spans.first(), &words::FOR_DATE))
         .put(line)
 }
 
 fn places(data: &'static Data, places: &[Where]) -> Element {
     if places.is_empty() {
-        return value().put(quiet("No telling gives a place."));
+        return value().put(quiet(words::NO_PLACE_GIVEN));
     }
     let place_row = |place: &Where| {
         row()
             .put(go(data, Selection::Place(place.place)))
-            .maybe(cite(place.spans.first(), "the place"))
-            .put(sub(place.precision.label()))
+            .maybe(cite(place.spans.first(), &words::FOR_PLACE))
+            .put(sub(place.precision.said()))
     };
     value().put(rows(places.iter().map(place_row)))
 }
@@ -90,7 +91,7 @@ fn parties(data: &'static Data, parties: &[Party]) -> Element {
     if parties.is_empty() {
         return value().put(quiet(words::NOT_GIVEN));
     }
-    value().put(rows(parties.iter().map(|party| party_row(data, party, "the actor"))))
+    value().put(rows(parties.iter().map(|party| party_row(data, party, &words::FOR_ACTOR))))
 }
 
 fn party_row(data: &'static Data, party: &Party, what: &str) -> Element {
@@ -102,7 +103,7 @@ fn figures(data: &'static Data, incident: &Incident) -> Element {
     let summed = incident
         .aggregate
         .as_ref()
-        .map(|figure| of("p", "sub").put(format!("Sums up {} happenings.", figure.label())));
+        .map(|figure| of("p", "sub").put(words::sums_up_n(&words::figure(**figure))));
     if incident.casualties.is_empty() {
         return value().put(quiet(words::NOT_REPORTED)).maybe(summed);
     }
@@ -119,18 +120,17 @@ fn figures(data: &'static Data, incident: &Incident) -> Element {
 }
 
 fn figure_row(data: &'static Data, casualty: &Casualty) -> Element {
-    let mut line = row().put(of("strong", "figure").put(words::capital(&casualty.figure.label())));
+    let mut line = row().put(of("strong", "figure").put(words::capital(&words::figure(casualty.figure))));
     if !casualty.whose.is_empty() {
         line = line.put([" ", &casualty.whose].concat());
     }
     if casualty.figure.vague {
         line = line.put(words::VAGUE);
     }
-    let by = casualty.claimant.map_or_else(
-        || words::NO_CLAIMANT.to_owned(),
-        |claimant| [words::SAYS, data.actor_name(claimant)].concat(),
-    );
-    line.maybe(cite(casualty.spans.first(), "the figure")).put(sub(by))
+    let by = casualty
+        .claimant
+        .map_or_else(|| words::NO_CLAIMANT.into(), |claimant| words::says_who(data.actor_name(claimant)));
+    line.maybe(cite(casualty.spans.first(), &words::FOR_FIGURE)).put(sub(by))
 }
 
 /// Who claims it, and which outlets tell it.
@@ -138,8 +138,10 @@ fn according(data: &'static Data, incident: &Incident, tellings: &[EventMention]
     let mut articles: Vec<ArticleIdx> = tellings.iter().map(|telling| telling.article).collect();
     marchland_core::order::sort(&mut articles);
     articles.dedup();
-    let claimants =
-        incident.claimants.iter().map(|party| party_row(data, party, "who claims it").put(sub("claims it")));
+    let claimants = incident
+        .claimants
+        .iter()
+        .map(|party| party_row(data, party, &words::FOR_CLAIMANT).put(sub(words::CLAIMS_IT)));
     let outlets = articles.into_iter().map(|at| {
         let outlet = data.article(at).and_then(|article| data.outlet(article));
         row()
@@ -155,12 +157,12 @@ fn coded(incident: &Incident, tellings: &[EventMention]) -> Element {
     marchland_core::order::sort(&mut rules);
     rules.dedup();
     super::parts::coded(&incident.provenance, &rules.join(", "))
-        .maybe(cite(tellings.first().map(|telling| &telling.trigger), "the words that name it"))
+        .maybe(cite(tellings.first().map(|telling| &telling.trigger), &words::FOR_NAME))
 }
 
 fn sentences(shown: &Shown<'_>, tellings: &[EventMention]) -> [Markup; 2] {
-    let heading =
-        if tellings.len() == 1 { "The sentence".to_owned() } else { format!("{} tellings", tellings.len()) };
+    let heading: String =
+        if tellings.len() == 1 { words::HEADING_SENTENCE.into() } else { words::n_tellings(tellings.len()) };
     let quoted = tellings.iter().map(|telling| {
         let mut marked = telling.evidence.to_vec();
         if marked.is_empty() {

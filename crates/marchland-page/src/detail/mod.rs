@@ -66,7 +66,7 @@ impl Shown<'_> {
 
     /// The shown incidents of a record, under a heading that counts them.
     fn incident_section(&self, incidents: &[IncidentIdx]) -> [Markup; 2] {
-        let title = words::count(incidents.len(), "incident shown", "incidents shown");
+        let title = words::n_incidents_shown(incidents.len());
         [
             parts::section_title(title).into(),
             parts::headlines(self, incidents.iter().copied(), incidents.len()).into(),
@@ -86,7 +86,7 @@ pub fn detail(shown: &Shown<'_>) -> Element {
         None => body.rest(front::front(shown)),
         Some(selection) => body.rest(record(shown, selection)),
     };
-    of("aside", "detail").with("id", "detail").with("aria-label", "Selection").put(handle).put(body)
+    of("aside", "detail").with("id", "detail").with("aria-label", words::SELECTION).put(handle).put(body)
 }
 
 fn sheet_title(shown: &Shown<'_>) -> String {
@@ -111,7 +111,7 @@ pub fn record(shown: &Shown<'_>, selection: Selection) -> [Markup; 2] {
         Selection::Line => Some(place::line(shown)),
     };
     let nav = of("nav", "detail-nav")
-        .with("aria-label", "Selection")
+        .with("aria-label", words::SELECTION)
         .put(button(words::BACK_TO_LIST, Act::Select(None)));
     let copy = |what: Copied| button(what.label(), Act::Copy(what, selection));
     let foot = of("footer", "record-foot").all(offered(shown.data, selection).map(copy));

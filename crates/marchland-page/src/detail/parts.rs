@@ -4,7 +4,8 @@ use super::Shown;
 use crate::layout::List;
 use crate::markup::{Element, Markup, On, button, el, of, pressed, swatch};
 use crate::share::at_publisher;
-use crate::{Act, Data, Selection, words};
+use crate::words::{self, Said, Word};
+use crate::{Act, Data, Selection};
 use marchland_core::{IncidentIdx, Provenance, Span};
 use marchland_scene::Pick;
 
@@ -17,7 +18,7 @@ const N_MORE: usize = 60;
 pub type Quoted = (Span, Vec<Span>);
 
 /// A row with a name; its value is to be put.
-pub fn fact(name: &'static str, value: Element) -> Element {
+pub fn fact(name: Word, value: Element) -> Element {
     of("div", "fact").put(el("dt").put(name)).put(value.tagged("dd"))
 }
 
@@ -43,7 +44,7 @@ pub fn section_title(words: impl Into<Markup>) -> Element {
 
 /// What stands in place of a record that is not here or cannot be decoded.
 pub fn unreadable(data: &Data) -> Element {
-    of("p", "quiet").put(if data.has_records() { "This record cannot be read." } else { words::RECORDS_COME })
+    of("p", "quiet").put(if data.has_records() { words::RECORD_UNREADABLE } else { words::RECORDS_COME })
 }
 
 /// A button that selects a record, under its title.
@@ -59,7 +60,7 @@ pub fn go_as(to: Selection, label: impl Into<Markup>) -> Element {
 /// A small button that opens the sentence around some words; `what` they say is for assistive technology.
 pub fn cite(span: Option<&Span>, what: &str) -> Option<Element> {
     let span = *span?;
-    let title = ["Read the sentence for: ", what].concat();
+    let title = words::read_sentence_for(what);
     let open = Act::Open(span.article, Some(span));
     Some(pressed("cite", open).with("aria-label", title.clone()).with("title", title).put("¶"))
 }
@@ -91,7 +92,7 @@ pub fn quote(data: &'static Data, sentence: Span, words: &[Span]) -> Option<Elem
     let text = marked(data, sentence, words);
     let source = of("span", "quote-source")
         .put(data.outlet_name(sentence.article))
-        .put(of("span", "quote-open").put(" · read in place"));
+        .put(of("span", "quote-open").put(words::READ_IN_PLACE));
     let open = Act::Open(sentence.article, Some(sentence));
     (!text.children.is_empty()).then(|| pressed("quote", open).put(text).put(source))
 }
@@ -105,7 +106,7 @@ pub fn publisher(data: &'static Data, span: Span) -> Option<Element> {
 
 /// By which rule, and whether a person has looked.
 pub fn coded(provenance: &Provenance, rule: &str) -> Element {
-    value().put(words::provenance(provenance)).put(quiet([" · rule ", rule].concat()))
+    value().put(words::provenance(provenance)).put(quiet(words::by_rule(rule)))
 }
 
 /// Sentences, the first few at once, the rest on demand.
@@ -117,7 +118,7 @@ pub fn quotes(shown: &Shown<'_>, quotes: &[Quoted]) -> Vec<Markup> {
     };
     let list = of("ul", "quotes").all(quotes.iter().take(limit).filter_map(row));
     let more = (quotes.len() > limit).then(|| {
-        let label = format!("All {} sentences", quotes.len());
+        let label = words::all_n_sentences(quotes.len());
         button(label, Act::More(List::Quotes)).class("plain more").into()
     });
     let spans = || quotes.iter().map(|(sentence, _)| *sentence);
@@ -148,7 +149,7 @@ pub fn headlines(shown: &Shown<'_>, incidents: impl IntoIterator<Item = Incident
     };
     let limit = shown.layout.limit_by(List::Headlines, N_MORE);
     let list = of("ul", "headline-list").all(incidents.into_iter().take(limit).map(row));
-    let more = || button(format!("{limit} more"), Act::More(List::Headlines)).class("plain more");
+    let more = || button(words::n_more(limit), Act::More(List::Headlines)).class("plain more");
     of("div", "headlines").put(list).maybe((n > limit).then(more))
 }
 
@@ -168,7 +169,7 @@ pub fn headline(
     }
     let kicker = of("span", "headline-kicker")
         .put(swatch(columns.quad(at).class()))
-        .put(columns.event_type(at).label());
+        .put(columns.event_type(at).said());
     let record = Selection::Incident(at);
     lights(pressed("headline", Act::Select(Some(record))), Pick::Incident(at), hovered)
         .current(selection == Some(record))

@@ -3,7 +3,8 @@
 use super::parts::{by_sentence, fact, headlines, quotes, section_title, sub, value};
 use super::{Shown, facts, kicker, title};
 use crate::markup::{Element, Markup, On, el, of};
-use crate::{Act, Data, words};
+use crate::words::{self, Said, Word};
+use crate::{Act, Data};
 use marchland_core::link::LineDrawing;
 use marchland_core::{Place, PlaceIdx, PlaceKind};
 
@@ -14,7 +15,7 @@ pub(super) fn place(shown: &Shown<'_>, at: PlaceIdx) -> Option<Vec<Markup>> {
         return Some(line(shown));
     }
     let mut page: Vec<Markup> =
-        vec![kicker(words::capital(place.kind.label())).into(), title(place.name.as_str()).into()];
+        vec![kicker(words::capital(place.kind.said())).into(), title(place.name.as_str()).into()];
     page.extend(body(shown, at, place));
     Some(page)
 }
@@ -30,13 +31,13 @@ fn body(shown: &Shown<'_>, at: PlaceIdx, place: &'static Place) -> Vec<Markup> {
         .filter(|part| !part.is_empty() && *part != place.name)
         .collect::<Vec<_>>()
         .join(", ");
-    let within = (!within.is_empty()).then(|| fact("In", value().put(within)));
-    let rows = within.into_iter().chain([fact("Located by", value().put(place.source.as_str()))]);
+    let within = (!within.is_empty()).then(|| fact(words::ROW_IN, value().put(within)));
+    let rows = within.into_iter().chain([fact(words::ROW_LOCATED_BY, value().put(place.source.as_str()))]);
     let mut page: Vec<Markup> = vec![
         facts(rows),
-        section_title(words::count(here.len(), "incident shown here", "incidents shown here")).into(),
+        section_title(words::n_incidents_shown_here(here.len())).into(),
         headlines(shown, here.iter().copied(), here.len()).into(),
-        section_title("Where it is named").into(),
+        section_title(words::HEADING_NAMED).into(),
     ];
     page.extend(quotes(shown, &by_sentence(data, data.place_mentions(at))));
     page
@@ -51,7 +52,10 @@ fn countries(data: &Data, place: &Place) -> String {
         named.map_or_else(|| code.clone(), |one| one.name.clone())
     };
     let names: Vec<String> = place.countries.iter().map(name).filter(|name| *name != place.name).collect();
-    names.join(" and ")
+    match &names[..] {
+        [a, b] => words::both_of(a, b),
+        names => names.join(", "),
+    }
 }
 
 /// The panel of the line: a cited object with its own drawing.
@@ -59,19 +63,19 @@ pub(super) fn line(shown: &Shown<'_>) -> Vec<Markup> {
     let data = shown.data;
     let place = data.places().iter().position(|place| place.id == data.meta().line).map(PlaceIdx::new);
     let note = |drawing| match drawing {
-        LineDrawing::Neutral => "Dashed, with its name: the drawing of this page unless you choose another.",
-        LineDrawing::Pakistan => "An international border.",
-        LineDrawing::Afghanistan => "Not a border: dotted faintly, so that it can be found.",
+        LineDrawing::Neutral => words::LINE_NEUTRAL_NOTE,
+        LineDrawing::Pakistan => words::LINE_PAKISTAN_NOTE,
+        LineDrawing::Afghanistan => words::LINE_AFGHANISTAN_NOTE,
     };
     let drawings = words::LINE_DRAWINGS
         .into_iter()
         .map(|(drawing, label)| choice(drawing, shown.line, label, note(drawing)));
     let mut page: Vec<Markup> = vec![
-        kicker("Disputed line").into(),
+        kicker(words::KIND_LINE).into(),
         title(words::LINE_TITLE).into(),
         of("p", "lede").put(words::LINE_STANDING).into(),
         of("fieldset", "line-drawing")
-            .put(of("legend", "section-title").put("How it is drawn"))
+            .put(of("legend", "section-title").put(words::HEADING_DRAWN))
             .all(drawings)
             .into(),
     ];
@@ -81,7 +85,7 @@ pub(super) fn line(shown: &Shown<'_>) -> Vec<Markup> {
     page
 }
 
-fn choice(drawing: LineDrawing, now: LineDrawing, label: &'static str, note: &'static str) -> Element {
+fn choice(drawing: LineDrawing, now: LineDrawing, label: Word, note: Word) -> Element {
     let input = el("input")
         .with("type", "radio")
         .with("name", "line-drawing")

@@ -14,37 +14,35 @@ pub(super) fn tie(shown: &Shown<'_>, at: TieIdx) -> Option<Vec<Markup>> {
         Some(wholes) => &wholes.merged(data.ties(), at)?,
         None => data.tie(at)?,
     };
-    let period =
-        tie.period.map_or_else(|| "No dated evidence".to_owned(), |period| words::capital(&period.label()));
-    let behind = [
-        words::count(tie.incidents.len(), "incident", "incidents"),
-        words::count(tie.mentions.len(), "exchange in words", "exchanges in words"),
-    ];
+    let period = tie
+        .period
+        .map_or_else(|| words::NO_DATED_EVIDENCE.into(), |period| words::capital(&words::interval(period)));
+    let behind = [words::n_incidents(tie.incidents.len()), words::n_exchanges(tie.mentions.len())];
     let between = [tie.a, tie.b].map(|actor| {
         let parts = shown.is_collapsed(actor).then(|| sub(words::WITH_PARTS));
         row().put(go(data, Selection::Actor(actor))).maybe(parts)
     });
     let mut page: Vec<Markup> = vec![
         kicker(mark(tie.sign, tie.kind, shown.paper))
-            .put("Tie · ")
+            .put(words::KIND_TIE)
             .put(words::tie_line(tie.sign, tie.kind))
             .into(),
         title(data.actor_name(tie.a)).put(" – ").put(data.actor_name(tie.b)).into(),
         facts([
-            fact("Between", value().put(rows(between))),
-            fact("When", value().put(period)),
-            fact("Behind it", value().put(behind.join(", "))),
-            fact("Coded", coded(&tie.provenance, &tie.rules.join(", "))),
+            fact(words::ROW_BETWEEN, value().put(rows(between))),
+            fact(words::ROW_WHEN, value().put(period)),
+            fact(words::ROW_BEHIND, value().put(behind.join(", "))),
+            fact(words::ROW_CODED, coded(&tie.provenance, &tie.rules.join(", "))),
         ]),
     ];
     if !tie.denied.is_empty() {
-        page.push(section_title("Denied").into());
+        page.push(section_title(words::HEADING_DENIED).into());
         page.extend(quotes(shown, &by_sentence(data, tie.denied.iter().copied())));
     }
-    page.push(section_title("The sentences").into());
+    page.push(section_title(words::HEADING_SENTENCES).into());
     page.extend(quotes(shown, &by_sentence(data, tie.evidence.iter().copied())));
     if !tie.incidents.is_empty() {
-        page.push(section_title("The incidents").into());
+        page.push(section_title(words::HEADING_INCIDENTS).into());
         page.push(headlines(shown, tie.incidents.iter().copied(), tie.incidents.len()).into());
     }
     Some(page)

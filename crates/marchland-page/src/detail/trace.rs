@@ -2,9 +2,10 @@
 
 use super::parts::{N_QUOTES, fact, quiet, section_title, value};
 use super::{Shown, facts, row, rows};
+use crate::Data;
 use crate::layout::List;
 use crate::markup::{Element, el, of};
-use crate::{Data, words};
+use crate::words::{self, Said, Word};
 use marchland_core::{EventMention, Span};
 
 /// The trace of each telling, folded away under its words, with a heading.
@@ -28,22 +29,25 @@ fn quoted(data: &Data, span: Span) -> Element {
 }
 
 fn trace(data: &'static Data, telling: &EventMention) -> Element {
-    let none = if telling.status.makes_incident() { "" } else { words::NO_INCIDENT };
-    let line = [" ", telling.status.label(), none, " · ", data.outlet_name(telling.article)].concat();
+    let none = if telling.status.makes_incident() { "" } else { words::NO_INCIDENT.words() };
+    let line = [" ", telling.status.said(), none, " · ", data.outlet_name(telling.article)].concat();
     let summary = el("summary").put(quoted(data, telling.trigger)).put(quiet(line));
     let mut rows = Vec::new();
-    let mut put = |slot: &'static str, read_as: &[&str], spans: &[Span], rule: &str| {
+    let mut put = |slot: Word, read_as: &[&str], spans: &[Span], rule: &str| {
         let why = of("span", "sub").all(spans.iter().map(|&span| quoted(data, span)));
         let why = why.maybe((!rule.is_empty()).then(|| el("code").put(rule.to_owned())));
         rows.push(fact(slot, value().put(words::capital(&read_as.concat())).put(why)));
     };
-    let mode = telling.mode.map_or("", |mode| mode.label());
+    let mode = telling.mode.map_or("", |mode| mode.said());
     let comma = if mode.is_empty() { "" } else { ", " };
-    put("Event", &[telling.event_type.label(), comma, mode], &[telling.trigger], &telling.rule);
-    put("Status", &[telling.status.label()], &telling.status_spans, "");
+    put(words::ROW_EVENT, &[telling.event_type.said(), comma, mode], &[telling.trigger], &telling.rule);
+    put(words::ROW_STATUS, &[telling.status.said()], &telling.status_spans, "");
     let claimant = telling.claimant.as_deref().map(std::slice::from_ref).unwrap_or_default();
-    let parties =
-        [("Who acted", &*telling.actors), ("To whom", &*telling.recipients), ("Claimed by", claimant)];
+    let parties = [
+        (words::ROW_WHO, &*telling.actors),
+        (words::ROW_WHOM, &*telling.recipients),
+        (words::ROW_CLAIMED_BY, claimant),
+    ];
     for (slot, parties) in parties {
         for party in parties {
             put(slot, &[data.actor_name(party.actor)], &party.spans, &party.rule);
@@ -51,21 +55,21 @@ fn trace(data: &'static Data, telling: &EventMention) -> Element {
     }
     match &telling.when {
         Some(when) => {
-            let read_as = [&when.interval.label(), ", ", when.basis.label()];
-            put("When", &read_as, &when.spans, &when.rule);
+            let read_as = [&words::interval(when.interval), ", ", when.basis.said()];
+            put(words::ROW_WHEN, &read_as, &when.spans, &when.rule);
         }
-        None => put("When", &[words::NOT_GIVEN], &[], ""),
+        None => put(words::ROW_WHEN, &[&words::NOT_GIVEN], &[], ""),
     }
     for place in &telling.places {
-        let read_as = [data.place_name(place.place), ", ", place.precision.label()];
-        put("Where", &read_as, &place.spans, &place.rule);
+        let read_as = [data.place_name(place.place), ", ", place.precision.said()];
+        put(words::ROW_WHERE, &read_as, &place.spans, &place.rule);
     }
     if telling.places.is_empty() {
-        put("Where", &[words::NOT_GIVEN], &[], "");
+        put(words::ROW_WHERE, &[&words::NOT_GIVEN], &[], "");
     }
     for casualty in &telling.casualties {
-        let read_as = [&casualty.figure.label(), " ", casualty.kind.label()];
-        put("How many", &read_as, &casualty.spans, &casualty.rule);
+        let read_as = [&words::figure(casualty.figure), " ", casualty.kind.said()];
+        put(words::ROW_HOW_MANY, &read_as, &casualty.spans, &casualty.rule);
     }
     of("details", "trace").put(summary).put(facts(rows))
 }

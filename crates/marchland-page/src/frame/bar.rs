@@ -1,15 +1,22 @@
-//! The slim bar: name, view switch, search, share, paper.
+//! The slim bar: name, view switch, search, share, language, paper.
 
 use crate::layout::Panel;
-use crate::markup::{Element, button, el, of, pressed};
+use crate::markup::{Element, On, button, el, of, pressed};
 use crate::search::field;
-use crate::{Act, Choice, Data, Layout, words};
-use marchland_core::link::{Theme, ViewName};
+use crate::words::{self, Language};
+use crate::{Act, Choice, Data, Layout};
+use marchland_core::link::{LanguageName, Theme, ViewName};
 
 /// The bar.
-pub fn bar(data: &'static Data, view: ViewName, theme: Theme, choice: &Choice, layout: &Layout) -> Element {
+pub fn bar(
+    data: &'static Data,
+    view: ViewName,
+    (theme, language): (Theme, LanguageName),
+    choice: &Choice,
+    layout: &Layout,
+) -> Element {
     let title = match data.meta().title.as_str() {
-        "" => words::NAME,
+        "" => words::NAME.words(),
         title => title,
     };
     let tabs = ViewName::ALL.iter().map(|&one| {
@@ -22,12 +29,14 @@ pub fn bar(data: &'static Data, view: ViewName, theme: Theme, choice: &Choice, l
         .says("aria-expanded", layout.is_open(Panel::Filter))
         .with("aria-controls", "facets")
         .maybe(
-            (!choice.is_empty()).then(|| of("span", "dot").with("role", "img").with("aria-label", "is set")),
+            (!choice.is_empty())
+                .then(|| of("span", "dot").with("role", "img").with("aria-label", words::FILTER_IS_SET)),
         );
     let share = button(words::SHARE, Act::Panel(Panel::Share))
         .with("id", "share-toggle")
         .with("aria-haspopup", "dialog")
         .says("aria-expanded", layout.is_open(Panel::Share));
+    let actions = of("div", "bar-actions").put(filter).put(share).put(languages(language)).put(paper(theme));
     of("header", "bar")
         .put(
             of("div", "nameplate")
@@ -36,7 +45,23 @@ pub fn bar(data: &'static Data, view: ViewName, theme: Theme, choice: &Choice, l
         )
         .put(of("nav", "views").with("aria-label", words::VIEWS).all(tabs))
         .put(field(data, choice, layout))
-        .put(of("div", "bar-actions").put(filter).put(share).put(paper(theme)))
+        .put(actions)
+}
+
+/// The languages, each by its own name; drafts are marked.
+fn languages(spoken: LanguageName) -> Element {
+    let option = |one: &Language| {
+        let name = if one.is_draft { words::language_draft_name(one.name) } else { one.name.to_owned() };
+        el("option")
+            .with("value", one.tag)
+            .with("lang", one.tag)
+            .flag("selected", one.tag == spoken.key())
+            .put(name)
+    };
+    of("select", "languages")
+        .with("aria-label", words::LANGUAGE)
+        .on(On::Change, Act::Language)
+        .all(words::LANGUAGES.iter().map(option))
 }
 
 fn paper(theme: Theme) -> Element {
@@ -45,11 +70,11 @@ fn paper(theme: Theme) -> Element {
         Theme::Light => Theme::Dark,
         Theme::Dark => Theme::Auto,
     };
-    let title = format!("Paper: {}. Press for: {}", words::theme_name(theme), words::theme_name(next));
+    let title = words::paper_press(words::theme_name(theme), words::theme_name(next));
     let sign = of("span", "paper-sign").with("data-paper", theme.key()).with("aria-hidden", "true");
     pressed("plain paper-switch", Act::Paper(next))
         .with("title", title)
         .put(sign)
-        .put(el("span").class("visually-hidden").put("Paper: "))
+        .put(el("span").class("visually-hidden").put(words::PAPER_BEFORE))
         .put(words::theme_short(theme))
 }

@@ -3,6 +3,7 @@
 use crate::markup::{Element, button, of, pressed};
 use crate::value::label;
 use crate::{Act, Choice, Data, words};
+use marchland_core::facet::Value;
 use marchland_filter::{Crossfilter, Removable};
 
 /// The chips; nothing where nothing is chosen.
@@ -17,10 +18,7 @@ pub fn chips(data: &Data, shown: &Crossfilter<'_>, choice: &Choice) -> Option<El
                 .put(of("span", "filter-chip-sign").with("aria-hidden", "true").put("×")),
         )
     };
-    let values = choice.chosen.iter().map(|&value| {
-        let words = [words::facet_title(value.facet), ": ", &label(data, value)].concat();
-        chip(words, Act::Toggle(value))
-    });
+    let values = choice.chosen.iter().map(|&value| chip(value_words(data, value), Act::Toggle(value)));
     let others = choice.parts().into_iter().filter(|part| !matches!(part, Removable::Facet(_)));
     let others = others.map(|part| chip(part_words(choice, part), Act::Remove(part)));
     (!choice.is_empty()).then(|| {
@@ -32,14 +30,15 @@ pub fn chips(data: &Data, shown: &Crossfilter<'_>, choice: &Choice) -> Option<El
 
 /// What is chosen in words, the period left aside.
 pub fn chosen_words(data: &Data, choice: &Choice) -> Vec<String> {
-    let mut chosen: Vec<String> = choice
-        .chosen
-        .iter()
-        .map(|&value| [words::facet_title(value.facet), ": ", &label(data, value)].concat())
-        .collect();
+    let mut chosen: Vec<String> = choice.chosen.iter().map(|&value| value_words(data, value)).collect();
     let rest = choice.parts().into_iter().filter(|part| matches!(part, Removable::Area | Removable::Text));
     chosen.extend(rest.map(|part| part_words(choice, part)));
     chosen
+}
+
+/// A value of a facet in words.
+fn value_words(data: &Data, value: Value) -> String {
+    words::chosen_value(words::facet_title(value.facet), &label(data, value))
 }
 
 /// A part of the filter in words.
@@ -47,9 +46,9 @@ fn part_words(choice: &Choice, part: Removable) -> String {
     match part {
         Removable::Facet(facet) => words::facet_title(facet).to_owned(),
         Removable::Period => words::period(choice.from, choice.to),
-        Removable::Area => words::AREA.to_owned(),
+        Removable::Area => words::AREA.into(),
         // Isolated, so that a text from right to left does not turn what stands beside it.
-        Removable::Text => ["“\u{2068}", choice.text.trim(), "\u{2069}”"].concat(),
+        Removable::Text => words::in_quotation_marks(&["\u{2068}", choice.text.trim(), "\u{2069}"].concat()),
     }
 }
 

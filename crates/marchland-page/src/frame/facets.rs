@@ -135,7 +135,7 @@ impl Panels<'_> {
             el("li").key(key).put(self.value(value, count(value), is_in(&value)))
         });
         let more = if self.layout.times(list) > 0 {
-            button("Fewer", Act::Fewer(list)).says("aria-expanded", true)
+            button(words::FEWER, Act::Fewer(list)).says("aria-expanded", true)
         } else {
             button(words::all_values(useful.len(), N_LONG), Act::More(list)).says("aria-expanded", false)
         };
@@ -160,6 +160,6 @@ impl Panels<'_> {
             .put(input)
             .maybe(sign)
             .put(of("span", "facet-label").with("dir", "auto").put(label(self.data, value)))
-            .put(of("span", "facet-count").put(marchland_core::incident::thousands(count)))
+            .put(of("span", "facet-count").put(words::number(count as usize)))
     }
 }

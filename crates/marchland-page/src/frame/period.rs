@@ -4,7 +4,8 @@ use crate::brush::{Period, presets};
 use crate::layout::{End, Panel};
 use crate::markup::{Element, On, button, el, of, pressed};
 use crate::typed::Refused;
-use crate::{Act, Choice, Data, Layout, words};
+use crate::words::{self, Word};
+use crate::{Act, Choice, Data, Layout};
 use marchland_core::PartialDate;
 
 /// Title, and on small screens what opens the strip.
@@ -13,14 +14,16 @@ pub fn head(choice: &Choice, layout: &Layout) -> Element {
         .class("plain period-toggle")
         .says("aria-expanded", layout.is_open(Panel::Period))
         .with("aria-controls", "period-body");
-    of("div", "period-head").put(of("h2", "kicker").with("id", "period-title").put("Period")).put(toggle)
+    of("div", "period-head")
+        .put(of("h2", "kicker").with("id", "period-title").put(words::PERIOD_TITLE))
+        .put(toggle)
 }
 
 /// Everything that sets the period without aiming.
 pub fn fields(data: &Data, n_undated: usize, choice: &Choice, layout: &Layout) -> Element {
     let chosen = choice.period();
-    let mut undated = [&words::count(n_undated, "incident", "incidents"), " without a date"].concat();
-    undated.push_str(if chosen.is_some() { ", left out." } else { "." });
+    let undated =
+        if chosen.is_some() { words::n_undated_left_out(n_undated) } else { words::n_undated(n_undated) };
     let all = button(words::ALL_DATES, Act::Period(None, None)).flag("disabled", chosen.is_none());
     of("div", "period-fields")
         .all(field(End::From, choice, layout))
@@ -33,7 +36,7 @@ pub fn fields(data: &Data, n_undated: usize, choice: &Choice, layout: &Layout) -
 
 /// Earlier, later, play and its speed.
 fn steps(is_set: bool, layout: &Layout) -> Element {
-    let step = |words: &'static str, by| button(words, Act::Shift(by)).flag("disabled", !is_set);
+    let step = |words: Word, by| button(words, Act::Shift(by)).flag("disabled", !is_set);
     let row = of("div", "period-acts").put(step(words::EARLIER, -1)).put(step(words::LATER, 1));
     if layout.still {
         return row;
@@ -41,20 +44,20 @@ fn steps(is_set: bool, layout: &Layout) -> Element {
     let (speed, _) = words::SPEEDS[layout.speed % words::SPEEDS.len()];
     let play = button(if layout.playing { words::STOP } else { words::PLAY }, Act::Play)
         .says("aria-pressed", layout.playing);
-    row.put(play).put(pressed("plain", Act::Speed).with("aria-label", ["Speed ", speed].concat()).put(speed))
+    row.put(play).put(pressed("plain", Act::Speed).with("aria-label", words::speed(speed)).put(speed))
 }
 
 /// A menu of periods by name; it goes back to its title once one is chosen.
 fn choices(data: &Data) -> Element {
     let option = |value: String, words: String| el("option").with("value", value).put(words);
-    let row = |(name, from, to): (&str, PartialDate, PartialDate)| {
-        let name = if name.is_empty() { from.iso() } else { name.to_owned() };
+    let row = |(name, from, to): (Option<Word>, PartialDate, PartialDate)| {
+        let name = name.map_or_else(|| from.iso(), Word::into);
         option([from.iso(), to.iso()].join(","), name)
     };
     of("select", "period-presets")
         .with("aria-label", words::PRESETS)
         .on(On::Change, Act::Preset)
-        .put(option(String::new(), words::PRESETS.to_owned()))
+        .put(option(String::new(), words::PRESETS.into()))
         .all(presets(data.columns()).into_iter().map(row))
 }
 
@@ -81,8 +84,8 @@ fn refused<'a>(end: End, choice: &Choice, layout: &'a Layout) -> Option<&'a Refu
 /// A label and its field.
 fn field(end: End, choice: &Choice, layout: &Layout) -> [Element; 2] {
     let (id, label, date) = match end {
-        End::From => ("period-from", "From", choice.from),
-        End::To => ("period-to", "To", choice.to),
+        End::From => ("period-from", words::PERIOD_FROM, choice.from),
+        End::To => ("period-to", words::PERIOD_TO, choice.to),
     };
     let refused = refused(end, choice, layout);
     let text = refused.map(|refused| refused.text.clone());

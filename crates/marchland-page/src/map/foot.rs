@@ -2,6 +2,7 @@
 
 use crate::markup::{Element, of};
 use crate::tip::px;
+use crate::words;
 use marchland_scene::map::scale;
 use marchland_scene::space::View;
 
@@ -9,6 +10,6 @@ use marchland_scene::space::View;
 pub fn foot(view: Option<View>, attribution: &'static str) -> Element {
     let bar = view
         .map(scale)
-        .map(|(km, length)| of("p", "scale").with("style:width", px(length)).put(format!("{km} km")));
+        .map(|(km, length)| of("p", "scale").with("style:width", px(length)).put(words::n_km(km as usize)));
     of("div", "map-foot").maybe(bar).put(of("p", "attribution").put(attribution))
 }

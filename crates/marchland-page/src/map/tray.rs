@@ -32,7 +32,7 @@ pub fn tray(
     let opened = groups.iter().find(|group| open == Some(&group.label));
     of("section", "tray")
         .with("aria-labelledby", "tray-title")
-        .put(of("h3", "kicker tray-title").with("id", "tray-title").put("Not on the map"))
+        .put(of("h3", "kicker tray-title").with("id", "tray-title").put(words::TRAY_TITLE))
         .put(if groups.is_empty() {
             of("p", "quiet tray-group").put(if input.shown.n_passing() > 0 {
                 words::ALL_ON_MAP

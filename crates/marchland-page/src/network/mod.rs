@@ -7,7 +7,8 @@ use crate::detail::parts::lights;
 use crate::layout::{List, SizeBy, Twin};
 use crate::markup::{Element, button, el, of, pressed};
 use crate::sample::{self, SampleForm, sample};
-use crate::{Act, Data, Layout, Selection, words};
+use crate::words::{self, Word};
+use crate::{Act, Data, Layout, Selection};
 use marchland_core::ActorIdx;
 use marchland_core::relation::{Sign, TieKind};
 use marchland_scene::Pick;
@@ -32,29 +33,29 @@ const MAX_FURTHER: u32 = 2;
 /// where there is room for it to be open.
 pub fn legend(paper: Paper, layout: &Layout, collapsed: &[ActorIdx], wide: bool) -> Element {
     let ties = [
-        (Sign::Negative, TieKind::Material, "Conflict in deeds"),
-        (Sign::Negative, TieKind::Verbal, "Conflict in words"),
-        (Sign::Positive, TieKind::Material, "Co-operation in deeds"),
-        (Sign::Positive, TieKind::Verbal, "Co-operation in words"),
-        (Sign::Negative, TieKind::Stated, "Stated relation, hostile"),
-        (Sign::Positive, TieKind::Stated, "Stated relation, friendly"),
+        (Sign::Negative, TieKind::Material, words::LEGEND_CONFLICT_DEEDS),
+        (Sign::Negative, TieKind::Verbal, words::LEGEND_CONFLICT_WORDS),
+        (Sign::Positive, TieKind::Material, words::LEGEND_CO_OPERATION_DEEDS),
+        (Sign::Positive, TieKind::Verbal, words::LEGEND_CO_OPERATION_WORDS),
+        (Sign::Negative, TieKind::Stated, words::LEGEND_STATED_HOSTILE),
+        (Sign::Positive, TieKind::Stated, words::LEGEND_STATED_FRIENDLY),
     ];
-    let ties = ties.map(|(sign, kind, label)| sample::row(mark(sign, kind, paper), label));
+    let ties = ties.map(|(sign, kind, label)| sample::row(mark(sign, kind, paper), label.words()));
     let actors = GLYPHS.iter().map(|row| {
         let class = Class::Node(Emphasis::Plain);
-        sample::row(sample(class, SampleForm::Glyph(row.glyph), paper), row.label)
+        sample::row(sample(class, SampleForm::Glyph(row.glyph), paper), row.label.words())
     });
-    let by = |(by, label): (SizeBy, &'static str)| {
+    let by = |(by, label): (SizeBy, Word)| {
         button(label, Act::SizeBy(by)).class("plain").says("aria-pressed", layout.size_by == by)
     };
     let reach = |further: u32| {
-        button((further + 1).to_string(), Act::Further(further))
+        button(words::number(further as usize + 1), Act::Further(further))
             .class("plain")
             .says("aria-pressed", layout.further == further)
     };
-    let size = of("p", "network-turn")
-        .put(words::SIZE_BY)
-        .all([(SizeBy::Mentions, "Mentions"), (SizeBy::Incidents, "Incidents")].map(by));
+    let size = of("p", "network-turn").put(words::SIZE_BY).all(
+        [(SizeBy::Mentions, words::SIZE_BY_MENTIONS), (SizeBy::Incidents, words::SIZE_BY_INCIDENTS)].map(by),
+    );
     let one = |all: bool| {
         button(words::ACTORS_AS_CHOICES[usize::from(all)], Act::CollapseAll(all))
             .class("plain")
@@ -63,8 +64,8 @@ pub fn legend(paper: Paper, layout: &Layout, collapsed: &[ActorIdx], wide: bool)
     let actors_as = of("p", "network-turn").put(words::ACTORS_AS).all([false, true].map(one));
     let around = of("p", "network-turn").put(words::REACH).all((0..=MAX_FURTHER).map(reach));
     let body = of("div", "legend-body")
-        .put(sample::group("Ties", ties))
-        .put(sample::group("Actors", actors))
+        .put(sample::group(words::TIES.words(), ties))
+        .put(sample::group(words::ACTORS.words(), actors))
         .put(actors_as)
         .put(size)
         .put(around)
@@ -74,7 +75,7 @@ pub fn legend(paper: Paper, layout: &Layout, collapsed: &[ActorIdx], wide: bool)
 
 /// The list under the picture, and what else it can tell.
 pub fn twin(layout: &Layout, list: Element) -> Element {
-    let press = |(twin, label): (Twin, &'static str)| {
+    let press = |(twin, label): (Twin, Word)| {
         button(label, Act::Twin(twin)).class("plain").says("aria-pressed", layout.twin == twin)
     };
     let all = [
@@ -93,7 +94,7 @@ pub fn ties(data: &'static Data, rows: &[TieRow], paper: Paper, shown: &Shown<'_
     let limit = shown.layout.limit(List::Ties, N_FIRST);
     let row = |row: &TieRow| el("li").key(u64::from(row.tie.0)).put(tie(data, row, paper, shown));
     let more = (rows.len() > limit)
-        .then(|| button(format!("All {}", rows.len()), Act::More(List::Ties)).class("plain more"));
+        .then(|| button(words::all_n(rows.len()), Act::More(List::Ties)).class("plain more"));
     let title = words::ties_shown(data.has_records(), n_shown(rows));
     of("section", "ties")
         .with("aria-labelledby", "ties-title")
@@ -116,8 +117,8 @@ pub(crate) fn mark(sign: Sign, kind: TieKind, paper: Paper) -> Element {
 
 fn tie(data: &'static Data, row: &TieRow, paper: Paper, shown: &Shown<'_>) -> Element {
     let record = Selection::Tie(row.tie);
-    let denied = if row.is_denied { ", denied" } else { "" };
-    let line = [&words::tie_line(row.sign, row.kind), ", ", &weight_words(row), denied].concat();
+    let line = if row.is_denied { words::tie_row_denied } else { words::tie_row };
+    let line = line(&words::tie_line(row.sign, row.kind), &weight_words(row));
     let names = of("span", "tie-names").put(data.actor_name(row.a)).put(" – ").put(data.actor_name(row.b));
     lights(pressed("tie-row", Act::Select(Some(record))), Pick::Tie(row.tie), shown.hovered)
         .current(shown.selection == Some(record))

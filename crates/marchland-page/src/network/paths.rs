@@ -34,16 +34,15 @@ pub fn paths(
 ) -> Element {
     let menus = [0, 1].map(|end| menu(data, graph, end, ends[end]));
     let title =
-        found.map_or_else(|| words::PATHS_CHOOSE.to_owned(), |found| words::paths(found.n, found.n_steps()));
+        found.map_or_else(|| words::PATHS_CHOOSE.into(), |found| words::paths(found.n, found.n_steps()));
     let all = found.map_or(&[][..], |found| &found.first);
     let limit = shown.layout.limit(List::Paths, N_FIRST);
     let row = |path: &Path| {
         let key = path.actors.iter().fold(0_u64, |key, actor| key.rotate_left(13) ^ u64::from(actor.0));
         el("li").key(key).all(self::path(data, path, shown))
     };
-    let more = (all.len() > limit).then(|| {
-        button(["All ", &all.len().to_string()].concat(), Act::More(List::Paths)).class("plain more")
-    });
+    let more = (all.len() > limit)
+        .then(|| button(words::all_n(all.len()), Act::More(List::Paths)).class("plain more"));
     of("section", "paths")
         .with("aria-labelledby", "paths-title")
         .put(of("p", "path-ends").all(menus))

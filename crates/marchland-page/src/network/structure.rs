@@ -21,10 +21,8 @@ pub fn triangles(data: &'static Data, found: &Triangles, shown: &super::Shown<'_
         let key = triangle.actors.iter().fold(0, |key, actor| key << 21 | u64::from(actor.0));
         el("li").key(key).all(self::triangle(data, triangle, shown))
     };
-    let more = (found.first.len() > limit).then(|| {
-        button(["All ", &found.first.len().to_string()].concat(), Act::More(List::Triangles))
-            .class("plain more")
-    });
+    let more = (found.first.len() > limit)
+        .then(|| button(words::all_n(found.first.len()), Act::More(List::Triangles)).class("plain more"));
     of("section", "triangles")
         .with("aria-labelledby", "triangles-title")
         .put(of("h3", "kicker").with("id", "triangles-title").put(words::triangles(found)))
@@ -53,7 +51,7 @@ pub(super) fn bond(
 ) -> Element {
     let record = Selection::Tie(bond.tie);
     let names = [data.actor_name(x), " – ", data.actor_name(y)].concat();
-    let line = [words::sign(bond.sign), " ", &marchland_core::incident::thousands(bond.weight)].concat();
+    let line = words::sign_and_number(&words::sign(bond.sign), bond.weight as usize);
     lights(pressed("bond", Act::Select(Some(record))), Pick::Tie(bond.tie), shown.hovered)
         .current(shown.selection == Some(record))
         .also("hostile", bond.sign == Sign::Negative)

@@ -3,7 +3,8 @@
 use super::Answer;
 use crate::list::sorted;
 use crate::markup::Markup;
-use crate::{Act, Data, Layout, Selection, words};
+use crate::words::{self, Word};
+use crate::{Act, Data, Layout, Selection};
 use marchland_core::{Actor, ActorIdx, ArticleIdx, ClaimIdx, PlaceIdx, QuotationIdx, Span};
 use marchland_filter::Crossfilter;
 
@@ -17,7 +18,7 @@ const N_LOOKED_AT: usize = 200;
 /// One line of the list.
 pub struct Found {
     /// Its kind, and how many there are of it in all.
-    pub group: (&'static str, usize),
+    pub group: (Word, usize),
     /// What it is, with what was looked for marked.
     pub label: Vec<Markup>,
     /// What else is to be said, marked as well.
@@ -37,11 +38,11 @@ pub fn found(data: &Data, shown: &Crossfilter<'_>, text: &str) -> Vec<Found> {
         let actor = &data.actors()[at];
         (actor.name.as_str(), actor.aliases.as_slice(), actor.n_mentions)
     };
-    finder.named("Actors", data.actors().len(), &actor, &|at| {
+    finder.named(words::ACTORS, data.actors().len(), &actor, &|at| {
         Act::Select(Some(Selection::Actor(ActorIdx(at))))
     });
     let place = |at: usize| (data.places()[at].name.as_str(), data.places()[at].names.as_slice(), 0);
-    finder.named("Places", data.places().len(), &place, &|at| {
+    finder.named(words::PLACES, data.places().len(), &place, &|at| {
         Act::Select(Some(Selection::Place(PlaceIdx(at))))
     });
     finder.incidents(shown);
@@ -53,21 +54,22 @@ pub fn found(data: &Data, shown: &Crossfilter<'_>, text: &str) -> Vec<Found> {
         let claims = data.claims().iter().map(|claim| (claim.span, claim.claimant));
         let answers = |actor: &Actor| answer.rank(&actor.name, &actor.aliases).is_some();
         let who: Vec<bool> = data.actors().iter().map(answers).collect();
-        finder.inside("Claims", &sentences, &who, claims, &|at| Selection::Claim(ClaimIdx(at)));
+        finder.inside(words::CLAIMS, &sentences, &who, claims, &|at| Selection::Claim(ClaimIdx(at)));
         let quotations = data.quotations().iter().map(|quotation| (quotation.span, quotation.speaker));
-        finder
-            .inside("Quotations", &sentences, &who, quotations, &|at| Selection::Quotation(QuotationIdx(at)));
+        finder.inside(words::QUOTATIONS, &sentences, &who, quotations, &|at| {
+            Selection::Quotation(QuotationIdx(at))
+        });
         let outlets: Vec<[String; 1]> = data
             .articles()
             .iter()
             .map(|article| [data.outlet(article).map(|outlet| outlet.name.clone()).unwrap_or_default()])
             .collect();
         let article = |at: usize| (data.articles()[at].title.as_str(), outlets[at].as_slice(), 0);
-        finder.named("Articles", outlets.len(), &article, &|at| Act::Open(ArticleIdx(at), None));
+        finder.named(words::ARTICLES, outlets.len(), &article, &|at| Act::Open(ArticleIdx(at), None));
     }
     for &span in sentences.iter().take(N_EACH) {
         let act = Act::Open(span.article, Some(span));
-        finder.put(("Sentences", n), data.words(span), &source(data, span), act);
+        finder.put((words::SENTENCES, n), data.words(span), &source(data, span), act);
     }
     finder.found
 }
@@ -87,7 +89,7 @@ struct Finder<'a> {
 }
 
 impl Finder<'_> {
-    fn put(&mut self, group: (&'static str, usize), label: &str, note: &str, act: Act) {
+    fn put(&mut self, group: (Word, usize), label: &str, note: &str, act: Act) {
         let [label, note] = [label, note].map(|text| self.answer.marked(text));
         self.found.push(Found { group, label, note, act });
     }
@@ -95,7 +97,7 @@ impl Finder<'_> {
     /// Those of a table whose names answer: the best first, then those of most weight.
     fn named<'b>(
         &mut self,
-        group: &'static str,
+        group: Word,
         n: usize,
         of: &dyn Fn(usize) -> Names<'b>,
         act: &dyn Fn(u32) -> Act,
@@ -139,14 +141,14 @@ impl Finder<'_> {
             };
             let when = words::days(self.data.columns(), *at);
             let n = shown.n_passing();
-            self.put(("Incidents", n), title, &when, Act::Select(Some(selection)));
+            self.put((words::INCIDENTS, n), title, &when, Act::Select(Some(selection)));
         }
     }
 
     /// Records whose words stand in sentences that answer, then those of actors that do (`who`, by actor).
     fn inside(
         &mut self,
-        group: &'static str,
+        group: Word,
         sentences: &[Span],
         who: &[bool],
         records: impl Iterator<Item = (Span, Option<ActorIdx>)>,

@@ -2,7 +2,8 @@
 
 use super::{Shared, code, part};
 use crate::markup::{Element, Markup, On, button, el, of};
-use crate::{Act, Data, words};
+use crate::words::{self, Word};
+use crate::{Act, Data};
 use marchland_core::Link;
 
 /// Where the page lies.
@@ -142,11 +143,11 @@ fn title(data: &'static Data, embedding: &Embedding, shared: &Shared<'_>) -> Str
         Some(record) => record.title(data),
         None => words::view_name(shared.link.view).to_owned(),
     };
-    [&what, ", ", &crate::figure::title(data)].concat()
+    words::frame_title(&what, &crate::figure::title(data))
 }
 
 /// What may stand in a frame or not: its setting, whether it is the setting that puts it there, and its name.
-const CHECKS: [(Setting, bool, &str); 5] = [
+const CHECKS: [(Setting, bool, Word); 5] = [
     (Setting::Untitled, false, words::EMBED_TITLE),
     (Setting::Controls, true, words::EMBED_CONTROLS),
     (Setting::Filters, true, words::EMBED_FILTERS),
@@ -156,32 +157,39 @@ const CHECKS: [(Setting, bool, &str); 5] = [
 
 /// One thing that is set, as a box or a dot to press.
 #[inline(never)]
-fn choice(kind: &'static str, label: &'static str, is_set: bool, act: Act) -> Element {
+fn choice(kind: &'static str, label: Word, is_set: bool, act: Act) -> Element {
     let input = el("input").with("type", kind).flag("checked", is_set).on(On::Change, act);
     of("label", "share-choice").put(input).put(label)
 }
 
+/// What is chosen, and the two ways.
+type Pair = (Word, [Word; 2]);
+
+/// What the frame shows.
+const WHAT: Pair = (words::EMBED_WHAT, [words::EMBED_VIEW, words::EMBED_RECORD]);
+/// How long it stays as it is.
+const UNTIL: Pair = (words::EMBED_UNTIL, [words::EMBED_UPDATING, words::EMBED_FROZEN]);
+/// In which way it comes.
+const AS: Pair = (words::EMBED_AS, [words::EMBED_SCRIPT, words::EMBED_PLAIN]);
+
 /// A setting as a choice between two; the second may not be open.
 #[inline(never)]
-fn pair(embedding: &Embedding, setting: Setting, words: &Pair, is_open: bool) -> Element {
+fn pair(embedding: &Embedding, setting: Setting, (what, ways): Pair, is_open: bool) -> Element {
     let is_on = is_open && embedding.has(setting);
     let two = [false, true].map(|holds| {
-        let label = words.1[usize::from(holds)];
+        let label = ways[usize::from(holds)];
         let mut choice = choice("radio", label, is_on == holds, Act::Embed(setting, holds));
         if let Some(Markup::Element(input)) = choice.children.first_mut() {
             // The first word tells the three apart.
-            input.attributes.push(("name", words.0.into()));
+            input.attributes.push(("name", what.into()));
             if holds && !is_open {
                 input.attributes.push(("disabled", "".into()));
             }
         }
         choice
     });
-    el("fieldset").put(of("legend", "kicker").put(words.0)).all(two)
+    el("fieldset").put(of("legend", "kicker").put(what)).all(two)
 }
-
-/// What is chosen, and the two ways.
-type Pair = (&'static str, [&'static str; 2]);
 
 /// The part of the panel.
 pub(super) fn part_of(shared: &Shared<'_>) -> Element {
@@ -191,16 +199,16 @@ pub(super) fn part_of(shared: &Shared<'_>) -> Element {
     }
     let embedding = &shared.layout.embedding;
     let pairs = [
-        (Setting::Record, words::EMBED_WHAT, shared.selection.is_some()),
-        (Setting::Frozen, words::EMBED_UNTIL, !shared.place.frozen.is_empty()),
-        (Setting::Plain, words::EMBED_AS, true),
+        (Setting::Record, WHAT, shared.selection.is_some()),
+        (Setting::Frozen, UNTIL, !shared.place.frozen.is_empty()),
+        (Setting::Plain, AS, true),
     ];
-    let check = |(setting, holds, label): (Setting, bool, &'static str)| {
+    let check = |(setting, holds, label): (Setting, bool, Word)| {
         let is_set = embedding.has(setting) == holds;
         choice("checkbox", label, is_set, Act::Embed(setting, is_set != holds))
     };
     let choices = of("div", "share-choices")
-        .all(pairs.map(|(setting, words, is_open)| pair(embedding, setting, &words, is_open)))
+        .all(pairs.map(|(setting, words, is_open)| pair(embedding, setting, words, is_open)))
         .put(el("fieldset").put(of("legend", "kicker").put(words::EMBED_WITH)).all(CHECKS.map(check)));
     let address = embedding.address(shared.place, shared.link);
     let title = title(shared.data, embedding, shared);

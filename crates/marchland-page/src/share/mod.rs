@@ -12,7 +12,8 @@ pub use publisher::at_publisher;
 
 use crate::layout::{Copying, Panel};
 use crate::markup::{Element, On, button, el, of};
-use crate::{Act, Data, Layout, Selection, words};
+use crate::words::{self, Word};
+use crate::{Act, Data, Layout, Selection};
 use marchland_core::Link;
 
 /// The element that holds the panel.
@@ -70,13 +71,13 @@ pub fn panel(shared: &Shared<'_>) -> Option<Element> {
 }
 
 #[inline(never)]
-fn part(title: &'static str) -> Element {
+fn part(title: Word) -> Element {
     of("div", "share-part").put(of("h3", "section-title").put(title))
 }
 
 /// What is to be copied, whole and to be selected.
 #[inline(never)]
-fn code(label: &'static str, text: String) -> Element {
+fn code(label: Word, text: String) -> Element {
     let text = el("code").with("dir", "ltr").put(text);
     of("pre", "share-code").with("tabindex", "0").with("role", "group").with("aria-label", label).put(text)
 }

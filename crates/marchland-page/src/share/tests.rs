@@ -68,7 +68,7 @@ fn a_link_says_what_it_holds_and_nothing_that_it_does_not() {
             ["Selected: ", &title].concat(),
             "The Durand Line: As Pakistan draws it".to_owned(),
             "Paper: Dark".to_owned(),
-            words::HELD_UNKNOWN.to_owned(),
+            words::HELD_UNKNOWN.into(),
         ]
     );
 }
@@ -115,9 +115,9 @@ fn what_cannot_be_is_not_offered() {
     let frozen = Place { frozen: String::new(), is_built: false, ..place() };
     let [markup, code] = shown(&link, &frozen, Some(record), &[Setting::Frozen, Setting::Record]);
     assert!(code.contains("border/?embed=record#"), "{code}");
-    assert!(!markup.contains(words::SHARE_RECORD), "{markup}");
+    assert!(!markup.contains(&*words::SHARE_RECORD), "{markup}");
     let [markup, _] = shown(&link, &Place::default(), Some(record), &[]);
-    assert!(markup.contains(words::EMBED_NEEDS) && !markup.contains("<iframe"), "{markup}");
+    assert!(markup.contains(&*words::EMBED_NEEDS) && !markup.contains("<iframe"), "{markup}");
     // Without a selection a frame shows the view, whatever was set before.
     let [_, code] = shown(&Link::default(), &place(), None, &[Setting::Record]);
     assert!(code.contains("?embed=view#"), "{code}");

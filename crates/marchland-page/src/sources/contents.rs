@@ -3,6 +3,7 @@
 use crate::detail::parts::{fact, sub, value};
 use crate::detail::published;
 use crate::markup::{Element, el, of, pressed};
+use crate::words::Said;
 use crate::{Act, Data, words};
 use marchland_core::article::TextQuality;
 use marchland_core::{Article, ArticleIdx};
@@ -20,7 +21,7 @@ pub fn contents(data: &'static Data, filtered: &Crossfilter<'_>, open: Option<Ar
         let press = entry(data, at, article, n_incidents).current(open == Some(at));
         el("li").put(press).put(facts(data, article))
     });
-    let title = words::count(data.articles().len(), "article", "articles");
+    let title = words::n_articles(data.articles().len());
     of("nav", "contents")
         .with("aria-labelledby", "contents-title")
         .put(of("h2", "kicker").with("id", "contents-title").put(title))
@@ -29,7 +30,7 @@ pub fn contents(data: &'static Data, filtered: &Crossfilter<'_>, open: Option<Ar
 
 fn entry(data: &'static Data, at: ArticleIdx, article: &'static Article, n_incidents: usize) -> Element {
     let outlet = data.outlet(article).map_or("", |outlet| outlet.name.as_str());
-    let count = words::count(n_incidents, "incident shown", "incidents shown");
+    let count = words::n_incidents_shown(n_incidents);
     pressed("contents-entry", Act::Open(at, None))
         .put(of("span", "contents-outlet").put(outlet))
         .put(of("span", "contents-title").with("dir", "auto").put(article.title.as_str()))
@@ -39,15 +40,15 @@ fn entry(data: &'static Data, at: ArticleIdx, article: &'static Article, n_incid
 
 fn facts(data: &'static Data, article: &'static Article) -> Element {
     let outlet = data.outlet(article).map(|outlet| {
-        let kind = words::capital(outlet.kind.label());
-        fact("Outlet", value().put(kind).put(sub(outlet.note.as_str())))
+        let kind = words::capital(outlet.kind.said());
+        fact(words::ROW_OUTLET, value().put(kind).put(sub(outlet.note.as_str())))
     });
     let quality = (article.quality != TextQuality::Original).then(|| {
-        let kind = words::capital(article.quality.label());
-        fact("Text", value().put(kind).put(sub(article.quality_note.as_str())))
+        let kind = words::capital(article.quality.said());
+        fact(words::ROW_TEXT, value().put(kind).put(sub(article.quality_note.as_str())))
     });
     of("dl", "contents-facts")
         .maybe(outlet)
-        .put(fact("Date", value().put(published(article).1)))
+        .put(fact(words::CONTENTS_DATE, value().put(published(article).1)))
         .maybe(quality)
 }

@@ -8,6 +8,7 @@ use super::segment::{Segment, runs, segments};
 use crate::detail::published;
 use crate::markup::{Element, Markup, On, button, el, of, pressed, swatch};
 use crate::supports::{Evidence, Kind, evidence_of, supported};
+use crate::words::Said;
 use crate::{Act, Data, Selection, words};
 use marchland_core::article::{Rights, TextQuality, Zone, ZoneKind};
 use marchland_core::{ArticleIdx, Span};
@@ -141,7 +142,7 @@ pub fn reader(
     };
     Some(
         of("section", "reader")
-            .with("aria-label", ["Article: ", data.article_title(article.at)].concat())
+            .with("aria-label", words::reader_of(data.article_title(article.at)))
             .with("lang", entry.language.as_str())
             .put(tools(&marks, article, beside))
             .put(page),
@@ -155,18 +156,29 @@ fn head(data: &'static Data, article: &Article) -> Element {
     let has_headline = article.paragraphs.iter().any(|paragraph| paragraph.kind == ZoneKind::Headline);
     let outlet = data.outlet(entry).map(words::outlet_line).unwrap_or_default();
     let title = of("h2", "page-title").with("dir", "auto").put(entry.title.as_str());
-    let author = entry.author.as_deref().map(|name| el("span").put("By ").put(el("bdi").put(name)));
+    let author = entry.author.as_deref().map(author);
     let line =
         of("p", "page-line").maybe(author).put(el("span").put(date)).put(of("span", "quiet").put(known));
     let banner = |words: String| of("p", "banner").with("role", "note").put(words);
     let quality = (entry.quality != TextQuality::Original)
-        .then(|| banner([&words::capital(entry.quality.label()), ". ", &entry.quality_note].concat()));
-    let extract = (entry.rights == Rights::Quotes).then(|| banner(words::EXTRACT.to_owned()));
+        .then(|| banner(words::text_quality(&words::capital(entry.quality.said()), &entry.quality_note)));
+    let extract = (entry.rights == Rights::Quotes).then(|| banner(words::EXTRACT.into()));
     head.put(of("p", "kicker").put(outlet))
         .maybe((!has_headline).then_some(title))
         .put(line)
         .maybe(quality)
         .maybe(extract)
+}
+
+/// Who wrote the article. The name may be of another script than the words around it, so it is an element of its own,
+/// wherever they put it.
+fn author(name: &'static str) -> Element {
+    /// Stands for the name.
+    const NAME: &str = "\u{fffc}";
+    let line = words::by_author(NAME);
+    let (before, after) = line.split_once(NAME).unwrap_or((&line, ""));
+    let words = |words: &str| (!words.is_empty()).then(|| words.to_owned().into());
+    el("span").rest(words(before)).put(el("bdi").put(name)).rest(words(after))
 }
 
 /// Steps through evidence, what to read beside it, where evidence lies in the text, and how it is marked.
@@ -177,10 +189,11 @@ fn tools(marks: &Marks, article: &Article, beside: Option<(ArticleIdx, bool)>) -
         let next = step(&stops, here, by);
         Act::Read(next.map(|at| Reading { article: article.at, at: Some(at) }))
     };
-    let of_what = if of_selection { " of the selection" } else { " with an incident" };
-    let position = match stops.iter().position(|&stop| Some(stop) == here) {
-        Some(at) => format!("Sentence {} of {}", at + 1, stops.len()),
-        None => words::count(stops.len(), "sentence", "sentences"),
+    let position = match (stops.iter().position(|&stop| Some(stop) == here), of_selection) {
+        (Some(at), true) => words::sentence_of_selection(at + 1, stops.len()),
+        (Some(at), false) => words::sentence_with_incident(at + 1, stops.len()),
+        (None, true) => words::n_sentences_of_selection(stops.len()),
+        (None, false) => words::n_sentences_with_incident(stops.len()),
     };
     let kinds = [
         Kind::Incident,
@@ -196,18 +209,18 @@ fn tools(marks: &Marks, article: &Article, beside: Option<(ArticleIdx, bool)>) -
     let legend =
         kinds.map(|kind| el("li").put(el("span").class(["ev ", kind.class()].concat()).put(kind.label())));
     let other = match beside {
-        Some((_, true)) => button("Close", Act::Close(article.at)),
+        Some((_, true)) => button(words::CLOSE, Act::Close(article.at)),
         _ => besides(marks.data, article.at, beside),
     };
     let lit = if of_selection { &*stops } else { &[] };
     of("div", "reader-tools")
-        .put(button("All articles", Act::Read(None)).class("plain contents-back"))
-        .put(button("Previous", go(-1)).flag("disabled", stops.is_empty()))
-        .put(button("Next", go(1)).flag("disabled", stops.is_empty()))
-        .put(of("span", "reader-position").put([&position, of_what].concat()))
+        .put(button(words::ALL_ARTICLES, Act::Read(None)).class("plain contents-back"))
+        .put(button(words::PREVIOUS_SENTENCE, go(-1)).flag("disabled", stops.is_empty()))
+        .put(button(words::NEXT_SENTENCE, go(1)).flag("disabled", stops.is_empty()))
+        .put(of("span", "reader-position").put(position))
         .put(other)
         .put(minimap(marks.data, article, lit, here))
-        .put(of("ul", "ev-legend").with("aria-label", "How evidence is marked").all(legend))
+        .put(of("ul", "ev-legend").with("aria-label", words::EVIDENCE_KEY).all(legend))
 }
 
 /// The menu of articles to read beside one.
@@ -283,7 +296,7 @@ fn notes(marks: &Marks, incidents: &[Selection]) -> Option<Element> {
             .put(record.title(marks.data));
         el("li").put(press)
     };
-    let list = of("ul", "notes").with("aria-label", "Coded from this paragraph");
+    let list = of("ul", "notes").with("aria-label", words::CODED_FROM_PARAGRAPH);
     (!incidents.is_empty()).then(|| list.all(incidents.iter().map(note)))
 }
 

@@ -7,27 +7,23 @@ use crate::scene::Pick;
 use marchland_core::basemap::LineKind;
 use marchland_core::link::LineDrawing;
 use marchland_core::{Place, PlaceKind};
+use marchland_words as words;
+use marchland_words::Said;
 
 /// In a sentence how the named line is drawn and what that means: for legends, captions and exports.
 pub fn line_note(drawing: LineDrawing, ground: &Ground) -> String {
     let name = line_name(ground);
-    let drawn = match drawing {
-        LineDrawing::Neutral => {
-            "is drawn broken, as a line of its own: Pakistan holds it to be an international border, Afghanistan \
-             does not recognise it as one."
-        }
-        LineDrawing::Pakistan => "is drawn as Pakistan draws it: unbroken, as an international border.",
-        LineDrawing::Afghanistan => {
-            "is drawn faint and dotted, without the weight of a border: Afghanistan does not recognise it as one."
-        }
-    };
-    [&name, " ", drawn].concat()
+    match drawing {
+        LineDrawing::Neutral => words::line_drawn_neutral(&name),
+        LineDrawing::Pakistan => words::line_drawn_pakistan(&name),
+        LineDrawing::Afghanistan => words::line_drawn_afghanistan(&name),
+    }
 }
 
 /// What the named line is called at the begin of a sentence.
 fn line_name(ground: &Ground) -> String {
     let name = ground.lines.iter().find(|line| line.kind == LineKind::Named);
-    name.map_or_else(|| "The line".to_owned(), |line| ["The ", &line.name].concat())
+    name.map_or_else(|| words::LINE_UNNAMED.into(), |line| words::line_named(&line.name))
 }
 
 /// What a mark says: where, how many, of what kind, how exactly known. Empty for what is not on the map.
@@ -41,7 +37,7 @@ pub fn describe_of(pick: Pick, input: &MapInput<'_>, Gathered { crowds, .. }: &G
     if pick == Pick::Line {
         let n: usize = crowds.iter().filter(along).map(|crowd| crowd.n_single() + crowd.n_sums()).sum();
         let name = input.ground.lines.iter().find(|line| line.kind == LineKind::Named);
-        return format!("{}, {} along it", name.map_or("the line", |line| &line.name), incidents(n));
+        return words::n_along_line(name.map_or(words::THE_LINE.words(), |line| &line.name), n);
     }
     let says = |crowd: &&Crowd| match pick {
         Pick::Place(place) => crowd.sites().any(|site| input.sites.all[site].place() == place),
@@ -64,11 +60,7 @@ pub fn describe_of(pick: Pick, input: &MapInput<'_>, Gathered { crowds, .. }: &G
     let crowds = crowds.iter().filter(says);
     let sentences =
         crowds.map(|crowd| if sole(crowd) { sentence(input, &one(crowd)) } else { sentence(input, crowd) });
-    sentences.collect::<Vec<_>>().join("; ")
-}
-
-fn incidents(n: usize) -> String {
-    if n == 1 { "1 incident".to_owned() } else { format!("{n} incidents") }
+    sentences.collect::<Vec<_>>().join(&words::LIST_SEMICOLON)
 }
 
 fn sentence(input: &MapInput<'_>, crowd: &Crowd) -> String {
@@ -77,40 +69,38 @@ fn sentence(input: &MapInput<'_>, crowd: &Crowd) -> String {
         .make_up()
         .into_iter()
         .map(|(quad, n_of)| {
-            let label = quad.label().to_ascii_lowercase();
-            if n + n_sums == 1 { label } else { format!("{n_of} {label}") }
+            let label = quad.said().to_ascii_lowercase();
+            if n + n_sums == 1 { label } else { words::n_of_kind(n_of, &label) }
         })
         .collect();
     let site = input.sites.all[crowd.head];
     let mut place = named(&input.places[site.place().at()]);
     if !crowd.others.is_empty() {
-        let n = crowd.others.len();
-        place = format!("{place} and {n} {} near it", if n == 1 { "place" } else { "places" });
+        place = words::place_and_n_near(&place, crowd.others.len());
     }
     let known = match site {
-        _ if !crowd.others.is_empty() => "open to see them apart".to_owned(),
-        Site::Exact(_) => "at the place".to_owned(),
-        Site::Near(_) => "near the place".to_owned(),
-        Site::Disc(_) => "known to the area".to_owned(),
-        Site::Area(_) => "known to the province".to_owned(),
+        _ if !crowd.others.is_empty() => words::KNOWN_APART.into(),
+        Site::Exact(_) => words::KNOWN_AT.into(),
+        Site::Near(_) => words::KNOWN_NEAR.into(),
+        Site::Disc(_) => words::KNOWN_AREA.into(),
+        Site::Area(_) => words::KNOWN_PROVINCE.into(),
         Site::Stretch(line, province) => {
             let line = &input.places[line.at()].name;
-            let part = if province.is_some() { "along a part of" } else { "somewhere along" };
-            format!("{part} the {line}")
+            if province.is_some() { words::known_along_part(line) } else { words::known_along(line) }
         }
     };
-    let sums = if n_sums == 1 { "1 sum of several".to_owned() } else { format!("{n_sums} sums of several") };
     let number = match (n, n_sums) {
-        (n, 0) => incidents(n),
-        (0, _) => sums,
-        _ => format!("{} and {sums}", incidents(n)),
+        (n, 0) => words::n_incidents(n),
+        (0, n_sums) => words::n_sums_of_several(n_sums),
+        _ => words::incidents_and_sums(&words::n_incidents(n), &words::n_sums_of_several(n_sums)),
     };
-    format!("{place}, {number}: {}, {known}", kinds.join(", "))
+    words::mark_of(&place, &number, &kinds.join(&words::LIST_COMMA), &known)
 }
 
 /// The name with its kind where a reader could take it for something else.
 fn named(place: &Place) -> String {
     let kind = match place.kind {
+        // Names are English, whatever language the page speaks.
         PlaceKind::Province | PlaceKind::District => place.kind.label(),
         _ => return place.name.clone(),
     };
@@ -119,6 +109,6 @@ fn named(place: &Place) -> String {
     if parts.any(|part| part.eq_ignore_ascii_case(kind.as_bytes())) {
         place.name.clone()
     } else {
-        format!("{} {kind}", place.name)
+        words::place_of_kind(&place.name, place.kind.said())
     }
 }

@@ -62,7 +62,7 @@ fn bar((km, length): (u32, f64), (x, y): (f64, f64)) -> Vec<Mark> {
     let ends = [(x, y - 4.0), (x, y + 2.0), (x + length, y + 2.0), (x + length, y - 4.0)];
     vec![
         Mark::new(run(&ends), Class::Axis),
-        words([&km.to_string(), " km"].concat(), (x + length + SAMPLE_PX.1, y)),
+        words(marchland_words::n_km(km as usize), (x + length + SAMPLE_PX.1, y)),
     ]
 }
 

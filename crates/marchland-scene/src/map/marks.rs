@@ -8,8 +8,10 @@ use crate::scene::{Anchor, Glyph, Mark, Pick, Shape};
 use crate::space::{Bounds, Point};
 use crate::style::{Class, Emphasis, Paper, paint, quad_glyph};
 use crate::text::width_px;
-use marchland_core::incident::thousands;
 use marchland_core::{Place, Quad};
+use marchland_words::{
+    along_the_line, in_the_area, in_the_province, number, short_millions, short_sums, short_thousands,
+};
 use std::cmp::Reverse;
 
 /// Half the width of a form that stands for one incident, CSS pixels.
@@ -169,7 +171,7 @@ impl Draft<'_> {
             min: Point::new(at.x - radius, at.y - radius),
             max: Point::new(at.x + radius, at.y + radius),
         };
-        let words = self.numbers("in the area");
+        let words = self.numbers(in_the_area);
         let fits = words.iter().find(|text| self.takes(text).0 <= rim.max.x - rim.min.x);
         let number = fits.map(|text| self.number(at, text.clone()));
         [self.hatched(shape)].into_iter().chain(number).collect()
@@ -180,7 +182,7 @@ impl Draft<'_> {
         // Where the basemap has no such outline, the extent still shows that it is no point.
         let Some(area) = area else { return self.disc(place, at) };
         let mut marks = vec![self.hatched(Shape::Polygon { rings: area.rings.clone() })];
-        let words = self.numbers("in the province");
+        let words = self.numbers(in_the_province);
         let set = words.iter().find_map(|text| {
             let seats = seats(area, self.input.window, self.takes(text));
             (!seats.is_empty()).then_some((text, seats))
@@ -197,7 +199,7 @@ impl Draft<'_> {
     }
 
     /// The number of happenings and of sums, in words from many to few.
-    fn numbers(&self, within: &str) -> [String; 3] {
+    fn numbers(&self, within: fn(&str) -> String) -> [String; 3] {
         let number = self.in_words();
         let few = match (self.crowd.n_single(), self.crowd.n_sums()) {
             (n, 0) => short(n),
@@ -205,7 +207,7 @@ impl Draft<'_> {
             (0, n_sums) => [SUM, &short(n_sums)].concat(),
             (n, _) => [&short(n), "+", SUM].concat(),
         };
-        [[&number, " ", within].concat(), number, few]
+        [within(&number), number, few]
     }
 
     fn in_words(&self) -> String {
@@ -243,7 +245,7 @@ impl Draft<'_> {
             .map(|mark| mark.picked(self.pick))
             .collect();
         marks.extend(longest.map(|points| {
-            let text = [&self.in_words(), " along the line"].concat();
+            let text = along_the_line(&self.in_words());
             let shape = Shape::LabelAlong { points, text, lift_px: BAND_LIFT_PX };
             Mark::new(shape, Class::BandCount).picked(self.pick)
         }));
@@ -254,15 +256,15 @@ impl Draft<'_> {
 /// A number as marks write it: whole up to 9,999, then in thousands.
 fn short(n: usize) -> String {
     match n {
-        ..10_000 => thousands(n as u32),
-        10_000..1_000_000 => format!("{}k", n / 1000),
-        _ => format!("{}.{}M", n / 1_000_000, n / 100_000 % 10),
+        ..10_000 => number(n),
+        10_000..1_000_000 => short_thousands(n / 1000),
+        _ => short_millions(n / 1_000_000, n / 100_000 % 10),
     }
 }
 
 /// A number of sums in words.
 fn sums(n: usize) -> String {
-    if n == 1 { "1 sum".to_owned() } else { format!("{} sums", short(n)) }
+    short_sums(n, &short(n))
 }
 
 /// Half the width of the mark at a point, CSS pixels.

@@ -7,6 +7,8 @@ use marchland_core::columns::{Lists, Spots};
 use marchland_core::order::{distinct, sort_by_key};
 use marchland_core::{IncidentColumns, IncidentIdx, Place, PlaceIdx, PlaceKind, WherePrecision};
 use marchland_filter::Crossfilter;
+use marchland_words::Said;
+use marchland_words::country_and_country;
 
 /// Radius of a place whose extent nobody gives, by how exactly it is known, kilometres.
 const NEAR_KM: f64 = 8.0;
@@ -124,12 +126,13 @@ fn is_on_map(is_there: &[Reach], site: Site) -> bool {
 fn tray_label(spots: &Spots, places: &[Place], spot: usize) -> (bool, String) {
     let all: Vec<_> = spots.places(spot).filter_map(|idx| places.get(idx.at())).collect();
     let Some(first) = all.first() else {
-        return (true, WherePrecision::Unknown.label().to_owned());
+        return (true, WherePrecision::Unknown.said().to_owned());
     };
     let countries = all.iter().filter(|place| place.kind == PlaceKind::Country);
     let countries = distinct(countries.map(|place| place.name.as_str()));
     if spots.precision(spot) == WherePrecision::Country && !countries.is_empty() {
-        (false, countries.join(" and "))
+        let joined = countries.into_iter().map(str::to_owned);
+        (false, joined.reduce(|all, one| country_and_country(&all, &one)).unwrap_or_default())
     } else {
         (false, first.name.clone())
     }

@@ -3,11 +3,11 @@
 use super::Input;
 use super::graph::{Edge, Graph};
 use crate::space::Point;
-use marchland_core::incident::thousands;
 use marchland_core::relation::{Sign, TieKind};
 use marchland_core::{ActorIdx, Interval, TieIdx};
+use marchland_words as words;
+use marchland_words::Said;
 use std::cmp::{Ordering, Reverse};
-use std::fmt::Write as _;
 
 /// A row of the list of ties.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,25 +57,21 @@ fn row(input: &Input<'_>, edge: &Edge) -> Option<TieRow> {
     })
 }
 
-/// "1 incident", "2 incidents".
-fn counted(n: u32, one: &str, many: &str) -> String {
-    format!("{} {}", thousands(n), if n == 1 { one } else { many })
-}
-
 /// What counts of a tie under the filter, or of before its period, in words.
 pub fn weight_words(row: &TieRow) -> String {
     match row.weight {
-        0 => format!("{} before the period", weight_label(row.kind, row.earlier)),
+        0 => words::before_period(&weight_label(row.kind, row.earlier)),
         weight => weight_label(row.kind, weight),
     }
 }
 
 /// What a tie's weight counts, in words.
 fn weight_label(kind: TieKind, weight: u32) -> String {
+    let n = weight as usize;
     match kind {
-        TieKind::Material => counted(weight, "incident", "incidents"),
-        TieKind::Verbal => counted(weight, "statement", "statements"),
-        TieKind::Stated => counted(weight, "sentence", "sentences"),
+        TieKind::Material => words::n_incidents(n),
+        TieKind::Verbal => words::n_statements(n),
+        TieKind::Stated => words::n_sentences(n),
     }
 }
 
@@ -85,23 +81,17 @@ fn name<'a>(input: &Input<'a>, actor: ActorIdx) -> &'a str {
 
 /// A tie in one line: "Afghanistan and Pakistan: conflict in deeds, 12 incidents, 2022 to 2024".
 pub fn describe_tie(input: &Input<'_>, row: &TieRow) -> String {
-    let mut text = format!(
-        "{} and {}: {} {}, {}",
-        name(input, row.a),
-        name(input, row.b),
-        row.sign.label(),
-        match row.kind {
-            TieKind::Stated => "as stated",
-            TieKind::Material | TieKind::Verbal => row.kind.label(),
-        },
-        weight_words(row)
-    );
+    let kind = match row.kind {
+        TieKind::Stated => words::KIND_AS_STATED.words(),
+        TieKind::Material | TieKind::Verbal => row.kind.said(),
+    };
+    let (a, b) = (name(input, row.a), name(input, row.b));
+    let mut text = words::tie_between(a, b, row.sign.said(), kind, &weight_words(row));
     if let Some(period) = row.period.filter(|_| row.weight > 0) {
-        // Writing to a string does not fail.
-        let _ = write!(text, ", {}", period.label());
+        text = words::tie_in_period(&text, &words::interval(period));
     }
     if row.is_denied {
-        text.push_str(", denied by one side");
+        text = words::tie_denied_by_one(&text);
     }
     text
 }
@@ -112,26 +102,24 @@ pub fn describe_node(input: &Input<'_>, actor: ActorIdx, n_ties: usize) -> Strin
     let Some(record) = input.actors.get(actor.at()) else { return String::new() };
     let node = input.graph.node_of(actor);
     let n_mentions = node.map_or(record.n_mentions, |node| input.graph.nodes[node].n_mentions);
-    let n_mentions = counted(n_mentions, "mention", "mentions");
-    let mut text = format!("{}, {}, {n_mentions}. ", record.name, record.kind.label());
     let edges = node.into_iter().flat_map(|node| input.graph.around(node));
     let mut rows: Vec<TieRow> = edges.filter_map(|(_, edge)| row(input, &input.graph.edges[edge])).collect();
     marchland_core::order::sort_by_key(&mut rows, |row| {
         (Reverse(row.weight), row.a, row.b, row.sign, row.kind)
     });
-    if rows.is_empty() {
-        text.push_str("No ties shown");
-    }
-    for (at, row) in rows.iter().take(n_ties).enumerate() {
+    let tie = |row: &TieRow| {
         let other = name(input, if row.a == actor { row.b } else { row.a });
-        let (sign, weight) = (row.sign.label(), weight_words(row));
-        let sign = if at == 0 { capitalised(sign) } else { format!("; {sign}") };
-        let _ = write!(text, "{sign} with {other}, {weight}");
+        words::tie_with(row.sign.said(), other, &weight_words(row))
+    };
+    let ties: Vec<String> = rows.iter().take(n_ties).map(tie).collect();
+    let mut ties = capitalised(&ties.join(&words::LIST_SEMICOLON));
+    if rows.is_empty() {
+        ties = words::NO_TIES_SHOWN.into();
     }
     if let Some(n_more) = rows.len().checked_sub(n_ties).filter(|&n_more| n_more > 0) {
-        let _ = write!(text, "; and {}", counted(n_more as u32, "more tie", "more ties"));
+        ties = words::ties_and_n_more(&ties, n_more);
     }
-    text
+    words::actor_of(&record.name, record.kind.said(), n_mentions as usize, &ties)
 }
 
 fn capitalised(word: &str) -> String {

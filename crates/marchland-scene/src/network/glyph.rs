@@ -6,6 +6,7 @@ use super::graph::Graph;
 use super::layout::WORLD_PX;
 use crate::scene::Glyph;
 use marchland_core::ActorKind;
+use marchland_words::{self as words, Word};
 
 /// A row of the legend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,39 +14,39 @@ pub struct GlyphRow {
     /// The form.
     pub glyph: Glyph,
     /// What it stands for, in the words of the legend.
-    pub label: &'static str,
+    pub label: Word,
     /// The kinds of actor drawn so.
     pub kinds: &'static [ActorKind],
 }
 
 /// Every form, in the order of the legend. Each kind of actor stands in exactly one row.
 pub const GLYPHS: [GlyphRow; 8] = [
-    GlyphRow { glyph: Glyph::Square, label: "State", kinds: &[ActorKind::State] },
+    GlyphRow { glyph: Glyph::Square, label: words::FORM_STATE, kinds: &[ActorKind::State] },
     GlyphRow {
         glyph: Glyph::Hexagon,
-        label: "Government, ministry, agency",
+        label: words::FORM_GOVERNMENT,
         kinds: &[ActorKind::Government, ActorKind::Ministry, ActorKind::Agency],
     },
     GlyphRow {
         glyph: Glyph::Triangle,
-        label: "Armed forces, intelligence",
+        label: words::FORM_ARMED_FORCES,
         kinds: &[ActorKind::ArmedForces, ActorKind::Intelligence],
     },
     GlyphRow {
         glyph: Glyph::TriangleDown,
-        label: "Border force, police",
+        label: words::FORM_BORDER_FORCE,
         kinds: &[ActorKind::BorderForce, ActorKind::Police],
     },
-    GlyphRow { glyph: Glyph::Diamond, label: "Armed group", kinds: &[ActorKind::ArmedGroup] },
+    GlyphRow { glyph: Glyph::Diamond, label: words::FORM_ARMED_GROUP, kinds: &[ActorKind::ArmedGroup] },
     GlyphRow {
         glyph: Glyph::Circle,
-        label: "Person, unknown",
+        label: words::FORM_PERSON,
         kinds: &[ActorKind::Person, ActorKind::Unknown],
     },
-    GlyphRow { glyph: Glyph::Star, label: "International body", kinds: &[ActorKind::International] },
+    GlyphRow { glyph: Glyph::Star, label: words::FORM_INTERNATIONAL, kinds: &[ActorKind::International] },
     GlyphRow {
         glyph: Glyph::Cross,
-        label: "Civilians, communities, parties, media",
+        label: words::FORM_CIVILIANS,
         kinds: &[
             ActorKind::Civilians,
             ActorKind::EthnicGroup,

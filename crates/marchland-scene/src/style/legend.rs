@@ -4,6 +4,8 @@ use super::{Class, Emphasis, quad_glyph};
 use crate::scene::Glyph;
 use marchland_core::Quad;
 use marchland_core::link::LineDrawing;
+use marchland_words::Said;
+use marchland_words::{self as words, Word};
 
 /// A sample and its words.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,10 +22,14 @@ pub struct LegendRow {
 
 /// What the line is called with each drawing: neutral, or that of a state.
 pub fn line_label(drawing: LineDrawing) -> &'static str {
+    line_word(drawing).words()
+}
+
+fn line_word(drawing: LineDrawing) -> Word {
     match drawing {
-        LineDrawing::Neutral => "Durand Line, neutral",
-        LineDrawing::Pakistan => "Durand Line, Pakistan’s",
-        LineDrawing::Afghanistan => "Durand Line, Afghanistan’s",
+        LineDrawing::Neutral => words::LEGEND_LINE_NEUTRAL,
+        LineDrawing::Pakistan => words::LEGEND_LINE_PAKISTAN,
+        LineDrawing::Afghanistan => words::LEGEND_LINE_AFGHANISTAN,
     }
 }
 
@@ -32,13 +38,13 @@ pub fn legend(drawing: LineDrawing) -> Vec<LegendRow> {
     let quad = Quad::MaterialConflict;
     let plain = Emphasis::Plain;
     let places = [
-        (Class::Cluster(plain), Some(Glyph::Circle), "Several at one place"),
-        (Class::Sum(quad, plain), Some(Glyph::Circle), "A sum, as “856 attacks”"),
-        (Class::IncidentRing(quad, plain), Some(Glyph::Circle), "Near the place"),
-        (Class::IncidentArea(quad, plain), None, "In the district or province"),
-        (Class::IncidentBand(quad, plain), None, "Along the line"),
-        (Class::SumArea(quad, plain), None, "Sums in a province"),
-        (Class::SumBand(quad, plain), None, "Sums along the line"),
+        (Class::Cluster(plain), Some(Glyph::Circle), words::LEGEND_SEVERAL),
+        (Class::Sum(quad, plain), Some(Glyph::Circle), words::LEGEND_SUM),
+        (Class::IncidentRing(quad, plain), Some(Glyph::Circle), words::LEGEND_NEAR),
+        (Class::IncidentArea(quad, plain), None, words::LEGEND_AREA),
+        (Class::IncidentBand(quad, plain), None, words::LEGEND_ALONG),
+        (Class::SumArea(quad, plain), None, words::LEGEND_SUMS_AREA),
+        (Class::SumBand(quad, plain), None, words::LEGEND_SUMS_ALONG),
     ];
     let class = match drawing {
         LineDrawing::Neutral => Class::NamedLine,
@@ -46,20 +52,20 @@ pub fn legend(drawing: LineDrawing) -> Vec<LegendRow> {
         LineDrawing::Afghanistan => Class::NamedLineFaint,
     };
     let lines = [
-        (class, None, line_label(drawing)),
-        (Class::Border, None, "International border"),
-        (Class::DisputedBorder, None, "Disputed border"),
-        (Class::ProvinceBorder, None, "Province border"),
-        (Class::Crossing, Some(Glyph::Gate), "Border crossing"),
+        (class, None, line_word(drawing)),
+        (Class::Border, None, words::LEGEND_BORDER),
+        (Class::DisputedBorder, None, words::LEGEND_DISPUTED_BORDER),
+        (Class::ProvinceBorder, None, words::LEGEND_PROVINCE_BORDER),
+        (Class::Crossing, Some(Glyph::Gate), words::LEGEND_CROSSING),
     ];
     let mut rows = Vec::new();
     for &quad in Quad::ALL {
         let (class, glyph) = (Class::Incident(quad, plain), Some(quad_glyph(quad)));
-        rows.push(LegendRow { class, glyph, label: quad.label(), group: "Kind of incident" });
+        rows.push(LegendRow { class, glyph, label: quad.said(), group: words::LEGEND_KINDS.words() });
     }
-    for (group, kinds) in [("How exactly the place is known", &places[..]), ("Lines", &lines)] {
+    for (group, kinds) in [(words::LEGEND_PLACES, &places[..]), (words::LEGEND_LINES, &lines)] {
         for &(class, glyph, label) in kinds {
-            rows.push(LegendRow { class, glyph, label, group });
+            rows.push(LegendRow { class, glyph, label: label.words(), group: group.words() });
         }
     }
     rows

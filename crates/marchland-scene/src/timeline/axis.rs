@@ -6,7 +6,7 @@ use crate::scene::{Anchor, Mark};
 use crate::style::Class;
 use marchland_core::Day;
 use marchland_core::calendar::MonthTable;
-use marchland_core::date::MONTHS;
+use marchland_words::{axis_day, axis_month, axis_year, numeral, short_month};
 
 /// What stands between two lines of the axis, with the room that its name needs, CSS pixels.
 const STEPS: [(Width, f64); 12] = [
@@ -96,12 +96,12 @@ pub(super) fn grid(input: &Input<'_>, parts: &Parts) -> Vec<Mark> {
 
 fn name(width: Width, day: i32) -> String {
     let (year, month, date) = Day(day).ymd();
-    let month = MONTHS.get(usize::from(month.unsigned_abs()).wrapping_sub(1)).copied().unwrap_or("");
+    let (year, date) = (numeral(year.into()), numeral(date.into()));
     match width {
-        Width::Day => date.to_string(),
-        Width::Week => [&date.to_string(), " ", &month[..3]].concat(),
-        Width::Months(n) if n < 12 => month[..3].to_owned(),
-        Width::Months(_) => year.to_string(),
+        Width::Day => date,
+        Width::Week => axis_day(&date, short_month(month)),
+        Width::Months(n) if n < 12 => short_month(month).to_owned(),
+        Width::Months(_) => year,
     }
 }
 
@@ -120,11 +120,11 @@ pub(super) fn labels(input: &Input<'_>, parts: &Parts) -> Vec<Mark> {
             row(scale, names.filter(|(x, _)| *x >= 0.0), upper, Class::AxisLabel, &mut marks);
             let named = |day: i32| {
                 let (year, month, _) = Day(day).ymd();
-                let month = MONTHS[usize::from(month.unsigned_abs()) - 1];
+                let year = numeral(year.into());
                 let words = if coarse == Width::Months(12) {
-                    year.to_string()
+                    year
                 } else {
-                    [month, " ", &year.to_string()].concat()
+                    axis_month(marchland_words::month(month), &year)
                 };
                 (scale.x(f64::from(day)), words)
             };
@@ -182,8 +182,8 @@ fn second(scale: Scale, months: &MonthTable, parts: &Parts, marks: &mut Vec<Mark
         if months_in.rem_euclid(every) != 0 || x > scale.width {
             continue;
         }
-        let year = [&month.year.to_string(), " ", months.era()].concat();
-        let words = if every == 1 { [month.name, " ", &year].concat() } else { year };
+        let year = axis_year(&numeral(i32::from(month.year)), months.era());
+        let words = if every == 1 { axis_month(month.name, &year) } else { year };
         names.push((x, words));
     }
     for &(x, _) in names.iter().filter(|(x, _)| *x >= 0.0) {

@@ -10,7 +10,7 @@ use crate::style::{Class, Paper, paint};
 use crate::text::width_px;
 use marchland_core::Day;
 use marchland_core::columns::{NO_END, NO_START};
-use marchland_core::incident::thousands;
+use marchland_words::{n_earlier, n_later, number};
 
 /// Narrowest bar, CSS pixels.
 const NARROWEST_PX: f64 = 9.0;
@@ -187,12 +187,12 @@ pub(super) fn notes(input: &Input<'_>, bins: &Bins, parts: &Parts) -> Vec<Mark> 
     let mut marks = Vec::new();
     let mut taken = [4.0, input.size.width - 4.0];
     if before > 0 {
-        let words = ["‹ ", &thousands(before), " earlier"].concat();
+        let words = n_earlier(before as usize);
         taken[0] += width(&words, Class::LaneNote) + 8.0;
         marks.push(label(words, (4.0, y), Anchor::Start, Class::LaneNote));
     }
     if after > 0 {
-        let words = [&thousands(after), " later ›"].concat();
+        let words = n_later(after as usize);
         taken[1] -= width(&words, Class::LaneNote) + 8.0;
         marks.push(label(words, (input.size.width - 4.0, y), Anchor::End, Class::LaneNote));
     }
@@ -202,7 +202,7 @@ pub(super) fn notes(input: &Input<'_>, bins: &Bins, parts: &Parts) -> Vec<Mark> 
     };
     let (scale, (first, last)) = (input.scale(), bins.days(at));
     let x = f64::midpoint(scale.x(f64::from(first.0)), scale.x(f64::from(last.0) + 1.0));
-    let words = thousands(highest);
+    let words = number(highest as usize);
     let half = width(&words, Class::AxisMajor) / 2.0 + 3.0;
     let (least, most) = (taken[0] + half, taken[1] - half);
     if least <= most {

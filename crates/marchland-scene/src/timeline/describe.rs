@@ -5,18 +5,19 @@ use super::bins::count;
 use super::tally::class;
 use crate::scene::Pick;
 use marchland_core::Interval;
-use marchland_core::incident::thousands;
+use marchland_words::{Said, interval};
+use marchland_words::{n_of_kind_on_days, n_on_days, n_on_days_and_perhaps};
 
 /// What a bar of the histogram or a stretch of columns says. Empty for other marks: their records have titles.
 pub fn describe(pick: Pick, input: &Input<'_>) -> String {
     match pick {
         Pick::Days(first, last) => {
             let (n_sure, n_perhaps) = count(input, first, last);
-            let more = match n_perhaps {
-                0 => String::new(),
-                n => [", ", &thousands(n), " more may lie here"].concat(),
-            };
-            [&Interval::closed(first, last).label(), ": ", &incidents(n_sure), &more].concat()
+            let (days, n_sure) = (interval(Interval::closed(first, last)), n_sure as usize);
+            match n_perhaps {
+                0 => n_on_days(&days, n_sure),
+                n => n_on_days_and_perhaps(&days, n_sure, n as usize),
+            }
         }
         Pick::Crowd(quad, first, last) => {
             let n: u32 = [false, true]
@@ -25,13 +26,8 @@ pub fn describe(pick: Pick, input: &Input<'_>) -> String {
                 .filter(|(_, days, _)| days.start <= last.0 && days.end >= first.0)
                 .map(|(_, _, n)| n)
                 .sum();
-            let days = Interval::closed(first, last).label();
-            [quad.label(), ", ", &days, ": ", &incidents(n), "; open to see them apart"].concat()
+            n_of_kind_on_days(quad.said(), &interval(Interval::closed(first, last)), n as usize)
         }
         _ => String::new(),
     }
-}
-
-fn incidents(n: u32) -> String {
-    [thousands(n).as_str(), if n == 1 { " incident" } else { " incidents" }].concat()
 }

@@ -9,9 +9,10 @@ use crate::space::{Bounds, Point};
 use crate::style::{Class, Emphasis, quad_glyph};
 use marchland_core::codes::Status;
 use marchland_core::columns::{Days, NO_END, NO_START, flag};
-use marchland_core::incident::thousands;
 use marchland_core::math::within;
 use marchland_core::{IncidentIdx, Quad};
+use marchland_words::Said;
+use marchland_words::{lane_and_sums, lane_with_columns, n_incidents, n_statements};
 
 /// Height of a row, CSS pixels.
 const ROW_PX: f64 = 12.0;
@@ -84,12 +85,12 @@ pub(super) fn lane(
     let at = Point::new(10.0, y);
     let form = Shape::Glyph { at, glyph: quad_glyph(quad), radius_px: 5.0 };
     head.push(Mark::new(form, Class::Incident(quad, Emphasis::Plain)));
-    let title = quad.label().to_owned();
+    let title = quad.said().to_owned();
     let mut x = 21.0 + width(&title, Class::LaneLabel) + 10.0;
     head.push(label(title, (21.0, y), Anchor::Start, Class::LaneLabel));
     let mut note = count_words(quad, singles.n_shown(), sums.n_shown());
     if let Some(most) = most.into_iter().flatten().max() {
-        note = [&note, "; columns where they are too many for rows, ", &thousands(most), " at most"].concat();
+        note = lane_with_columns(&note, most as usize);
     }
     if x + width(&note, Class::LaneNote) + 4.0 > input.size.width {
         // Where there is no room for all, the number must do.
@@ -101,18 +102,12 @@ pub(super) fn lane(
 }
 
 fn count_words(quad: Quad, n_single: u32, n_sums: u32) -> String {
-    let kind = match (quad.is_verbal(), n_single == 1) {
-        (true, true) => " statement",
-        (true, false) => " statements",
-        (false, true) => " incident",
-        (false, false) => " incidents",
-    };
-    let mut words = [&thousands(n_single), kind].concat();
-    if n_sums > 0 {
-        let kind = if n_sums == 1 { " sum" } else { " sums" };
-        words = [&words, ", ", &thousands(n_sums), kind].concat();
+    let n = n_single as usize;
+    let words = if quad.is_verbal() { n_statements(n) } else { n_incidents(n) };
+    match n_sums as usize {
+        0 => words,
+        n => lane_and_sums(&words, &marchland_words::n_sums(n)),
     }
-    words
 }
 
 /// What lies in the window of days, in pixels; `None` for what lies outside.
