@@ -64,7 +64,8 @@ pub fn compare(
         if side.choice.period().is_some() {
             chosen.push(words::period(side.choice.from, side.choice.to));
         }
-        let chosen: String = if chosen.is_empty() { words::EVERYTHING.into() } else { chosen.join("; ") };
+        let chosen: String =
+            if chosen.is_empty() { words::EVERYTHING.into() } else { chosen.join(&words::LIST_SEMICOLON) };
         of("p", "compare-side").put(el("strong").put(name)).put(el("bdi").put(chosen))
     };
     of("div", "compare")

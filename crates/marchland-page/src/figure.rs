@@ -23,7 +23,7 @@ pub fn map_figure<'a>(
             words::figure_tray_group(&words::capital(&group.label), &numbers)
         };
         let groups: Vec<String> = groups.iter().map(group).collect();
-        notes.push(words::figure_not_on_map(&groups.join(", ")));
+        notes.push(words::figure_not_on_map(&groups.join(&words::LIST_COMMA)));
     }
     notes.push(input.ground.attribution().to_owned());
     figure(data, input.shown, choice, panels, notes, link)
@@ -69,7 +69,7 @@ pub fn filter_lines(data: &Data, shown: &Crossfilter<'_>, choice: &Choice) -> Ve
     let mut lines = vec![[&number, " · ", &period].concat()];
     let chosen = chosen_words(data, choice);
     if !chosen.is_empty() {
-        lines.push(words::figure_filter(&chosen.join("; ")));
+        lines.push(words::figure_filter(&chosen.join(&words::LIST_SEMICOLON)));
     }
     lines
 }

@@ -70,8 +70,16 @@ pub const TRAY_LIST: &str = "tray-list";
 
 /// The id of what opens a group of the tray.
 pub fn tray_anchor(group: &str) -> String {
-    let word = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
-    ["tray-"].into_iter().flat_map(str::chars).chain(group.chars().map(word)).collect()
+    let mut id = "tray-".to_owned();
+    for letter in group.chars() {
+        match letter {
+            'A'..='Z' | 'a'..='z' | '0'..='9' => id.push(letter.to_ascii_lowercase()),
+            ' '..='~' => id.push('-'),
+            // Two names in another script are two ids.
+            letter => id.push_str(&u32::from(letter).to_string()),
+        }
+    }
+    id
 }
 
 /// A list that shows its beginning until the reader asks for more.

@@ -40,7 +40,7 @@ pub(crate) fn group(title: &'static str, rows: impl IntoIterator<Item = Element>
 
 /// A legend that folds, open at first where there is room.
 pub(crate) fn legend(wide: bool, body: Element) -> Element {
-    of("details", "legend").flag("open", wide).put(el("summary").put("Legend")).put(body)
+    of("details", "legend").flag("open", wide).put(el("summary").put(crate::words::LEGEND)).put(body)
 }
 
 fn colour(colour: Option<Colour>) -> String {

@@ -37,7 +37,7 @@ impl Typed {
             let refused = self.refused(end, period).map(|refused| refused.text.clone());
             refused.unwrap_or_else(|| shown.map_or_else(String::new, PartialDate::iso))
         });
-        text.trim().clone_into(&mut texts[at(end)]);
+        texts[at(end)] = in_latin_digits(text.trim());
         let dates = [0, 1].map(|at| PartialDate::parse(&texts[at]));
         let is_wrong = |at: usize| dates[at].is_none() && !texts[at].is_empty();
         let mut whys = [0, 1].map(|at| is_wrong(at).then_some(words::PERIOD_FORMAT));
@@ -61,12 +61,29 @@ fn at(end: End) -> usize {
     usize::from(end == End::To)
 }
 
+/// The same with digits of the Arabic script, as keyboards of this region write them, in the digits of dates.
+fn in_latin_digits(text: &str) -> String {
+    let digit = |letter: char| {
+        let zero =
+            ['\u{660}', '\u{6f0}'].into_iter().find(|&zero| (zero..).take(10).any(|one| one == letter))?;
+        char::from_digit(u32::from(letter) - u32::from(zero), 10)
+    };
+    text.chars().map(|letter| digit(letter).unwrap_or(letter)).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn date(text: &str) -> Option<PartialDate> {
         PartialDate::parse(text)
+    }
+
+    #[test]
+    fn digits_of_the_region_are_digits() {
+        assert_eq!(in_latin_digits("۲۰۲۴-۰۶"), "2024-06");
+        assert_eq!(in_latin_digits("٢٠٢٤"), "2024");
+        assert_eq!(in_latin_digits("2024 x"), "2024 x");
     }
 
     #[test]

@@ -132,8 +132,11 @@ pub fn outlet_line(outlet: &Outlet) -> String {
 /// Title of a claim.
 pub fn claim_title(claim: &Claim) -> String {
     match claim.value {
-        Value::Answer(answer @ Answer::Words) => [&claim.subject, ", ", answer.said()].concat(),
-        value => [&claim.subject, ", ", claim.measure.said(), ": ", &marchland_words::value(value)].concat(),
+        Value::Answer(answer @ Answer::Words) => [&claim.subject, LIST_COMMA.words(), answer.said()].concat(),
+        value => {
+            [&claim.subject, LIST_COMMA.words(), claim.measure.said(), ": ", &marchland_words::value(value)]
+                .concat()
+        }
     }
 }
 

@@ -39,7 +39,7 @@ pub(super) fn actor(shown: &Shown<'_>, at: ActorIdx) -> Option<Vec<Markup>> {
 /// Its parts, and whether the network shows them.
 fn parts(shown: &Shown<'_>, at: ActorIdx) -> Option<Element> {
     let parts = shown.data.actors().iter().filter(|actor| actor.parent == Some(at));
-    let names = parts.map(|part| part.name.as_str()).collect::<Vec<_>>().join(", ");
+    let names = parts.map(|part| part.name.as_str()).collect::<Vec<_>>().join(&words::LIST_COMMA);
     let label = if shown.is_collapsed(at) { words::EXPAND } else { words::COLLAPSE };
     let turn = button(label, Act::Collapse(at)).class("plain");
     (!names.is_empty()).then(|| fact(words::ROW_PARTS, value().put(names).put(sub(turn))))
@@ -78,7 +78,7 @@ fn written(data: &Data, mentions: &[ActorMention]) -> String {
     }
     marchland_core::order::sort_by_key(&mut wordings, |&(_, n)| std::cmp::Reverse(n));
     let first = wordings.iter().take(N_WORDINGS).map(|&(words, _)| ["“", words, "”"].concat());
-    first.collect::<Vec<_>>().join(", ")
+    first.collect::<Vec<_>>().join(&words::LIST_COMMA)
 }
 
 /// The side, as a button when it is an actor of the corpus.
@@ -111,7 +111,9 @@ fn tie_list(shown: &Shown<'_>, at: ActorIdx) -> Vec<Markup> {
         row()
             .put(mark(tie.sign, tie.kind, shown.paper))
             .put(go_as(Selection::Tie(TieIdx::new(n)), data.actor_name(other)))
-            .put(sub([words::tie_line(tie.sign, tie.kind).as_str(), ", ", &behind].concat()))
+            .put(sub(
+                [words::tie_line(tie.sign, tie.kind).as_str(), words::LIST_COMMA.words(), &behind].concat()
+            ))
     };
     let title = section_title(words::n_ties(ties.len()));
     let list = rows(ties.iter().take(N_FIRST).map(tie_row));

@@ -65,9 +65,11 @@ fn when(when: Option<&When>) -> Element {
         line = line.put(words::AS_WRITTEN).put(written);
     }
     if when.text.is_empty() || when.basis != DateBasis::Explicit {
-        line = line.put(if when.text.is_empty() { "" } else { ", " }).put(when.basis.said());
+        line = line
+            .put(if when.text.is_empty() { "" } else { words::LIST_COMMA.words() })
+            .put(when.basis.said());
     }
-    let line = line.put("; ").put(words::date_precision(when.precision));
+    let line = line.put(words::LIST_SEMICOLON).put(words::date_precision(when.precision));
     value()
         .put(el("strong").put(words::capital(&words::interval(when.interval))))
         .maybe(cite(when.spans.first(), &words::FOR_DATE))

@@ -30,7 +30,7 @@ fn body(shown: &Shown<'_>, at: PlaceIdx, place: &'static Place) -> Vec<Markup> {
         .into_iter()
         .filter(|part| !part.is_empty() && *part != place.name)
         .collect::<Vec<_>>()
-        .join(", ");
+        .join(&words::LIST_COMMA);
     let within = (!within.is_empty()).then(|| fact(words::ROW_IN, value().put(within)));
     let rows = within.into_iter().chain([fact(words::ROW_LOCATED_BY, value().put(place.source.as_str()))]);
     let mut page: Vec<Markup> = vec![
@@ -54,7 +54,7 @@ fn countries(data: &Data, place: &Place) -> String {
     let names: Vec<String> = place.countries.iter().map(name).filter(|name| *name != place.name).collect();
     match &names[..] {
         [a, b] => words::both_of(a, b),
-        names => names.join(", "),
+        names => names.join(&words::LIST_COMMA),
     }
 }
 

@@ -31,7 +31,7 @@ pub(super) fn tie(shown: &Shown<'_>, at: TieIdx) -> Option<Vec<Markup>> {
         facts([
             fact(words::ROW_BETWEEN, value().put(rows(between))),
             fact(words::ROW_WHEN, value().put(period)),
-            fact(words::ROW_BEHIND, value().put(behind.join(", "))),
+            fact(words::ROW_BEHIND, value().put(behind.join(&words::LIST_COMMA))),
             fact(words::ROW_CODED, coded(&tie.provenance, &tie.rules.join(", "))),
         ]),
     ];

@@ -39,7 +39,7 @@ fn trace(data: &'static Data, telling: &EventMention) -> Element {
         rows.push(fact(slot, value().put(words::capital(&read_as.concat())).put(why)));
     };
     let mode = telling.mode.map_or("", |mode| mode.said());
-    let comma = if mode.is_empty() { "" } else { ", " };
+    let comma = if mode.is_empty() { "" } else { words::LIST_COMMA.words() };
     put(words::ROW_EVENT, &[telling.event_type.said(), comma, mode], &[telling.trigger], &telling.rule);
     put(words::ROW_STATUS, &[telling.status.said()], &telling.status_spans, "");
     let claimant = telling.claimant.as_deref().map(std::slice::from_ref).unwrap_or_default();
@@ -55,13 +55,13 @@ fn trace(data: &'static Data, telling: &EventMention) -> Element {
     }
     match &telling.when {
         Some(when) => {
-            let read_as = [&words::interval(when.interval), ", ", when.basis.said()];
+            let read_as = [&words::interval(when.interval), words::LIST_COMMA.words(), when.basis.said()];
             put(words::ROW_WHEN, &read_as, &when.spans, &when.rule);
         }
         None => put(words::ROW_WHEN, &[&words::NOT_GIVEN], &[], ""),
     }
     for place in &telling.places {
-        let read_as = [data.place_name(place.place), ", ", place.precision.said()];
+        let read_as = [data.place_name(place.place), words::LIST_COMMA.words(), place.precision.said()];
         put(words::ROW_WHERE, &read_as, &place.spans, &place.rule);
     }
     if telling.places.is_empty() {

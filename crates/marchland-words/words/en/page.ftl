@@ -1,9 +1,6 @@
 # Name of the program.
 name = Marchland
 
-# What stands under the name.
-tagline = Border incidents, each with the sentence that says it
-
 # Labels of the frame.
 views = Views
 
@@ -131,9 +128,6 @@ figure-sums = Sums tell of several happenings at once, such as “856 attacks”
 # How to read a timeline without its legend.
 figure-time-key = A bar reaches over all days that its incident may have happened on. Solid: known to the day; hatched: less exactly; hollow: claimed by one side; a double rule: a sum of several happenings.
 
-# Before what is not on the map.
-figure-tray = Not on the map:{ " " }
-
 # What stands over the claims.
 claims-lede = Claims that measure one thing of one matter stand together, each with its own words. Nothing is added up or averaged.
 
@@ -151,9 +145,6 @@ inside-one = Inside one article
 
 # After a figure given in a vague word.
 vague = { " " }(a vague word)
-
-# Before the days a claim speaks of.
-for-days = Time:{ " " }
 
 # Before the incident of a claim.
 of-incident = Incident:{ " " }

@@ -122,3 +122,5 @@ evidence-telling = بدون رویداد
 # $what (Text) a view or a record
 # $corpus (Text) the title of the corpus
 frame-title = { $what }، { $corpus }
+
+legend = راهنما

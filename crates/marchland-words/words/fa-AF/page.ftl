@@ -1,9 +1,6 @@
 # Name of the program.
 name = Marchland
 
-# What stands under the name.
-tagline = رویدادهای سرحدی، هر یک با جمله‌ای که آن را می‌گوید
-
 # Labels of the frame.
 views = نماها
 
@@ -131,9 +128,6 @@ figure-sums = رقم‌های مجموعی همزمان از چند واقعه �
 # How to read a timeline without its legend.
 figure-time-key = هر میله همۀ روزهایی را می‌پوشاند که رویداد آن ممکن است در آن‌ها رخ داده باشد. پُر: با دقت روز؛ هاشورزده: با دقت کمتر؛ توخالی: ادعای یک جانب؛ خط دوتایی: رقم مجموعی چند واقعه.
 
-# Before what is not on the map.
-figure-tray = در نقشه نیست:{ " " }
-
 # What stands over the claims.
 claims-lede = ادعاهایی که در یک موضوع یک چیز را می‌سنجد در کنار هم می‌آید، هر یک با واژه‌های خودش. هیچ چیز جمع زده یا اوسط گرفته نمی‌شود.
 
@@ -151,9 +145,6 @@ inside-one = در درون یک مقاله
 
 # After a figure given in a vague word.
 vague = { " " }(با واژۀ مبهم)
-
-# Before the days a claim speaks of.
-for-days = زمان:{ " " }
 
 # Before the incident of a claim.
 of-incident = رویداد:{ " " }

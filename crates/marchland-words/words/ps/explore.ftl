@@ -128,3 +128,5 @@ evidence-telling = پېښه نه ده
 # $what (Text) a view or a record
 # $corpus (Text) the title of the corpus
 frame-title = { $what }، { $corpus }
+
+legend = لارښود

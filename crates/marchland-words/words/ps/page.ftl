@@ -1,9 +1,6 @@
 # Name of the program.
 name = Marchland
 
-# What stands under the name.
-tagline = سرحدي پېښې، هره یوه له هغې جملې سره چې دا وايي
-
 # Labels of the frame.
 views = لیدونه
 
@@ -131,9 +128,6 @@ figure-sums = مجموعې په یو ځل د څو واقعو خبر ورکوي،
 # How to read a timeline without its legend.
 figure-time-key = پټه پر ټولو هغو ورځو غځېدلې چې پېښه ښايي پکې شوې وي. ډکه: ورځ یې معلومه ده؛ کرښه‌کرښه: لږ دقیقه معلومه ده؛ تشه: یوازې یوه لوري ادعا کړې؛ دوه غبرګې کرښې: د څو واقعو مجموعه.
 
-# Before what is not on the map.
-figure-tray = پر نقشه نشته:{ " " }
-
 # What stands over the claims.
 claims-lede = هغه ادعاوې چې د یوې موضوع یو شی سنجوي، یوځای راغلې دي، هره یوه په خپلو الفاظو. نه څه جمع شوي او نه یې اوسط نیول شوی.
 
@@ -151,9 +145,6 @@ inside-one = په یوه لیکنه کې
 
 # After a figure given in a vague word.
 vague = { " " }(مبهمه کلمه)
-
-# Before the days a claim speaks of.
-for-days = وخت:{ " " }
 
 # Before the incident of a claim.
 of-incident = پېښه:{ " " }

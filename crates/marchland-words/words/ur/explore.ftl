@@ -96,3 +96,5 @@ evidence-telling = واقعہ نہیں
 # $what (Text) a view or a record
 # $corpus (Text) the title of the corpus
 frame-title = { $what }، { $corpus }
+
+legend = علامات
