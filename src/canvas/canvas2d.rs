@@ -406,6 +406,10 @@ impl Canvas2d {
             }
             ink.set_fill_style_str(&fill.css());
         }
+        // Each label by its own letters, whatever the page around it speaks.
+        let is_rtl = label.text.chars().any(|letter| ('\u{590}'..='\u{8ff}').contains(&letter));
+        let way = if is_rtl { "rtl" } else { "ltr" };
+        let _ = js_sys::Reflect::set(ink, &"direction".into(), &way.into());
         ink.set_text_align(match label.anchor {
             Anchor::Middle => "center",
             Anchor::Start => "left",

@@ -21,6 +21,8 @@ pub(crate) fn fill(word: Word, arguments: &[Argument<'_>]) -> String {
 pub(crate) fn filled(line: &str, arguments: &[Argument<'_>]) -> String {
     let mut out = String::with_capacity(line.len() + 16);
     let mut rest = line;
+    // Names and titles are mostly written from left to right: isolated, they leave the line around them as it is.
+    let is_rtl = current().is_rtl;
     // Which case of a choice is written, while one is read: its number, and that of the case at hand.
     let mut choice: Option<(u8, u8)> = None;
     while let Some(mark) = rest.find(|letter| ('\u{1}'..='\u{4}').contains(&letter)) {
@@ -38,6 +40,7 @@ pub(crate) fn filled(line: &str, arguments: &[Argument<'_>]) -> String {
         match kind {
             1 => match argument() {
                 _ if !is_written => {}
+                Argument::Text(text) if is_rtl => out.extend(["\u{2068}", text, "\u{2069}"]),
                 Argument::Text(text) => out.push_str(text),
                 Argument::Number(n) => out.push_str(&number(n)),
             },
