@@ -219,10 +219,14 @@ test("the panel says what a link holds, and gives the code of a frame with the f
   await panel.getByRole("checkbox", { name: "the name of the corpus" }).uncheck();
   await expect(embeds).toContainText("?embed=record&amp;title=0#");
   await expect(embeds).toContainText('sandbox="allow-scripts');
+  // Out of sight a browser draws no frame.
+  await page.locator(".share-preview").scrollIntoViewIfNeeded();
   await expect(preview.locator("#detail .record-title")).toHaveText("Tehrik-i-Taliban Pakistan (TTP)");
   await expect(preview.locator(".embed-head")).toBeHidden();
   await panel.getByRole("radio", { name: "stays as it is now (frozen)" }).check();
   await expect(embeds).toContainText(/frozen\/[0-9a-f]{16}\/index\.html\?embed=record/);
+  // Out of sight a browser draws no frame.
+  await page.locator(".share-preview").scrollIntoViewIfNeeded();
   await expect(preview.locator("#detail .record-title")).toHaveText("Tehrik-i-Taliban Pakistan (TTP)");
   // Nothing else is reached meanwhile; Escape goes back to where it was opened. The frames were no steps of the way.
   await expect(page.locator("#main")).not.toBeFocused();

@@ -40,7 +40,9 @@ pub(crate) fn filled(line: &str, arguments: &[Argument<'_>]) -> String {
         match kind {
             1 => match argument() {
                 _ if !is_written => {}
-                Argument::Text(text) if is_rtl => out.extend(["\u{2068}", text, "\u{2069}"]),
+                Argument::Text(text) if is_rtl && is_foreign(text) => {
+                    out.extend(["\u{2068}", text, "\u{2069}"]);
+                }
                 Argument::Text(text) => out.push_str(text),
                 Argument::Number(n) => out.push_str(&number(n)),
             },
@@ -54,4 +56,10 @@ pub(crate) fn filled(line: &str, arguments: &[Argument<'_>]) -> String {
     }
     out.push_str(rest);
     out
+}
+
+/// Whether words have letters of ours and none from right to left: those around them would turn their order.
+pub(crate) fn is_foreign(text: &str) -> bool {
+    let is_from_right = |letter: char| ('\u{590}'..='\u{8ff}').contains(&letter);
+    text.bytes().any(|byte| byte.is_ascii_alphabetic()) && !text.chars().any(is_from_right)
 }

@@ -93,6 +93,12 @@ fn days_and_figures_are_written_as_the_vocabulary_writes_them() {
 }
 
 #[test]
+fn only_words_from_left_to_right_are_isolated() {
+    assert!(fill::is_foreign("Tehrik-i-Taliban Pakistan (TTP)") && fill::is_foreign("1 km"));
+    assert!(!fill::is_foreign("۱ جنوری ۲۰۲۴") && !fill::is_foreign("2024") && !fill::is_foreign("یک TTP"));
+}
+
+#[test]
 fn no_message_is_without_words() {
     for at in 0..u16::MAX {
         let word = Word(at);

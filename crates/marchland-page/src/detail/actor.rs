@@ -85,7 +85,7 @@ fn written(data: &Data, mentions: &[ActorMention]) -> String {
 fn side(data: &'static Data, side: &str) -> Element {
     match data.actors().iter().position(|actor| actor.id == side).map(ActorIdx::new) {
         Some(actor) => value().put(go(data, Selection::Actor(actor))),
-        None => value().put(words::capital(side)),
+        None => value().put(words::side(side)),
     }
 }
 

@@ -78,8 +78,13 @@ fn part(title: Word) -> Element {
 /// What is to be copied, whole and to be selected.
 #[inline(never)]
 fn code(label: Word, text: String) -> Element {
-    let text = el("code").with("dir", "ltr").put(text);
-    of("pre", "share-code").with("tabindex", "0").with("role", "group").with("aria-label", label).put(text)
+    let text = el("code").put(text);
+    of("pre", "share-code")
+        .with("dir", "ltr")
+        .with("tabindex", "0")
+        .with("role", "group")
+        .with("aria-label", label)
+        .put(text)
 }
 
 fn link(shared: &Shared<'_>) -> Element {
