@@ -19,9 +19,22 @@ for (const { tag, map, digits } of LANGUAGES) {
         await open(`#v=1&view=${view}&sel=a:ttp&lang=${tag}`);
         await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
         await expect(page.locator("html")).toHaveAttribute("lang", tag);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(overflow, `${view} at ${width} px`).toBeLessThanOrEqual(0);
-        // No line of the frame is still English: what is not translated are names and the corpus's own words.
+        await expect(page.locator(`.frame[data-view="${view}"]`)).toBeVisible();
+        // The frame cuts off what does not fit, so each of its parts is asked.
+        const cut = await page.evaluate(() =>
+          [".bar", ".main", ".facets", ".detail-body", ".period", ".notices", ".picture-tools", ".bar-actions"]
+            .flatMap((part) => [...document.querySelectorAll(part)])
+            .filter((part) => part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).overflowX !== "auto")
+            .map((part) => `${part.className}: ${part.scrollWidth} of ${part.clientWidth}`),
+        );
+        expect(cut, `${view} at ${width} px`).toEqual([]);
+        // Nothing to press is still English: what is not translated are names and the corpus's own words.
+        const english = await page.evaluate(() =>
+          [...document.querySelectorAll(".bar button, .period button, .picture-tools button, .reader-tools button, h3.kicker, .facet-fold")]
+            .map((one) => (one.textContent || "").trim())
+            .filter((words) => /[A-Za-z]{3,}/.test(words) && !["PNG", "SVG"].includes(words)),
+        );
+        expect(english, `${view} at ${width} px`).toEqual([]);
         await expect(page.locator(".view-tab").first()).toHaveText(map);
       }
     }
@@ -65,6 +78,22 @@ test("where the words of a language do not come, the page is English and says so
   await expect(page.getByRole("button", { name: "Incidents", exact: true })).toBeVisible();
   await expect(page.locator("html")).not.toHaveAttribute("dir", "rtl");
   faults.length = 0;
+});
+
+test("a file of another number of words is not spoken", async ({ page, open }) => {
+  await page.route("**/words-ps.txt*", (route) => route.fulfill({ body: "one line" }));
+  await open("#v=1&view=list&lang=ps");
+  await expect(page.getByLabel("Notices")).toContainText("could not be fetched");
+});
+
+test("words that are markup are words, and nothing in them runs", async ({ page, open, request, baseURL }) => {
+  const known = await (await request.get(new URL("words-ps.txt", baseURL!).href)).text();
+  const hostile = '<img src=x onerror="window.ran=1"><script>window.ran=1</script>';
+  const body = Array(known.split("\n").length).fill(hostile).join("\n");
+  await page.route("**/words-ps.txt*", (route) => route.fulfill({ body }));
+  await open("#v=1&view=list&lang=ps");
+  await expect(page.locator(".view-tab").first()).toContainText("<img src=x");
+  expect(await page.evaluate(() => (window as unknown as { ran?: number }).ran)).toBeUndefined();
 });
 
 test("digits of the region set the period", async ({ page, open }) => {

@@ -70,6 +70,12 @@ impl Words {
                     one.id
                 ));
             }
+            if marks(&own.line) != marks(&one.line) {
+                return Err(format!(
+                    "`{}`: expected every variable of the English message in the words",
+                    one.id
+                ));
+            }
             Ok(own.line.clone())
         };
         Ok(english.0.iter().map(line).collect::<Result<Vec<_>, _>>()?.join("\n"))
@@ -126,4 +132,10 @@ impl One {
         let names: Vec<String> = arguments.iter().map(|(name, _)| name.clone()).collect();
         Ok(Self { id: message.id.name.to_owned(), about, line: line(pattern, &names)?, arguments })
     }
+}
+
+/// The variables that a line puts in, each once.
+fn marks(line: &str) -> std::collections::BTreeSet<char> {
+    let letters: Vec<char> = line.chars().collect();
+    letters.windows(2).filter(|two| two[0] == '\u{1}').map(|two| two[1]).collect()
 }

@@ -54,7 +54,7 @@ const DRAFT: Language = Language { is_rtl: true, is_draft: true, ..ENGLISH };
 const WORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/en.txt"));
 
 /// Lines of every language, in the order of [`LANGUAGES`].
-#[cfg(feature = "all")]
+#[cfg(any(test, feature = "all"))]
 pub const ALL: [&str; LANGUAGES.len()] = [
     WORDS,
     include_str!(concat!(env!("OUT_DIR"), "/ps.txt")),

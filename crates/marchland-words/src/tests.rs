@@ -99,12 +99,11 @@ fn only_words_from_left_to_right_are_isolated() {
 }
 
 #[test]
-fn no_message_is_without_words() {
-    for at in 0..u16::MAX {
-        let word = Word(at);
-        if word.words().is_empty() {
-            assert!(at > 100, "message {at} has no words");
-            return;
-        }
+fn every_language_has_every_message() {
+    let n = language::ALL[0].split('\n').count();
+    assert!(n > 500, "{n}");
+    for (language, lines) in LANGUAGES.iter().zip(language::ALL) {
+        assert_eq!(lines.split('\n').count(), n, "{}", language.tag);
+        assert!(lines.split('\n').all(|line| !line.trim().is_empty()), "{}", language.tag);
     }
 }
