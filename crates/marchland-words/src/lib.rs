@@ -11,7 +11,7 @@ mod names;
 mod said;
 
 pub use fill::Argument;
-#[cfg(feature = "all")]
+#[cfg(any(test, feature = "all"))]
 pub use language::ALL;
 pub use language::{LANGUAGES, Language, current, number, numeral, speak};
 pub use names::*;
