@@ -223,7 +223,11 @@ test("the panel says what a link holds, and gives the code of a frame with the f
   await page.locator(".share-preview").scrollIntoViewIfNeeded();
   await expect(preview.locator("#detail .record-title")).toHaveText("Tehrik-i-Taliban Pakistan (TTP)");
   await expect(preview.locator(".embed-head")).toBeHidden();
-  await panel.getByRole("radio", { name: "stays as it is now (frozen)" }).check();
+  // By key: a frame that was scrolled away a moment ago may still catch what is pressed where it was.
+  const frozen = panel.getByRole("radio", { name: "stays as it is now (frozen)" });
+  await frozen.focus();
+  await page.keyboard.press("Space");
+  await expect(frozen).toBeChecked();
   await expect(embeds).toContainText(/frozen\/[0-9a-f]{16}\/index\.html\?embed=record/);
   // Out of sight a browser draws no frame.
   await page.locator(".share-preview").scrollIntoViewIfNeeded();
