@@ -100,12 +100,30 @@ async function fetchProgram(link) {
   });
 }
 
+// What can be read comes first: the rest is asked for once it is painted. Where nothing is painted, in a tab that
+// nobody sees, it does not wait for long.
+function painted() {
+  return new Promise((done) => {
+    // Its frame, and the one after it.
+    const frames = () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+    document.fonts.ready.then(frames);
+    setTimeout(done, document.hidden ? 0 : 500);
+  });
+}
+
 async function start() {
   if (typeof WebAssembly !== "object") {
     fail("This browser has no WebAssembly, or it is switched off. The page needs it.");
     return;
   }
+  await painted();
+  if (stopped.signal.aborted) return;
   const wasm = fetchProgram(byId("program-wasm"));
+  for (const id of ["corpus", "basemap"]) {
+    const link = byId(id);
+    // In a page of one file it is no link.
+    if (link.as) link.rel = "preload";
+  }
   // Both are awaited below; a failure of the one must not be unhandled while the other is still loading.
   wasm.catch(() => {});
   try {
@@ -178,7 +196,8 @@ globalThis.marchlandExport = async (name, ending, link, page) => {
     URL.revokeObjectURL(offer.href);
   } catch (error) {
     exporter = null;
-    throw describe(error);
+    // What has trapped once is not started again by asking for it.
+    throw error instanceof WebAssembly.RuntimeError ? `${describe(error)}; load the page again` : describe(error);
   }
 };
 

@@ -83,7 +83,7 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
             app.calendar.set(CalendarName::from_key(&input::chosen(event, false)).unwrap_or_default());
         }
         Act::Paper(theme) => app.theme.set(theme),
-        Act::Language => turn_language(app, event),
+        Act::Language(language) => turn_language(app, language),
         Act::Line(drawing) => app.line.set(drawing),
         Act::LineOf => {
             app.line.set(LineDrawing::from_key(&input::chosen(event, false)).unwrap_or_default());
@@ -118,9 +118,8 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
     }
 }
 
-/// Opens the page anew in the language that is chosen in the menu.
-fn turn_language(app: AppState, event: &Event) {
-    let language = LanguageName::from_key(&input::chosen(event, false)).unwrap_or_default();
+/// Opens the page anew in a language.
+fn turn_language(app: AppState, language: LanguageName) {
     let link = Link { language, ..untrack(|| url::link_of(app)) };
     history::write(&link.to_fragment(), Entry::Push);
     root::reload();
@@ -129,13 +128,20 @@ fn turn_language(app: AppState, event: &Event) {
 /// What is taken along; what opens articles, turns them or closes them; and the rest.
 fn turn_to(app: AppState, act: Act, event: &Event) {
     match act {
-        Act::HandOn => clipboard::hand_on(&title(app.data), &address_of(&untrack(|| url::link_of(app)))),
+        Act::HandOn => clipboard::hand_on(&title(app.data), &address_of(app, &untrack(|| url::link_of(app)))),
         Act::CopyEmbed => {
             let code = untrack(|| views::shared(app, share::code_of));
-            copy(app, code, words::CODE_COPIED, false);
+            copy(app, &code, words::CODE_COPIED, false);
         }
-        Act::CopyLink => copy(app, address_of(&untrack(|| url::link_of(app))), words::COPIED, true),
+        Act::CopyLink => copy(app, &address_of(app, &untrack(|| url::link_of(app))), words::COPIED, true),
         Act::Copy(what, record) => copy_of(app, what, record),
+        Act::Panel(Panel::Share) => {
+            // What is taken along holds still.
+            if app.layout.peek().playing {
+                play::stop(app);
+            }
+            app.layout.update(|layout| layout.toggle(Panel::Share));
+        }
         Act::Open(article, at) => app.open(article, at),
         Act::OpenWith(record, span) => {
             app.select(Some(record));
@@ -258,7 +264,7 @@ fn search_key(app: AppState, event: &Event) {
 /// Offers the picture in the middle as a file.
 fn save(app: AppState, kind: FileKind) {
     let Some(stage) = app.stage.now() else { return };
-    let address = history::address_with(&untrack(|| url::link_of(app)).to_fragment());
+    let address = app.address(&untrack(|| url::link_of(app)).to_fragment());
     let (data, paper) = (app.data, untrack(|| app.paper()));
     let name = |ending: &str| [&words::file_name(&title(data)), ending].concat();
     untrack(|| {
@@ -281,9 +287,9 @@ fn save(app: AppState, kind: FileKind) {
 
 /// Offers what the filter leaves as a file.
 fn export(app: AppState, format: Format) {
-    /// Incidents of which a page can hold a file in its memory beside everything else.
+    /// Incidents of a corpus that a page can open a second time beside everything else.
     const MOST: usize = 20_000;
-    if untrack(|| app.shown.read().n_passing()) > MOST {
+    if app.data.columns().len() > MOST {
         app.notice(words::EXPORT_TOO_MANY.into());
         return;
     }
@@ -343,25 +349,28 @@ fn link_to_record(app: AppState, record: Selection) -> Link {
         view,
         reading: if view == ViewName::Sources { now.reading } else { Vec::new() },
         line: now.line,
+        language: now.language,
         ..link_to(app.data, &Choice::default(), Some(record), &Panes::default())
     }
 }
 
-fn address_of(link: &Link) -> String {
-    history::address_with(&link.to_fragment())
+fn address_of(app: AppState, link: &Link) -> String {
+    app.address(&link.to_fragment())
 }
 
 /// Copies something of a record.
 fn copy_of(app: AppState, what: Copied, record: Selection) {
     let address = short_address(app.data, &app.home, record)
-        .unwrap_or_else(|| address_of(&link_to_record(app, record)));
+        .unwrap_or_else(|| address_of(app, &link_to_record(app, record)));
     if let Some(text) = copied(app.data, what, record, &address) {
-        copy(app, text, what.said(), false);
+        copy(app, &text, what.said(), false);
     }
 }
 
 /// Copies a text and says so, or shows it where the browser refuses; the button of the page's own link shows it too.
-fn copy(app: AppState, text: String, said: Word, is_of_page: bool) {
+fn copy(app: AppState, text: &str, said: Word, is_of_page: bool) {
+    // Marks of direction belong to the line they stood in, not to an address in it.
+    let text = text.replace(['\u{2068}', '\u{2069}'], "");
     fetch::start(async move {
         if !clipboard::copy(text.clone()).await {
             if app.layout.peek().is_open(Panel::Share) {
@@ -372,6 +381,9 @@ fn copy(app: AppState, text: String, said: Word, is_of_page: bool) {
             return;
         }
         app.said.set(said.into());
+        if app.layout.peek().copying == Copying::Refused {
+            app.layout.update(|layout| layout.copying = Copying::Not);
+        }
         if is_of_page {
             app.layout.update(|layout| layout.copying = Copying::Done);
             let forget = move || app.layout.update(|layout| layout.copying = Copying::Not);

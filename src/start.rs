@@ -5,7 +5,7 @@
 use crate::app::App;
 use crate::load::{self, File};
 use crate::platform::fetch::{self, Stop};
-use crate::platform::{history, marks, root};
+use crate::platform::{history, marks, pause, root};
 use crate::state::{BasemapState, Coming, Given, Live, Loading};
 use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
@@ -33,6 +33,7 @@ async fn basemap() -> BasemapState {
     let Ok(bytes) = fetch::bytes(&fetch::address(BASEMAP_LINK, BASEMAP_FILE)).await else {
         return BasemapState::Missing;
     };
+    pause::pause_if_due().await;
     match Basemap::read(&bytes) {
         Ok(map) => BasemapState::Here(Box::leak(Box::new(Ground::new(&map)))),
         Err(_) => BasemapState::Missing,
@@ -82,13 +83,18 @@ pub fn start() {
         root::show_failure(reason, &lines);
     });
     fetch::start(async {
-        // Before the first word is said.
-        let (language, language_note) = speak().await;
         let stop = Stop::new();
         root::on_cancel({
             let stop = stop.clone();
             move || stop.stop()
         });
+        // The program has only just been made ready to run.
+        pause::pause().await;
+        // Before the first word is said.
+        let (language, language_note) = speak().await;
+        if stop.is_stopped() {
+            return;
+        }
         let file = match File::begin(stop.clone()).await {
             Ok(file) => file,
             // Who stopped it reads so where it was stopped.
@@ -97,6 +103,7 @@ pub fn start() {
         };
         let Some(opened) = file.opened().cloned() else { return };
         marks::mark("marchland:opened");
+        pause::pause_if_due().await;
         let data = Data::new(opened).leak();
         let _ = OPENED.set(data);
         root::set_title(&title(data));
@@ -107,6 +114,8 @@ pub fn start() {
         };
         let mut map: Pin<Box<dyn Future<Output = BasemapState>>> = Box::pin(basemap());
         let basemap = Live::new(basemap_soon(&mut map).await);
+        pause::pause_if_due().await;
+        pause::spread_effects();
         root::mount(move || view! { <App given=Given { data, basemap, coming, language, language_note } /> });
         root::remove_boot_notice();
         if !file.is_whole() {

@@ -11,6 +11,7 @@ use marchland_scene::label::{Part, PlacedText, place_labels_beside};
 use marchland_scene::scene::Anchor;
 use marchland_scene::space::{Point, Size, View};
 use marchland_scene::style::{self, Class, Hatch, Paint, Paper};
+use marchland_scene::text::is_joined;
 use marchland_scene::{Layer, Mark, Pick, Scene, Shape};
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -34,6 +35,8 @@ pub struct Canvas2d {
     covered_at: Option<Size>,
     /// Words of the last picture that a pointer finds.
     words: RefCell<Vec<PlacedText>>,
+    /// Words of the last picture that are still to be set.
+    left: RefCell<Vec<PlacedText>>,
 }
 
 /// Layers that stay the same while the map moves, as pixels.
@@ -54,6 +57,8 @@ pub enum Outcome {
     Stretched,
     /// Its backdrop has been made; the picture itself is due in the next frame, so that no frame takes long.
     Backdrop,
+    /// It is drawn, but for some of its words: [`Canvas2d::go_on`] sets them.
+    Words,
 }
 
 /// A class on a paper with its hatch; `None` where the browser makes no patterns.
@@ -138,6 +143,7 @@ impl Canvas2d {
             covered: Vec::new(),
             covered_at: None,
             words: RefCell::default(),
+            left: RefCell::default(),
         })
     }
 
@@ -166,15 +172,15 @@ impl Canvas2d {
         is_other
     }
 
-    /// Draws a scene under a view. A view that has come to rest is `settled` and gets a backdrop of its own; the very
-    /// first picture of a page is not kept waiting for it.
+    /// Draws a scene under a view. A view that has come to rest is `settled` and gets a backdrop of its own. The first
+    /// picture of a page is drawn `in_parts`: a browser takes long over words that it has not set before.
     pub fn draw(
         &mut self,
         scene: &Scene,
         view: View,
         paper: Paper,
         overlay: Overlay,
-        (pixel_ratio, settled, first): (f64, bool, bool),
+        (pixel_ratio, settled, in_parts): (f64, bool, bool),
     ) -> Outcome {
         let is_new = self.backing == (0, 0);
         let is_empty = self.resize(view.size, pixel_ratio) && !is_new;
@@ -183,11 +189,7 @@ impl Canvas2d {
         if !scene.quiet.is_empty() && (covers == 0 || covers == 1 && settled) {
             self.backdrop = Self::backdrop(scene, view, paper, pixel_ratio);
             // Where the one before was not shown either, a picture comes first.
-            if !is_empty
-                && !first
-                && self.backdrop.is_some()
-                && !std::mem::replace(&mut self.is_waiting, true)
-            {
+            if !is_empty && self.backdrop.is_some() && !std::mem::replace(&mut self.is_waiting, true) {
                 return Outcome::Backdrop;
             }
         }
@@ -201,6 +203,11 @@ impl Canvas2d {
             None => self.clear(view, paper),
         }
         self.paint(scene, view, paper, overlay, backdrop.is_none());
+        if !in_parts {
+            while self.go_on(paper) {}
+        } else if self.go_on(paper) {
+            return Outcome::Words;
+        }
         if covers == 1 && !settled { Outcome::Stretched } else { Outcome::Drawn }
     }
 
@@ -239,15 +246,25 @@ impl Canvas2d {
         for pick in [overlay.hovered, overlay.focused].into_iter().flatten() {
             self.halo(scene, view, pick, paper);
         }
+        let words = place_labels_beside(scene, view, &self.covered);
+        self.words.replace(words.iter().filter(|label| label.pick.is_some()).cloned().collect());
+        self.left.replace(words);
+    }
+
+    /// Sets the next words of the last picture; whether there are more.
+    pub fn go_on(&self, paper: Paper) -> bool {
+        /// Words that are set at a time.
+        const N_WORDS: usize = 6;
+        let mut left = self.left.borrow_mut();
+        let n_now = left.len().min(N_WORDS);
+        let rest = left.split_off(n_now);
         let mut class = None;
-        let mut words = place_labels_beside(scene, view, &self.covered);
-        for label in &words {
-            self.label(label, &style::paint(label.class, paper), class != Some(label.class));
+        for label in std::mem::replace(&mut *left, rest) {
+            self.label(&label, &style::paint(label.class, paper), class != Some(label.class));
             class = Some(label.class);
         }
-        words.retain(|label| label.pick.is_some());
-        self.words.replace(words);
         let _ = self.ink.set_line_dash(&js_sys::Array::new());
+        !left.is_empty()
     }
 
     fn marks<'a>(&self, marks: impl Iterator<Item = (&'static str, &'a Mark)>, view: View, paper: Paper) {
@@ -283,6 +300,7 @@ impl Canvas2d {
             ink.clip();
             canvas2d.clear(panel.view, paper);
             canvas2d.paint(panel.scene, panel.view, paper, Overlay::default(), true);
+            while canvas2d.go_on(paper) {}
             ink.restore();
         }
         shift(0.0, 0.0);
@@ -391,12 +409,6 @@ impl Canvas2d {
         let ink = &self.ink;
         if fresh {
             ink.set_font(&font.css());
-            // Not in every browser's bindings; where it is missing, letters simply stand closer.
-            let _ = js_sys::Reflect::set(
-                ink,
-                &"letterSpacing".into(),
-                &format!("{}px", fixed(font.spacing_px, 2)).into(),
-            );
             ink.set_text_baseline("alphabetic");
             self.dash(&[]);
             if let Some(halo) = paint.halo {
@@ -407,9 +419,18 @@ impl Canvas2d {
             ink.set_fill_style_str(&fill.css());
         }
         // Each label by its own letters, whatever the page around it speaks.
-        let is_rtl = label.text.chars().any(|letter| ('\u{590}'..='\u{8ff}').contains(&letter));
-        let way = if is_rtl { "rtl" } else { "ltr" };
+        let is_joined = is_joined(&label.text);
+        let way = if is_joined { "rtl" } else { "ltr" };
         let _ = js_sys::Reflect::set(ink, &"direction".into(), &way.into());
+        if fresh || font.spacing_px != 0.0 {
+            let spacing_px = if is_joined { 0.0 } else { font.spacing_px };
+            // Not in every browser's bindings; where it is missing, letters simply stand closer.
+            let _ = js_sys::Reflect::set(
+                ink,
+                &"letterSpacing".into(),
+                &[&fixed(spacing_px, 2), "px"].concat().into(),
+            );
+        }
         ink.set_text_align(match label.anchor {
             Anchor::Middle => "center",
             Anchor::Start => "left",

@@ -8,8 +8,9 @@ use super::hand::{Hand, Hold, Holder};
 use super::walk::{self, Step};
 use crate::platform::frame::{self, Frames};
 use crate::platform::input::{self, Happened};
+use crate::platform::pause::pause;
 use crate::platform::resize::{self, SizeWatch};
-use crate::platform::{fetch, fonts, media};
+use crate::platform::{fetch, fonts, media, root};
 use crate::state::{AppState, Derived, Live, Turn, effect};
 use crate::views::ready::{drawn, is_many, moves_at_once};
 use gloo::timers::callback::Timeout;
@@ -276,6 +277,9 @@ fn draw_on_change(stage: Stage, app: AppState, is_main: bool, renderer: Rc<RefCe
     const SETTLE_MS: u32 = 140;
     let (again, is_settled) = (Rc::new(OnceCell::<Frames>::new()), Rc::new(Cell::new(false)));
     let (later, rest) = (Rc::clone(&again), RefCell::new(None::<Timeout>));
+    // Whether nothing is to be drawn but words of the last picture.
+    let words_left = Rc::new(Cell::new(false));
+    let changed = Rc::clone(&words_left);
     let known = Rc::new(RefCell::new(None::<Arc<Scene>>));
     let made = Rc::clone(&known);
     let frames = Frames::new(move || {
@@ -284,15 +288,27 @@ fn draw_on_change(stage: Stage, app: AppState, is_main: bool, renderer: Rc<RefCe
         let (scene, paper) = (stage.scene.peek(), untrack(|| app.paper()));
         // A picture of many incidents that has only just been made is drawn in the next frame.
         let before = made.replace(Some(Arc::clone(&scene)));
-        if is_many(app) && app.drawn.now() && !before.is_some_and(|before| Arc::ptr_eq(&before, &scene)) {
+        if is_many(app.data) && app.drawn.now() && !before.is_some_and(|before| Arc::ptr_eq(&before, &scene))
+        {
             later.get().into_iter().for_each(Frames::request);
             return;
         }
         if let Some(renderer) = renderer.borrow_mut().as_mut() {
             renderer.keep_off_covered(view.size);
+            let goes_on = words_left.replace(false);
             let how = (media::pixel_ratio(), is_settled.replace(false), !app.drawn.now());
-            match renderer.draw(&scene, stage.lens(view), paper, overlay, how) {
+            let outcome = match goes_on {
+                true if renderer.go_on(paper) => Outcome::Words,
+                true => Outcome::Drawn,
+                false => renderer.draw(&scene, stage.lens(view), paper, overlay, how),
+            };
+            match outcome {
                 Outcome::Drawn => {}
+                Outcome::Words => {
+                    words_left.set(true);
+                    later.get().into_iter().for_each(Frames::soon);
+                    return;
+                }
                 Outcome::Stretched => {
                     let (later, is_settled) = (Rc::clone(&later), Rc::clone(&is_settled));
                     let settle = Timeout::new(SETTLE_MS, move || {
@@ -302,7 +318,8 @@ fn draw_on_change(stage: Stage, app: AppState, is_main: bool, renderer: Rc<RefCe
                     rest.replace(Some(settle));
                 }
                 Outcome::Backdrop => {
-                    later.get().into_iter().for_each(Frames::request);
+                    let ask = if app.drawn.now() { Frames::request } else { Frames::soon };
+                    later.get().into_iter().for_each(ask);
                     return;
                 }
             }
@@ -313,14 +330,16 @@ fn draw_on_change(stage: Stage, app: AppState, is_main: bool, renderer: Rc<RefCe
         }
     });
     let _ = again.set(frames.clone());
-    let on_fonts = frames.clone();
-    // Asking for the fonts lays the page out; before the first frame that would be done twice.
-    frame::once(move || {
-        fetch::start(async move {
-            fonts::loaded().await;
-            on_fonts.request();
+    if !fonts::are_here() {
+        let on_fonts = frames.clone();
+        // Asking for the fonts lays the page out; before the first frame that would be done twice.
+        frame::once(move || {
+            fetch::start(async move {
+                fonts::loaded().await;
+                on_fonts.request();
+            });
         });
-    });
+    }
     effect(move || {
         if app.has_to_wait(if is_main { Turn::View } else { Turn::Strip }) && !moves_at_once(app) {
             return;
@@ -328,11 +347,13 @@ fn draw_on_change(stage: Stage, app: AppState, is_main: bool, renderer: Rc<RefCe
         known.replace(Some(stage.scene.read()));
         let view = stage.view.get();
         let _ = (stage.focused.get(), app.hovered.get(), app.paper());
-        // The first picture is due in the very frame that laid the page out: whoever waits need not wait for one more.
-        // So is the picture of another filter.
-        let is_due = app.alternates.now() || is_main && (!app.drawn.now() || app.update_waits.now());
+        // The picture of another filter is due at once.
+        let is_due = app.alternates.now() || is_main && app.update_waits.now();
+        changed.set(false);
         if view.is_some() && is_due {
             frames.now();
+        } else if is_main && !app.drawn.now() {
+            frames.soon();
         } else {
             frames.request();
         }
@@ -366,7 +387,25 @@ pub fn StageCanvas(
     let mut kept = Vec::new();
     effect(move || {
         let Some(canvas) = node.get() else { return };
-        let size = SizeWatch::new(&canvas, move |size| stage.size.set(Some(size)));
+        let is_laid_out = Rc::new(Cell::new(app.drawn.now()));
+        let knows = Rc::clone(&is_laid_out);
+        let size = SizeWatch::new(&canvas, move |size| {
+            if knows.get() {
+                stage.size.set(Some(size));
+            }
+        });
+        if !is_laid_out.get() {
+            let canvas = canvas.clone();
+            fetch::start(async move {
+                pause().await;
+                root::lay_out();
+                let size = resize::size_now(&canvas);
+                // The page has been laid out, in a task of its own; so is the picture made.
+                pause().await;
+                is_laid_out.set(true);
+                stage.size.set(Some(size));
+            });
+        }
         let hand = RefCell::new(Hand::new(stage));
         // An answer that makes the browser send another event is not interrupted by it.
         let answer: Rc<dyn Fn(&Happened<'_>)> = Rc::new(move |happened| {

@@ -15,7 +15,7 @@ pub type Content = Box<dyn Fn() -> Vec<Markup>>;
 pub fn Region(
     /// What it shows.
     content: Content,
-    /// Whether it waits until the view has been drawn: what stands around the picture comes one frame after it.
+    /// Whether it waits for its turn at the start as well: what stands around the picture comes after it.
     #[prop(optional)]
     later: bool,
     /// When it is drawn after a change of the filter.
@@ -29,11 +29,8 @@ pub fn Region(
     let mut has_content = false;
     effect(move || {
         let Some(place) = place.get() else { return };
-        if later && !app.settled.get() {
-            return;
-        }
         // Another filter shows in the view first.
-        if (has_content || turn == Turn::View) && app.has_to_wait(turn) {
+        if (has_content || later || turn == Turn::View) && app.has_to_wait(turn) {
             return;
         }
         has_content = true;

@@ -1,7 +1,8 @@
 //! Animation frames.
 
+use super::{fetch, pause::pause};
 use gloo::render::{AnimationFrame, request_animation_frame};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// Asks for at most one frame at a time and runs the same work in it.
@@ -11,17 +12,31 @@ use std::rc::Rc;
 pub struct Frames {
     work: Rc<dyn Fn()>,
     waiting: Rc<RefCell<Option<AnimationFrame>>>,
+    is_due: Rc<Cell<bool>>,
 }
 
 impl Frames {
     /// Frames that run `work`.
     pub fn new(work: impl Fn() + 'static) -> Self {
-        Self { work: Rc::new(work), waiting: Rc::default() }
+        Self { work: Rc::new(work), waiting: Rc::default(), is_due: Rc::default() }
     }
 
     /// Runs the work at once.
     pub fn now(&self) {
         (self.work)();
+    }
+
+    /// Runs the work in a task of its own, before the next frame; once, however often it was asked for meanwhile.
+    pub fn soon(&self) {
+        if self.is_due.replace(true) {
+            return;
+        }
+        let frames = self.clone();
+        fetch::start(async move {
+            pause().await;
+            frames.is_due.set(false);
+            frames.now();
+        });
     }
 
     /// Asks for a frame unless one is waiting.

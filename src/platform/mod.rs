@@ -12,6 +12,7 @@ pub mod history;
 pub mod input;
 pub mod marks;
 pub mod media;
+pub mod pause;
 pub mod resize;
 pub mod root;
 pub mod scroll;

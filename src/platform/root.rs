@@ -24,6 +24,13 @@ pub fn set_state(state: PageState) {
     set("data-state", if state == PageState::Ready { "ready" } else { "failed" });
 }
 
+/// Gives the page its place: what is still being made is not laid out at each of its steps.
+pub fn lay_out() {
+    if let Some(place) = document().and_then(|document| document.get_element_by_id("app")) {
+        let _ = place.remove_attribute("hidden");
+    }
+}
+
 /// Writes `data-incidents-shown`.
 pub fn set_incidents_shown(n_incidents: usize) {
     set("data-incidents-shown", &n_incidents.to_string());

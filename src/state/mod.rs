@@ -9,9 +9,9 @@ pub use live::{Derived, Kept, Live, effect};
 
 use crate::canvas::stage::Stage;
 use crate::load;
-use crate::platform::marks;
 use crate::platform::media::Preference;
-use crate::views::ready::{UPDATE_START, wait};
+use crate::platform::{history, marks};
+use crate::views::ready::{UPDATE_START, is_many, wait};
 use leptos::prelude::*;
 use marchland_core::calendar::MonthTable;
 use marchland_core::link::{CalendarName, LanguageName, LineDrawing, MapCentre, Theme, ViewName};
@@ -168,7 +168,7 @@ pub struct State {
     pub stage: Live<Option<Stage>>,
     /// Whether the first view has been drawn.
     pub drawn: Live<bool>,
-    /// Whether a frame has passed since, so that it is on the screen.
+    /// Whether what stands around it is there, or on its way.
     pub settled: Live<bool>,
     /// Whether a change of the filter waits to be drawn.
     pub update_waits: Live<bool>,
@@ -250,7 +250,7 @@ impl AppState {
             drawn: Live::new(false),
             settled: Live::new(false),
             update_waits: Live::new(false),
-            waits: std::array::from_fn(|_| Live::new(false)),
+            waits: std::array::from_fn(|turn| Live::new(is_many(data) && turn > Turn::View as usize)),
             n_wishes: Live::new(0),
             n_changes: Live::new(0),
             alternates: Live::new(false),
@@ -264,6 +264,15 @@ impl AppState {
     /// The months of a calendar, where the corpus has them.
     pub fn months(self, calendar: CalendarName) -> Option<&'static MonthTable> {
         self.data.meta().months.iter().find(|table| table.calendar == calendar)
+    }
+
+    /// The address of the page with a fragment. Opened at the document of a record, the page is still the page, not that
+    /// document.
+    pub fn address(self, fragment: &str) -> String {
+        if self.home.folder.is_empty() {
+            return history::address_with(fragment);
+        }
+        [&self.home.folder, "#", fragment].concat()
     }
 
     /// Selects a record, or nothing.

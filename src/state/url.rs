@@ -71,7 +71,9 @@ fn follow_late(state: AppState, fragment: String) {
             return;
         }
         let followed = follow(state.data, &Link::parse(&fragment).0);
-        state.notices.set_if_other(followed.problems);
+        for problem in followed.problems {
+            state.notice(problem);
+        }
         state.selection.set_if_other(followed.selection);
     });
 }

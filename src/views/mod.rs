@@ -14,8 +14,8 @@ pub use network::{net, network};
 pub use timeline::{period, timeline, times};
 
 use crate::document::{Region, region::Content};
+use crate::platform::clipboard;
 use crate::platform::scroll::Way;
-use crate::platform::{clipboard, history};
 use crate::state::{AppState, Loading, Turn, effect, url};
 use leptos::prelude::*;
 use marchland_page::compare::Side;
@@ -40,13 +40,7 @@ fn document(content: Content) -> AnyView {
 
 /// The bar and the lines for the reader.
 pub fn top(app: AppState) -> Vec<Markup> {
-    let bar = frame::bar(
-        app.data,
-        app.view.get(),
-        (app.theme.get(), app.language),
-        &app.choice.read(),
-        &app.layout.read(),
-    );
+    let bar = frame::bar(app.data, app.view.get(), app.theme.get(), &app.choice.read(), &app.layout.read());
     let notices = frame::notices(&app.notices.read()).map(Markup::from);
     // Where the facets are out of sight, so is their advice.
     let advice = frame::loosen(&app.shown.read(), &app.choice.read());
@@ -115,7 +109,7 @@ pub fn shared<T>(app: AppState, make: impl FnOnce(&Shared<'_>) -> T) -> T {
     make(&Shared {
         data: app.data,
         link: &link,
-        address: &history::address_with(&link.to_fragment()),
+        address: &app.address(&link.to_fragment()),
         place: &app.home,
         selection: app.selection.get(),
         hands_on: clipboard::can_hand_on(),

@@ -2,11 +2,11 @@
 
 use crate::platform::media::Preference;
 use crate::platform::root::{self, PageState};
-use crate::platform::{frame, marks};
-use crate::state::{AppState, Turn, effect};
+use crate::platform::{fetch, frame, marks, pause};
+use crate::state::{AppState, BasemapState, Turn, effect};
 use gloo::timers::callback::Timeout;
 use marchland_core::link::ViewName;
-use marchland_page::words;
+use marchland_page::{Data, words};
 
 /// How long a canvas may take before the page counts as ready without it, milliseconds.
 const PATIENCE_MS: u32 = 4_000;
@@ -16,14 +16,18 @@ pub const UPDATE_START: &str = "marchland:update-start";
 
 /// Keeps `data-incidents-shown` in step and measures each filter change up to the frame that shows it.
 pub fn keep_marks(app: AppState) {
-    let mut is_first = true;
+    if !is_many(app.data) {
+        // In a task of its own.
+        effect(move || app.settled.set(true));
+    }
     effect(move || {
         if app.has_to_wait(Turn::View) && !moves_at_once(app) {
             return;
         }
         let (n_shown, moving) = (app.shown.read().n_passing(), app.moving.get());
         root::set_incidents_shown(n_shown);
-        if !std::mem::take(&mut is_first) {
+        // Until then it is the first drawing that shows them.
+        if app.drawn.now() {
             if !moving {
                 app.said.set(words::shown(n_shown, app.data.columns().len()));
             }
@@ -36,13 +40,21 @@ pub fn keep_marks(app: AppState) {
     if has_picture(app) {
         Timeout::new(PATIENCE_MS, move || drawn(app)).forget();
     } else {
-        frame::after(2, Box::new(move || drawn(app)));
+        fetch::start(async move {
+            // The first comes before the last effect of the start, the second after it.
+            pause::pause().await;
+            pause::pause().await;
+            frame::after(2, Box::new(move || drawn(app)));
+        });
     }
 }
 
-/// Whether the view is a picture, drawn before what stands around it.
-pub fn has_picture(app: AppState) -> bool {
-    matches!(app.view.now(), ViewName::Map | ViewName::Network | ViewName::Timeline)
+/// Whether the view is a picture that can be drawn.
+fn has_picture(app: AppState) -> bool {
+    match app.view.now() {
+        ViewName::Map => matches!(*app.basemap.peek(), BasemapState::Here(_)),
+        view => matches!(view, ViewName::Network | ViewName::Timeline),
+    }
 }
 
 /// Something has been drawn: the first time makes the page ready, the first after a change ends its measure.
@@ -50,8 +62,12 @@ pub fn drawn(app: AppState) {
     if !app.drawn.now() {
         app.drawn.set(true);
         marks::mark("marchland:ready");
+        root::lay_out();
         root::set_state(PageState::Ready);
-        frame::once(move || app.settled.set(true));
+        pause::end();
+        if is_many(app.data) {
+            take_turns(app);
+        }
     }
     if app.update_waits.now() {
         app.update_waits.set(false);
@@ -64,8 +80,8 @@ pub fn drawn(app: AppState) {
 const N_AT_ONCE: usize = 250_000;
 
 /// Whether there are more.
-pub fn is_many(app: AppState) -> bool {
-    app.data.columns().len() > N_AT_ONCE
+pub fn is_many(data: &Data) -> bool {
+    data.columns().len() > N_AT_ONCE
 }
 
 /// Lets everything wait for its turn after a change of the filter.
@@ -74,7 +90,7 @@ pub fn wait(app: AppState) {
     app.n_changes.update(|n| *n += 1);
     if !app.moving.now() {
         wait_with_view(app);
-    } else if is_many(app) {
+    } else if is_many(app.data) {
         app.waits[Turn::View as usize].set_if_other(true);
         if !app.alternates.now() {
             app.alternates.set(true);
@@ -85,7 +101,7 @@ pub fn wait(app: AppState) {
 
 /// Whether a period under the hand is seen to move at once, in every picture.
 pub fn moves_at_once(app: AppState) -> bool {
-    app.moving.now() && !is_many(app)
+    app.moving.now() && !is_many(app.data)
 }
 
 /// Draws a period that moves among many incidents: the strip in one frame and the view in the next, as both are more
@@ -110,7 +126,7 @@ pub fn keep_mounted(app: AppState) {
     app.mounted.set(app.view.now());
     effect(move || {
         let view = app.view.get();
-        if is_many(app) && app.drawn.now() {
+        if is_many(app.data) && app.drawn.now() {
             wait_with_view(app);
         } else {
             app.mounted.set_if_other(view);
@@ -121,7 +137,7 @@ pub fn keep_mounted(app: AppState) {
 /// Lets the view of many incidents wait while it is worked out, one part in each frame: its elements, where the words
 /// of the filter are, what passes it, the picture.
 fn wait_with_view(app: AppState) {
-    if is_many(app) {
+    if is_many(app.data) {
         app.waits[Turn::View as usize].set_if_other(true);
         app.n_wishes.update(|n| *n += 1);
         work_out(app, app.n_wishes.now(), 0);
@@ -149,7 +165,7 @@ fn work_out(app: AppState, wish: u32, part: u8) {
 fn follow(app: AppState) {
     /// How long a hand that holds the period has to rest, milliseconds.
     const REST_MS: u32 = 100;
-    if is_many(app) && app.moving.now() && !app.layout.peek().playing {
+    if is_many(app.data) && app.moving.now() && !app.layout.peek().playing {
         let change = app.n_changes.now();
         let rested = move || {
             if app.n_changes.now() == change {
@@ -171,7 +187,7 @@ fn take_turns(app: AppState) {
 }
 
 fn take_turn(app: AppState, from: usize) {
-    let is_many = is_many(app);
+    let is_many = is_many(app.data);
     let take = move || {
         if is_many && from == Turn::Facets as usize && !app.shown.prepare(|shown| shown.prepare(N_AT_ONCE)) {
             take_turn(app, from);
@@ -179,6 +195,9 @@ fn take_turn(app: AppState, from: usize) {
         }
         let next = if is_many { from + 1 } else { Turn::N };
         app.waits[from..next].iter().for_each(|turn| turn.set_if_other(false));
+        if next == Turn::N {
+            app.settled.set_if_other(true);
+        }
         if next < Turn::N {
             take_turn(app, next);
         } else if !app.update_waits.now() && app.waits.iter().skip(1).any(|turn| turn.now()) {

@@ -8,17 +8,23 @@ test("the page starts, of its own origin and within its policy", async ({ page, 
   await expect(page.locator("#app")).not.toBeEmpty();
 });
 
-test("a file that is preloaded is fetched once", async ({ page, open }) => {
+test("what can be read is painted before the program is asked for, and each file is fetched once", async ({ page, open }) => {
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(request.url()));
   await open();
-  const preloaded = await page.locator('link[rel="preload"], link[rel="modulepreload"]').evaluateAll((links) =>
-    links.map((link) => (link as HTMLLinkElement).href),
+  const addresses = await page.locator("#program, #program-wasm, #corpus, #basemap, link[rel=preload]").evaluateAll(
+    (links) => links.map((link) => (link as HTMLLinkElement).href),
   );
-  expect(preloaded.length).toBeGreaterThan(2);
-  for (const address of preloaded) {
+  expect(addresses.length).toBeGreaterThan(5);
+  for (const address of addresses) {
     expect(fetched.filter((url) => url === address), address).toHaveLength(1);
   }
+  const [painted, asked] = await page.evaluate(() => {
+    const wasm = performance.getEntriesByName((document.getElementById("program-wasm") as HTMLLinkElement).href);
+    return [performance.getEntriesByName("first-contentful-paint")[0].startTime, wasm[0].startTime];
+  });
+  // A frame is painted a little after its work is done.
+  expect(asked).toBeGreaterThan(painted - 100);
 });
 
 test("a program that does not arrive is told in words, with a way out", async ({ page, faults }) => {

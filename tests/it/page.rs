@@ -2,7 +2,7 @@
 
 use marchland_bundle::Opened;
 use marchland_core::facet::Value;
-use marchland_core::link::{CalendarName, LanguageName, LineDrawing, Theme, ViewName};
+use marchland_core::link::{CalendarName, LineDrawing, Theme, ViewName};
 use marchland_core::{
     ActorIdx, ArticleIdx, ClaimIdx, DisagreementIdx, Facet, IncidentIdx, PlaceIdx, QuotationIdx, TieIdx,
 };
@@ -88,7 +88,7 @@ fn frame_and_views() {
     let reading = Reading { article: ArticleIdx(0), at: None };
     let selection = Some(Selection::Incident(IncidentIdx(0)));
     let parts = [
-        Some(frame::bar(data, ViewName::Map, (Theme::Auto, LanguageName::English), &choice, &layout)),
+        Some(frame::bar(data, ViewName::Map, Theme::Auto, &choice, &layout)),
         frame::notices(&["a line".to_owned()]),
         Some(frame::facets(data, &filtered, &choice, &order, &layout)),
         Some(frame::head(&choice, &layout)),

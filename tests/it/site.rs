@@ -12,7 +12,7 @@ const ADDRESS: &str = "https://example.org/border/";
 /// A page as the tools write one, as far as documents are made from it.
 const PAGE: &str = "<!doctype html><html lang=\"en\"><title>Marchland</title>\
     <meta content=\"D\" name=\"description\"><link href=\"./a.css\" rel=\"stylesheet\"></head>\
-    <body><div id=\"app\"></div></body></html>";
+    <body><div hidden id=\"app\"></div></body></html>";
 
 /// The site of the small corpus, by path; without its pictures, which are drawn elsewhere.
 fn site(name: &str, address: Option<&str>) -> BTreeMap<String, String> {

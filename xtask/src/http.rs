@@ -78,6 +78,8 @@ struct Headers {
     range: Option<String>,
     /// A part is wanted only of a version of the file; we name no versions, so the whole is sent.
     is_conditional: bool,
+    /// Files that were compressed beforehand may be sent as they are.
+    takes_gzip: bool,
 }
 
 impl Headers {
@@ -86,8 +88,17 @@ impl Headers {
         match name.trim().to_ascii_lowercase().as_str() {
             "range" => self.range = Some(value.trim().to_owned()),
             "if-range" => self.is_conditional = true,
+            "accept-encoding" => self.takes_gzip = value.contains("gzip"),
             _ => {}
         }
+    }
+
+    /// The file beside one that holds the same compressed, where it is wanted and there is one.
+    fn compressed(&self, path: &Path) -> Option<(File, u64)> {
+        let name = [path.file_name()?.to_str()?, ".gz"].concat();
+        let file = File::open(path.with_file_name(name)).ok().filter(|_| self.takes_gzip)?;
+        let n_bytes = file.metadata().ok()?.len();
+        Some((file, n_bytes))
     }
 
     /// The part of a file of so many bytes that is asked for.
@@ -173,6 +184,7 @@ struct Response {
     media_type: &'static str,
     /// Which bytes of how many the body is.
     content_range: Option<String>,
+    is_gzip: bool,
     body: Body,
     with_body: bool,
 }
@@ -180,7 +192,14 @@ struct Response {
 impl Response {
     fn refusal(status: &'static str) -> Self {
         let body = Body::Words(format!("{status}\n"));
-        Self { status, media_type: "text/plain; charset=utf-8", content_range: None, body, with_body: true }
+        Self {
+            status,
+            media_type: "text/plain; charset=utf-8",
+            content_range: None,
+            is_gzip: false,
+            body,
+            with_body: true,
+        }
     }
 
     fn head(&self) -> String {
@@ -200,6 +219,9 @@ impl Response {
         for (name, value) in fields {
             // Writing to a string cannot fail.
             let _ = write!(head, "{name}: {value}\r\n");
+        }
+        if self.is_gzip {
+            head.push_str("Content-Encoding: gzip\r\nVary: Accept-Encoding\r\n");
         }
         if let Some(range) = &self.content_range {
             let _ = write!(head, "Content-Range: {range}\r\n");
@@ -227,6 +249,12 @@ fn respond(request: &str, headers: &Headers, folder: &Path) -> Response {
     let Some((path, file, n_bytes)) = found else {
         return Response { with_body, ..Response::refusal("404 Not Found") };
     };
+    // As the settings of `deploy/` have it; not for parts, which are parts of the file itself.
+    if let Some((file, n_bytes)) = headers.compressed(&path).filter(|_| headers.range.is_none()) {
+        let body = Body::File { file, start: 0, length: n_bytes };
+        let (status, media_type) = ("200 OK", media_type(&path));
+        return Response { status, media_type, content_range: None, is_gzip: true, body, with_body };
+    }
     let (status, start, length, content_range) = match headers.part(n_bytes) {
         Part::Bytes { start, length } if with_body => {
             let range = format!("bytes {start}-{}/{n_bytes}", start + length - 1);
@@ -239,7 +267,7 @@ fn respond(request: &str, headers: &Headers, folder: &Path) -> Response {
         _ => ("200 OK", 0, n_bytes, None),
     };
     let body = Body::File { file, start, length };
-    Response { status, media_type: media_type(&path), content_range, body, with_body }
+    Response { status, media_type: media_type(&path), content_range, is_gzip: false, body, with_body }
 }
 
 /// The file that a decoded path names; a folder's name with its slash names its `index.html`.

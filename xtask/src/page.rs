@@ -96,32 +96,30 @@ fn quoted(html: &str) -> String {
     result
 }
 
-/// Writes each preloaded file's size beside its address, and its version behind it unless its name has one.
+/// Writes the size of each file of data beside its address, and its version behind it unless its name has one.
 ///
-/// The version is a query and not part of the name: a corpus that someone puts in the place of this one is found.
+/// The version is a query and not part of the name: a corpus that someone puts in the place of this one is found. That
+/// Trunk has the program preloaded is taken back: `boot.js` asks for it once there is something to read.
 fn stamp_data(html: &str, folder: &Path) -> Result<String> {
     let mut result = String::new();
     let mut done = 0;
-    let preloaded = |tag: &&Tag<'_>| {
-        tag.name == "link" && tag.value("rel") == Some("preload") && tag.value("as") == Some("fetch")
-    };
-    for tag in tags(html).iter().filter(preloaded) {
+    let is_data =
+        |tag: &&Tag<'_>| tag.value("as") == Some("fetch") || tag.value("rel") == Some("modulepreload");
+    for tag in tags(html).iter().filter(|tag| tag.name == "link").filter(is_data) {
         let address =
-            tag.value("href").context("index.html: expected an address in each preload, found none")?;
+            tag.value("href").context("index.html: expected an address in each link, found none")?;
         let path = folder.join(address.trim_start_matches("./"));
         let content = std::fs::read(&path).with_context(|| {
-            format!("index.html preloads `{address}`, which is not in {}", folder.display())
+            format!("index.html has a link to `{address}`, which is not in {}", folder.display())
         })?;
-        let version = if tag.value("type") == Some("application/wasm") {
-            String::new()
-        } else {
-            format!("?h={}", hash(&content))
-        };
-        let attributes = tag.attributes.iter().map(|(name, value)| match *name {
-            "href" => format!(" href=\"{value}{version}\""),
-            _ if value.is_empty() => format!(" {name}"),
-            _ => format!(" {name}=\"{value}\""),
-        });
+        let is_of_program = tag.value("rel").is_some();
+        let version = if is_of_program { String::new() } else { format!("?h={}", hash(&content)) };
+        let attributes =
+            tag.attributes.iter().filter(|(name, _)| *name != "rel").map(|(name, value)| match *name {
+                "href" => format!(" href=\"{value}{version}\""),
+                _ if value.is_empty() => format!(" {name}"),
+                _ => format!(" {name}=\"{value}\""),
+            });
         result.push_str(&html[done..tag.start]);
         let attributes: String = attributes.collect();
         let _ = write!(result, "<link{attributes} data-bytes=\"{}\">", content.len());

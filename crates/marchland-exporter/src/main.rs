@@ -35,13 +35,21 @@ impl Exporter {
     }
 
     /// What a link shows, as a file of the format of an ending; `page` is the address of the page's folder, empty where
-    /// it has none. `undefined` where no format has that ending.
-    pub fn write(&self, ending: &str, link: &str, page: &str) -> Option<String> {
-        let format = Format::ALL.into_iter().find(|format| format.ending() == ending)?;
+    /// it has none.
+    ///
+    /// # Errors
+    /// In words, where no format has that ending, or the filter has an area and there is no map to find it on.
+    pub fn write(&self, ending: &str, link: &str, page: &str) -> Result<String, String> {
+        let format = Format::ALL.into_iter().find(|format| format.ending() == ending);
+        let format = format.ok_or("no format has that ending")?;
         let choice = follow(&self.data, &Link::parse(link).0).choice;
+        if choice.area.is_some() && self.sites.is_none() {
+            return Err("the map could not be fetched, and the filter has an area on it".to_owned());
+        }
         let mut shown = self.data.crossfilter();
         shown.apply(&choice.filter(&self.data, self.sites.as_ref()));
-        export(format, &Export { data: &self.data, shown: &shown, choice: &choice, page, link })
+        let what = Export { data: &self.data, shown: &shown, choice: &choice, page, link };
+        export(format, &what).ok_or_else(|| "a text is missing".to_owned())
     }
 }
 

@@ -60,5 +60,5 @@ fn article(data: &Data, article: &'static Article) -> Element {
     let quality = words::capital(article.quality.said());
     let rest = [". ", &date, ". ", &quality, "."].concat();
     let rest = outlet.map_or_else(|| rest.clone(), |outlet| [".", &outlet, &rest[1..]].concat());
-    el("li").put(el("cite").with("dir", "auto").put(article.title.as_str())).put(rest)
+    el("li").put(el("cite").of_corpus().put(article.title.as_str())).put(rest)
 }

@@ -7,7 +7,7 @@ use crate::list::Column;
 use crate::share::Setting;
 use crate::{Reading, Selection};
 use marchland_core::facet::Value;
-use marchland_core::link::{LineDrawing, Theme, ViewName};
+use marchland_core::link::{LanguageName, LineDrawing, Theme, ViewName};
 use marchland_core::{ActorIdx, ArticleIdx, PartialDate, Span};
 use marchland_filter::Removable;
 use marchland_scene::Pick;
@@ -92,8 +92,8 @@ pub enum Act {
     CopyEmbed,
     /// Copies something of a record; its address is without the filter of the moment.
     Copy(Copied, Selection),
-    /// Opens the page again in the language that is chosen in the menu.
-    Language,
+    /// Opens the page again in a language.
+    Language(LanguageName),
     /// Turns to another paper.
     Paper(Theme),
     /// Draws the line another way.

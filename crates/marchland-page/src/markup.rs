@@ -143,6 +143,18 @@ impl Element {
         self.set(name, Words::Borrowed(if holds { "true" } else { "false" }))
     }
 
+    /// Words of the corpus: in their own direction and language, which is English where nothing else is known.
+    #[inline(never)]
+    pub fn of_corpus(self) -> Self {
+        self.set("dir", Words::Borrowed("auto")).in_language("en")
+    }
+
+    /// In a language, where the page speaks another: what reads aloud is to know.
+    #[inline(never)]
+    pub fn in_language(self, tag: &str) -> Self {
+        if tag == crate::words::current().tag { self } else { self.set("lang", Words::Owned(tag.to_owned())) }
+    }
+
     /// Sets the class.
     pub fn class(self, class: impl Into<Words>) -> Self {
         self.with("class", class)

@@ -190,8 +190,11 @@ pub fn unknown_id(key: &str, id: &str) -> String {
 fn cut(words: &str) -> String {
     /// Letters shown.
     const N_LETTERS: usize = 60;
-    let mut kept: String = words.chars().take(N_LETTERS).collect();
-    if kept.len() < words.len() {
+    // Nor do they turn the line that they are told in.
+    let turns = |letter: char| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let plain: String = words.chars().filter(|&letter| !turns(letter)).collect();
+    let mut kept: String = plain.chars().take(N_LETTERS).collect();
+    if kept.len() < plain.len() {
         kept.push('…');
     }
     kept

@@ -12,6 +12,7 @@ use crate::label::PlacedText;
 use crate::scene::{Anchor, Scene};
 use crate::space::{Size, View};
 use crate::style::{Class, Hatch, Paint, Paper, background, paint};
+use crate::text::is_joined;
 use std::fmt::Write as _;
 
 /// A whole drawing.
@@ -195,14 +196,19 @@ fn words(svg: &mut String, text: &PlacedText, paper: Paper) {
     let paint = paint(text.class, paper);
     let (Some(font), Some(ink)) = (paint.font, paint.fill) else { return };
     let (x, y) = (number(text.at.0), number(text.at.1));
-    let anchor = match text.anchor {
-        Anchor::Start => "start",
-        Anchor::Middle => "middle",
-        Anchor::End => "end",
+    // Where a text begins is where its letters come from.
+    let is_joined = is_joined(&text.text);
+    let anchor = match (text.anchor, is_joined) {
+        (Anchor::Middle, _) => "middle",
+        (Anchor::Start, false) | (Anchor::End, true) => "start",
+        (Anchor::End, false) | (Anchor::Start, true) => "end",
     };
     push(svg, format_args!("<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\" fill=\"{}\"", ink.css()));
+    if is_joined {
+        svg.push_str(" direction=\"rtl\"");
+    }
     push(svg, format_args!(" style=\"font:{}\"", font.css()));
-    if font.spacing_px != 0.0 {
+    if font.spacing_px != 0.0 && !is_joined {
         push(svg, format_args!(" letter-spacing=\"{}\"", number(font.spacing_px)));
     }
     if let Some(halo) = paint.halo {

@@ -41,7 +41,7 @@ const TITLE: (&str, &str) = ("<title>", "</title>");
 /// As the page's tools write it: attributes in the order of their names.
 const DESCRIPTION: (&str, &str) = ("<meta content=\"", "\" name=\"description\">");
 const HEAD_END: &str = "</head>";
-const APP: &str = "<div id=\"app\"></div>";
+const APP: &str = "<div hidden id=\"app\"></div>";
 
 impl Template {
     /// The page from its text.
@@ -124,7 +124,7 @@ mod tests {
 
     const PAGE: &str = "<html><head><title>M</title><meta content=\"D\" name=\"description\">\
         <link rel=\"icon\" href=\"data:,\"><link href=\"./a.css\"><script src=\"boot.js\"></script></head>\
-        <body><div id=\"app\"></div></body></html>";
+        <body><div hidden id=\"app\"></div></body></html>";
 
     #[test]
     fn a_document_is_the_page_with_a_record_in_it() {
@@ -143,7 +143,7 @@ mod tests {
              <meta content=\"Says &quot;so&quot;\" name=\"description\"><link rel=\"icon\" href=\"data:,\">\
              <link href=\".././a.css\"><script src=\"../boot.js\"></script><meta name=\"x\">\
              <meta name=\"marchland-link\" content=\"v=1&amp;sel=i:1\"></head>\
-             <body><div id=\"still\"><p>read</p></div><div id=\"app\"></div></body></html>"
+             <body><div id=\"still\"><p>read</p></div><div hidden id=\"app\"></div></body></html>"
         );
         let again = Template::new(template.fill(&filling));
         assert_eq!(again, Err(TemplateError::Filled));

@@ -21,7 +21,6 @@ pub(crate) fn fill(word: Word, arguments: &[Argument<'_>]) -> String {
 pub(crate) fn filled(line: &str, arguments: &[Argument<'_>]) -> String {
     let mut out = String::with_capacity(line.len() + 16);
     let mut rest = line;
-    // Names and titles are mostly written from left to right: isolated, they leave the line around them as it is.
     let is_rtl = current().is_rtl;
     // Which case of a choice is written, while one is read: its number, and that of the case at hand.
     let mut choice: Option<(u8, u8)> = None;
@@ -40,7 +39,7 @@ pub(crate) fn filled(line: &str, arguments: &[Argument<'_>]) -> String {
         match kind {
             1 => match argument() {
                 _ if !is_written => {}
-                Argument::Text(text) if is_rtl && is_foreign(text) => {
+                Argument::Text(text) if is_foreign(text, is_rtl) => {
                     out.extend(["\u{2068}", text, "\u{2069}"]);
                 }
                 Argument::Text(text) => out.push_str(text),
@@ -58,8 +57,8 @@ pub(crate) fn filled(line: &str, arguments: &[Argument<'_>]) -> String {
     out
 }
 
-/// Whether words have letters of ours and none from right to left: those around them would turn their order.
-pub(crate) fn is_foreign(text: &str) -> bool {
-    let is_from_right = |letter: char| ('\u{590}'..='\u{8ff}').contains(&letter);
-    text.bytes().any(|byte| byte.is_ascii_alphabetic()) && !text.chars().any(is_from_right)
+/// Whether words go the other way than the line that they are put into: isolated, they leave its order as it is.
+pub(crate) fn is_foreign(text: &str, is_rtl: bool) -> bool {
+    let from_right = text.chars().any(|letter| ('\u{590}'..='\u{8ff}').contains(&letter));
+    if is_rtl { text.bytes().any(|byte| byte.is_ascii_alphabetic()) && !from_right } else { from_right }
 }

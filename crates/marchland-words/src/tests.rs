@@ -93,9 +93,14 @@ fn days_and_figures_are_written_as_the_vocabulary_writes_them() {
 }
 
 #[test]
-fn only_words_from_left_to_right_are_isolated() {
-    assert!(fill::is_foreign("Tehrik-i-Taliban Pakistan (TTP)") && fill::is_foreign("1 km"));
-    assert!(!fill::is_foreign("۱ جنوری ۲۰۲۴") && !fill::is_foreign("2024") && !fill::is_foreign("یک TTP"));
+fn only_words_that_go_the_other_way_are_isolated() {
+    for text in ["Tehrik-i-Taliban Pakistan (TTP)", "1 km"] {
+        assert!(fill::is_foreign(text, true) && !fill::is_foreign(text, false), "{text}");
+    }
+    for text in ["۱ جنوری ۲۰۲۴", "یک TTP"] {
+        assert!(!fill::is_foreign(text, true) && fill::is_foreign(text, false), "{text}");
+    }
+    assert!(!fill::is_foreign("2024", true) && !fill::is_foreign("2024", false));
 }
 
 #[test]

@@ -13,7 +13,7 @@ fn site(name: &str) -> PathBuf {
 
 /// The answer, and the bytes behind its head.
 fn answered(request: &str, range: Option<&str>, site: &Path) -> (Response, Vec<u8>) {
-    let headers = Headers { range: range.map(str::to_owned), is_conditional: false };
+    let headers = Headers { range: range.map(str::to_owned), is_conditional: false, takes_gzip: false };
     let again = respond(request, &headers, site);
     let mut body = Vec::new();
     respond(request, &headers, site).body.send(&mut body).unwrap();
@@ -135,5 +135,22 @@ fn a_real_client_gets_head_and_body() {
     assert!(part.contains("Accept-Ranges: bytes\r\n") && part.ends_with("\r\n\r\np>p"), "{part}");
     let head = ask("HEAD / HTTP/1.1\r\nHost: x\r\n\r\n");
     assert!(head.contains("Content-Length: 7\r\n") && head.ends_with("\r\n\r\n"), "{head}");
+    remove(&site);
+}
+
+#[test]
+fn what_was_compressed_is_sent_so_to_who_takes_it() {
+    let site = site("gzip");
+    std::fs::write(site.join("index.html.gz"), "packed").unwrap();
+    let sent = |takes_gzip: bool, range: Option<&str>| {
+        let headers = Headers { range: range.map(str::to_owned), is_conditional: false, takes_gzip };
+        let response = respond("GET / HTTP/1.1", &headers, &site);
+        let (head, mut body) = (response.head(), Vec::new());
+        response.body.send(&mut body).unwrap();
+        (head.contains("Content-Encoding: gzip") && head.contains("text/html"), body)
+    };
+    assert_eq!(sent(true, None), (true, b"packed".to_vec()));
+    assert_eq!(sent(false, None), (false, b"<p>page".to_vec()));
+    assert_eq!(sent(true, Some("bytes=0-1")), (false, b"<p".to_vec()));
     remove(&site);
 }

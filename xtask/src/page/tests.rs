@@ -29,23 +29,23 @@ fn style_sheets_become_one() {
 }
 
 #[test]
-fn preloaded_files_get_their_version_and_size() {
+fn files_of_data_get_their_version_and_size_and_nothing_is_preloaded() {
     let folder = std::env::temp_dir().join(format!("marchland-page-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     std::fs::write(folder.join("corpus.mlb"), "corpus").unwrap();
     std::fs::write(folder.join("app-1.wasm"), "wasm").unwrap();
-    let html = "<link rel=preload as=fetch id=corpus crossorigin href=corpus.mlb>\
-                <link rel=\"preload\" href=\"./app-1.wasm\" as=\"fetch\" type=\"application/wasm\"><link rel=icon href=i>";
+    let html = "<link as=fetch id=corpus crossorigin href=corpus.mlb>\
+                <link href=\"./app-1.wasm\" as=\"fetch\" type=\"application/wasm\"><link rel=icon href=i>";
     let stamped = stamp_data(html, &folder).unwrap();
     let version = hash(b"corpus");
     assert_eq!(
         stamped,
         format!(
-            "<link rel=\"preload\" as=\"fetch\" id=\"corpus\" crossorigin href=\"corpus.mlb?h={version}\" data-bytes=\"6\">\
-             <link rel=\"preload\" href=\"./app-1.wasm\" as=\"fetch\" type=\"application/wasm\" data-bytes=\"4\"><link rel=icon href=i>"
+            "<link as=\"fetch\" id=\"corpus\" crossorigin href=\"corpus.mlb?h={version}\" data-bytes=\"6\">\
+             <link href=\"./app-1.wasm\" as=\"fetch\" type=\"application/wasm\" data-bytes=\"4\"><link rel=icon href=i>"
         )
     );
-    let error = stamp_data("<link rel=preload as=fetch href=absent>", &folder).unwrap_err().to_string();
-    assert!(error.contains("preloads `absent`"), "{error}");
+    let error = stamp_data("<link as=fetch href=absent>", &folder).unwrap_err().to_string();
+    assert!(error.contains("a link to `absent`"), "{error}");
     std::fs::remove_dir_all(&folder).unwrap();
 }

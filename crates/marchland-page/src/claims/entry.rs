@@ -24,14 +24,14 @@ impl Compared<'_> {
         let heading = super::heading_id(one);
         let is_selected = self.selection == Some(record);
         let press = pressed("row-title", Act::Select(Some(record)))
-            .with("dir", "auto")
+            .of_corpus()
             .current(is_selected)
             .put(words::capital(&one.matter));
         let kind = of("p", "matter-kind")
             .put(chip(one.difference))
             .maybe(at_one_article(self.data, one).then(|| of("span", "stamp").put(words::INSIDE_ONE)));
         let note = of("p", "matter-note")
-            .put(el("span").with("dir", "auto").put(one.note.as_str()))
+            .put(el("span").of_corpus().put(one.note.as_str()))
             .put(" ")
             .put(of("span", "quiet").put(words::difference_meaning(one.difference)));
         let claims = one.claims.iter().filter_map(|&claim| self.data.claim(claim));
@@ -56,8 +56,7 @@ impl Compared<'_> {
         let claim = self.data.claim(at)?;
         let record = Selection::Claim(at);
         let is_alone = record == read_for;
-        let subject =
-            is_alone.then(|| of("span", "claim-subject").with("dir", "auto").put(claim.subject.as_str()));
+        let subject = is_alone.then(|| of("span", "claim-subject").of_corpus().put(claim.subject.as_str()));
         let press = pressed("claim-value", Act::Select(Some(record)))
             .current(self.selection == Some(record))
             .maybe(subject)

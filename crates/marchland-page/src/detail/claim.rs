@@ -74,7 +74,7 @@ pub(super) fn disagreement(shown: &Shown<'_>, at: DisagreementIdx) -> Option<Vec
 /// Why claims are said to differ so, and what that means.
 fn reason(one: &'static Disagreement) -> [Markup; 2] {
     [
-        of("p", "matter-note").with("dir", "auto").put(one.note.as_str()).into(),
+        of("p", "matter-note").of_corpus().put(one.note.as_str()).into(),
         of("p", "matter-note quiet").put(words::difference_meaning(one.difference)).into(),
     ]
 }

@@ -129,7 +129,7 @@ fn printed(address: &str) -> Element {
 
 /// A heading over a record.
 fn title(words: impl Into<Markup>) -> Element {
-    of("h2", "record-title").with("dir", "auto").put(words)
+    of("h2", "record-title").of_corpus().put(words)
 }
 
 /// The rows of a record.

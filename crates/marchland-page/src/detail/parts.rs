@@ -54,7 +54,7 @@ pub fn go(data: &'static Data, to: Selection) -> Element {
 
 /// A button that selects a record.
 pub fn go_as(to: Selection, label: impl Into<Markup>) -> Element {
-    pressed("go", Act::Select(Some(to))).with("dir", "auto").put(label)
+    pressed("go", Act::Select(Some(to))).of_corpus().put(label)
 }
 
 /// A small button that opens the sentence around some words; `what` they say is for assistive technology.
@@ -69,7 +69,8 @@ pub fn cite(span: Option<&Span>, what: &str) -> Option<Element> {
 pub fn marked(data: &'static Data, stretch: Span, marked: &[Span]) -> Element {
     let mut inside: Vec<Span> = marked.iter().copied().filter(|span| stretch.contains(*span)).collect();
     marchland_core::order::sort(&mut inside);
-    let mut text = of("span", "quote-words").with("dir", "auto");
+    let language = data.article(stretch.article).map_or("en", |article| article.language.as_str());
+    let mut text = of("span", "quote-words").with("dir", "auto").in_language(language);
     if !data.has_text(stretch.article) {
         return text.put(words::TEXT_COMES);
     }
@@ -174,7 +175,7 @@ pub fn headline(
     lights(pressed("headline", Act::Select(Some(record))), Pick::Incident(at), hovered)
         .current(selection == Some(record))
         .put(kicker)
-        .put(of("span", "headline-title").with("dir", "auto").put(title))
+        .put(of("span", "headline-title").of_corpus().put(title))
         .put(of("span", "headline-line").put(line))
 }
 

@@ -1,20 +1,14 @@
 //! The slim bar: name, view switch, search, share, language, paper.
 
 use crate::layout::Panel;
-use crate::markup::{Element, On, button, el, of, pressed};
+use crate::markup::{Element, button, el, of, pressed};
 use crate::search::field;
 use crate::words::{self, Language};
 use crate::{Act, Choice, Data, Layout};
 use marchland_core::link::{LanguageName, Theme, ViewName};
 
 /// The bar.
-pub fn bar(
-    data: &'static Data,
-    view: ViewName,
-    (theme, language): (Theme, LanguageName),
-    choice: &Choice,
-    layout: &Layout,
-) -> Element {
+pub fn bar(data: &'static Data, view: ViewName, theme: Theme, choice: &Choice, layout: &Layout) -> Element {
     let title = match data.meta().title.as_str() {
         "" => words::NAME.words(),
         title => title,
@@ -36,7 +30,7 @@ pub fn bar(
         .with("id", "share-toggle")
         .with("aria-haspopup", "dialog")
         .says("aria-expanded", layout.is_open(Panel::Share));
-    let actions = of("div", "bar-actions").put(filter).put(share).put(languages(language)).put(paper(theme));
+    let actions = of("div", "bar-actions").put(filter).put(share).put(languages()).put(paper(theme));
     of("header", "bar")
         .put(
             of("div", "nameplate")
@@ -48,20 +42,19 @@ pub fn bar(
         .put(actions)
 }
 
-/// The languages, each by its own name; drafts are marked.
-fn languages(spoken: LanguageName) -> Element {
-    let option = |one: &Language| {
+/// The languages, each by its own name; drafts are marked. Buttons, not a menu: the page begins anew in another language,
+/// which no arrow key may do.
+fn languages() -> Element {
+    let spoken = words::current();
+    let row = |one: &Language| {
         let name = if one.is_draft { words::language_draft_name(one.name) } else { one.name.to_owned() };
-        el("option")
-            .with("value", one.tag)
-            .with("lang", one.tag)
-            .flag("selected", one.tag == spoken.key())
-            .put(name)
+        let language = LanguageName::from_key(one.tag).unwrap_or_default();
+        let press = pressed("plain", Act::Language(language)).with("lang", one.tag);
+        el("li").put(press.current(one.tag == spoken.tag).put(name))
     };
-    of("select", "languages")
-        .with("aria-label", words::LANGUAGE)
-        .on(On::Change, Act::Language)
-        .all(words::LANGUAGES.iter().map(option))
+    of("details", "languages")
+        .put(el("summary").put(of("span", "visually-hidden").put(words::LANGUAGE_BEFORE)).put(spoken.name))
+        .put(el("ul").all(words::LANGUAGES.iter().map(row)))
 }
 
 fn paper(theme: Theme) -> Element {

@@ -1,6 +1,6 @@
 //! The code of a frame for another page, from what the reader chooses, with the frame itself as a preview.
 
-use super::{Shared, code, part};
+use super::{N_DOCUMENTS, Shared, code, part};
 use crate::markup::{Element, Markup, On, button, el, of};
 use crate::words::{self, Word};
 use crate::{Act, Data};
@@ -198,11 +198,11 @@ pub(super) fn part_of(shared: &Shared<'_>) -> Element {
         return part.put(el("p").put(words::EMBED_NEEDS));
     }
     let embedding = &shared.layout.embedding;
-    let pairs = [
-        (Setting::Record, WHAT, shared.selection.is_some()),
-        (Setting::Frozen, UNTIL, !shared.place.frozen.is_empty()),
-        (Setting::Plain, AS, true),
-    ];
+    // A frozen copy is frozen: there is nothing to choose.
+    let until = (!shared.place.frozen.is_empty()).then_some((Setting::Frozen, UNTIL, true));
+    let pairs =
+        [Some((Setting::Record, WHAT, shared.selection.is_some())), until, Some((Setting::Plain, AS, true))];
+    let pairs = pairs.into_iter().flatten();
     let check = |(setting, holds, label): (Setting, bool, Word)| {
         let is_set = embedding.has(setting) == holds;
         choice("checkbox", label, is_set, Act::Embed(setting, is_set != holds))
@@ -212,6 +212,7 @@ pub(super) fn part_of(shared: &Shared<'_>) -> Element {
         .put(el("fieldset").put(of("legend", "kicker").put(words::EMBED_WITH)).all(CHECKS.map(check)));
     let address = embedding.address(shared.place, shared.link);
     let title = title(shared.data, embedding, shared);
+    let is_large = shared.data.columns().len() > N_DOCUMENTS;
     // Another address makes another frame: a frame that is sent on would be a step of the way back.
     let frame = el("iframe")
         .key(address.bytes().fold(0, |hash: u64, byte| hash.wrapping_mul(31).wrapping_add(u64::from(byte))))
@@ -223,7 +224,11 @@ pub(super) fn part_of(shared: &Shared<'_>) -> Element {
         .put(code(words::EMBED_CODE, embedding.code(shared.place, shared.link, &title)))
         .put(of("p", "share-buttons").put(button(words::COPY_CODE, Act::CopyEmbed)))
         .put(of("h4", "kicker").put(words::EMBED_PREVIEW))
-        .put(of("div", "share-frame").put(frame))
+        .put(if is_large {
+            el("p").put(words::EMBED_NO_PREVIEW)
+        } else {
+            of("div", "share-frame").put(frame)
+        })
 }
 
 /// The code of the frame that the panel shows.

@@ -44,6 +44,9 @@ pub(super) fn held(data: &'static Data, link: &Link) -> Vec<String> {
     if link.theme != Theme::Auto {
         lines.push(words::held(&words::HELD_PAPER, words::theme_name(link.theme)));
     }
+    if let Some(language) = words::LANGUAGES.iter().skip(1).find(|one| one.tag == link.language.key()) {
+        lines.push(words::held(&words::LANGUAGE, language.name));
+    }
     lines.extend((!link.unknown.is_empty()).then(|| words::HELD_UNKNOWN.into()));
     lines
 }

@@ -143,9 +143,8 @@ pub fn reader(
     Some(
         of("section", "reader")
             .with("aria-label", words::reader_of(data.article_title(article.at)))
-            .with("lang", entry.language.as_str())
             .put(tools(&marks, article, beside))
-            .put(page),
+            .put(page.with("lang", entry.language.as_str())),
     )
 }
 

@@ -59,3 +59,6 @@ language-draft = These words are a draft that no speaker of the language has loo
 
 # Said, in English, where the words of another language did not come.
 language-missing = The words of that language could not be fetched. The page is in English.
+
+# Before the name of the language that is spoken, for assistive technology.
+language-before = Language:{ " " }

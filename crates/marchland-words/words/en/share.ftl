@@ -169,3 +169,6 @@ embed-frozen = stays as it is now (frozen)
 embed-as = It comes as
 embed-script = a frame as high as it needs, by a script of 1 kB
 embed-plain = a plain frame of one height
+
+# In place of a preview that would load a large corpus a second time.
+embed-no-preview = Too many incidents for a preview beside the page itself.

@@ -59,3 +59,5 @@ language-draft = این برگردان پیش‌نویس است و هنوز هی
 
 # Said, in English, where the words of another language did not come.
 language-missing = برگردان به آن زبان دریافت نشد. صفحه به زبان انگلیسی است.
+
+language-before = زبان:{ " " }

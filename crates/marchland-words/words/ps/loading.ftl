@@ -59,3 +59,5 @@ language-draft = د پاڼې دا ژباړه مسوده ده چې لا د دې �
 
 # Said, in English, where the words of another language did not come.
 language-missing = د هغې ژبې کلمې راونه‌وړل شوې. پاڼه په انګلیسي ده.
+
+language-before = ژبه:{ " " }
