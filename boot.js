@@ -100,13 +100,13 @@ async function fetchProgram(link) {
   });
 }
 
-// What can be read comes first: the rest is asked for once it is painted. Where nothing is painted, in a tab that
+// What can be read comes first: the rest is asked for once it is painted. Where nothing is painted, as in a tab that
 // nobody sees, it does not wait for long.
 function painted() {
   return new Promise((done) => {
-    // Its frame, and the one after it.
-    const frames = () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
-    document.fonts.ready.then(frames);
+    new PerformanceObserver((entries) => {
+      if (entries.getEntriesByName("first-contentful-paint").length) done();
+    }).observe({ type: "paint", buffered: true });
     setTimeout(done, document.hidden ? 0 : 500);
   });
 }
@@ -163,6 +163,14 @@ async function keep() {
     registration.installing.addEventListener("statechange", offer);
   });
 }
+
+// The program's pauses, in which the browser does what is due.
+globalThis.marchlandPause = () =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = done;
+    port2.postMessage(null);
+  });
 
 // Files in other formats are written by a second program, fetched when the first of them is asked for.
 let exporter = null;

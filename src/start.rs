@@ -33,7 +33,7 @@ async fn basemap() -> BasemapState {
     let Ok(bytes) = fetch::bytes(&fetch::address(BASEMAP_LINK, BASEMAP_FILE)).await else {
         return BasemapState::Missing;
     };
-    pause::pause_if_due().await;
+    let _ = pause::pause().await;
     match Basemap::read(&bytes) {
         Ok(map) => BasemapState::Here(Box::leak(Box::new(Ground::new(&map)))),
         Err(_) => BasemapState::Missing,
@@ -89,7 +89,7 @@ pub fn start() {
             move || stop.stop()
         });
         // The program has only just been made ready to run.
-        pause::pause().await;
+        let _ = pause::pause().await;
         // Before the first word is said.
         let (language, language_note) = speak().await;
         if stop.is_stopped() {
@@ -103,7 +103,7 @@ pub fn start() {
         };
         let Some(opened) = file.opened().cloned() else { return };
         marks::mark("marchland:opened");
-        pause::pause_if_due().await;
+        let _ = pause::pause().await;
         let data = Data::new(opened).leak();
         let _ = OPENED.set(data);
         root::set_title(&title(data));
@@ -114,7 +114,7 @@ pub fn start() {
         };
         let mut map: Pin<Box<dyn Future<Output = BasemapState>>> = Box::pin(basemap());
         let basemap = Live::new(basemap_soon(&mut map).await);
-        pause::pause_if_due().await;
+        let _ = pause::pause().await;
         pause::spread_effects();
         root::mount(move || view! { <App given=Given { data, basemap, coming, language, language_note } /> });
         root::remove_boot_notice();

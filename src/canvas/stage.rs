@@ -397,11 +397,11 @@ pub fn StageCanvas(
         if !is_laid_out.get() {
             let canvas = canvas.clone();
             fetch::start(async move {
-                pause().await;
+                let _ = pause().await;
                 root::lay_out();
                 let size = resize::size_now(&canvas);
                 // The page has been laid out, in a task of its own; so is the picture made.
-                pause().await;
+                let _ = pause().await;
                 is_laid_out.set(true);
                 stage.size.set(Some(size));
             });

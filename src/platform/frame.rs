@@ -33,7 +33,7 @@ impl Frames {
         }
         let frames = self.clone();
         fetch::start(async move {
-            pause().await;
+            let _ = pause().await;
             frames.is_due.set(false);
             frames.now();
         });

@@ -42,8 +42,8 @@ pub fn keep_marks(app: AppState) {
     } else {
         fetch::start(async move {
             // The first comes before the last effect of the start, the second after it.
-            pause::pause().await;
-            pause::pause().await;
+            let _ = pause::pause().await;
+            let _ = pause::pause().await;
             frame::after(2, Box::new(move || drawn(app)));
         });
     }
