@@ -56,7 +56,8 @@ function frame() {
   const way = document.createElement("a");
   way.target = "_blank";
   way.rel = "noopener";
-  way.textContent = "Open in Marchland, with all sentences and sources";
+  // The program says it in the language of the page.
+  way.textContent = document.documentElement.dataset.open;
   const aim = () => {
     way.href = `${location.pathname}#${link()}`;
   };

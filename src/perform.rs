@@ -400,10 +400,10 @@ fn keep_focus(id: &'static str) {
 }
 
 /// Opens a group of the tray, or closes what is open: then the focus goes back to what had opened it.
-fn show_tray(app: AppState, group: Option<String>) {
-    let closed = app.layout.peek().tray.clone().filter(|_| group.is_none());
+fn show_tray(app: AppState, group: Option<usize>) {
+    let closed = app.layout.peek().tray.filter(|_| group.is_none());
     app.layout.update(|layout| layout.tray = group);
-    let to = closed.map_or_else(|| TRAY_LIST.to_owned(), |closed| tray_anchor(&closed));
+    let to = closed.map_or_else(|| TRAY_LIST.to_owned(), tray_anchor);
     frame::once(move || scroll::focus(&to));
 }
 

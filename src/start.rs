@@ -107,6 +107,7 @@ pub fn start() {
         let data = Data::new(opened).leak();
         let _ = OPENED.set(data);
         root::set_title(&title(data));
+        root::set_open(&words::EMBED_OPEN);
         let coming = Coming {
             loading: Live::new(Loading::Done),
             recorded: Live::new(data.has_records()),

@@ -158,7 +158,7 @@ fn listen(
         name,
         EventListenerOptions::enable_prevent_default(),
         move |event| {
-            let act = acts.borrow().iter().find(|(known, _)| *known == on).map(|(_, act)| act.clone());
+            let act = acts.borrow().iter().find(|(known, _)| *known == on).map(|(_, act)| *act);
             let Some(act) = act else { return };
             if on == On::Click {
                 if is_the_browsers(event) {

@@ -47,6 +47,11 @@ pub fn set_language(tag: &str, is_rtl: bool) {
     set("dir", if is_rtl { "rtl" } else { "ltr" });
 }
 
+/// Writes `data-open`: what the frame of another page says of the way to the whole page.
+pub fn set_open(words: &str) {
+    set("data-open", words);
+}
+
 /// Sets the title of the window.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

@@ -113,7 +113,7 @@ impl Picture {
     fn strip(self, wide: bool) -> Vec<Markup> {
         let (app, layout) = (self.app, self.app.layout.read());
         let _ = app.coming.recorded.get();
-        let (open, selection, hovered) = (layout.tray.as_deref(), app.selection.get(), app.hovered.get());
+        let (open, selection, hovered) = (layout.tray, app.selection.get(), app.hovered.get());
         let tray = self.with_all(|input| around::tray(app.data, input, open, selection, hovered));
         one(of("div", "strip").put(tray).put(around::legend(app.paper(), app.line.get(), wide)))
     }

@@ -11,6 +11,9 @@ use marchland_page::{Data, words};
 /// How long a canvas may take before the page counts as ready without it, milliseconds.
 const PATIENCE_MS: u32 = 4_000;
 
+/// How long a frame may take: out of sight there is none.
+const FRAME_MS: u32 = 300;
+
 /// Mark at the start of a filter change.
 pub const UPDATE_START: &str = "marchland:update-start";
 
@@ -45,6 +48,7 @@ pub fn keep_marks(app: AppState) {
             let _ = pause::pause().await;
             let _ = pause::pause().await;
             frame::after(2, Box::new(move || drawn(app)));
+            Timeout::new(FRAME_MS, move || drawn(app)).forget();
         });
     }
 }

@@ -17,7 +17,7 @@ use marchland_page::brush::{Grip, window_of, written};
 use marchland_page::figure::timeline_figure;
 use marchland_page::map::tools;
 use marchland_page::markup::Markup;
-use marchland_page::{Selection, frame, timeline as around, words};
+use marchland_page::{Selection, frame, layout, timeline as around, words};
 use marchland_scene::figure::{Figure, Panel};
 use marchland_scene::space::{Bounds, Point, Size, View};
 use marchland_scene::timeline::{self as scene, Input, Scale, Tally, Window};
@@ -264,7 +264,7 @@ impl Times {
 
     fn below(self) -> Vec<Markup> {
         let app = self.app;
-        let is_open = app.layout.read().tray.as_deref() == Some(words::UNDATED.words());
+        let is_open = app.layout.read().tray == Some(layout::UNDATED_GROUP);
         let has_months = app.months(CalendarName::SolarHijri).is_some();
         let calendar = has_months.then(|| app.calendar.get());
         let (selection, hovered) = (app.selection.get(), app.hovered.get());

@@ -177,7 +177,7 @@ pub struct LinkProblem {
     pub key: String,
     /// What was found.
     pub found: String,
-    /// What was expected.
+    /// The form of what was expected, in no language.
     pub expected: &'static str,
 }
 
@@ -272,11 +272,7 @@ impl Link {
         }
         if is_backwards(link.from, link.to) {
             let found = link.to.take().map_or_else(String::new, PartialDate::iso);
-            problems.push(LinkProblem {
-                key: "to".to_owned(),
-                found,
-                expected: "a date that is not before `from`",
-            });
+            problems.push(LinkProblem { key: "to".to_owned(), found, expected: "YYYY[-MM[-DD]] ≥ from" });
         }
         (link, problems)
     }
@@ -304,29 +300,25 @@ impl Link {
                 one!(
                     self.view,
                     ViewName::from_key(&value),
-                    "map, timeline, network, sources, claims, list or about"
+                    "map | timeline | network | sources | claims | list | about"
                 );
             }
             "sel" => self.selection = Some(value).filter(|id| !id.is_empty()),
             "read" => self.reading = words(raw),
-            "from" => one!(self.from, PartialDate::parse(&value).map(Some), "a date such as 2024-06"),
-            "to" => one!(self.to, PartialDate::parse(&value).map(Some), "a date such as 2024-06"),
+            "from" => one!(self.from, PartialDate::parse(&value).map(Some), "YYYY[-MM[-DD]]"),
+            "to" => one!(self.to, PartialDate::parse(&value).map(Some), "YYYY[-MM[-DD]]"),
             "q" => self.text = value,
             "area" => one!(self.area, area(&value).map(Some), "west,south,east,north"),
-            "window" => one!(
-                self.window,
-                window(&value).map(Some),
-                "two dates such as 2024-01,2024-06, the earlier first"
-            ),
+            "window" => one!(self.window, window(&value).map(Some), "YYYY-MM,YYYY-MM"),
             "calendar" => {
-                one!(self.calendar, CalendarName::from_key(&value), "none, solar-hijri or lunar-hijri");
+                one!(self.calendar, CalendarName::from_key(&value), "none | solar-hijri | lunar-hijri");
             }
             "c" => one!(self.centre, centre(&value).map(Some), "lon,lat,zoom"),
             "compare" => self.compared = value,
             "collapsed" => self.collapsed = words(raw),
-            "line" => one!(self.line, LineDrawing::from_key(&value), "neutral, pakistan or afghanistan"),
-            "theme" => one!(self.theme, Theme::from_key(&value), "auto, light or dark"),
-            "lang" => one!(self.language, LanguageName::from_key(&value), "en, ps, fa-AF or ur"),
+            "line" => one!(self.line, LineDrawing::from_key(&value), "neutral | pakistan | afghanistan"),
+            "theme" => one!(self.theme, Theme::from_key(&value), "auto | light | dark"),
+            "lang" => one!(self.language, LanguageName::from_key(&value), "en | ps | fa-AF | ur"),
             _ => match Facet::from_key(key) {
                 Some(facet) => self.facets[facet as usize] = words(raw),
                 None => self.unknown.push((key.to_owned(), value)),

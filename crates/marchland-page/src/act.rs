@@ -22,7 +22,7 @@ pub enum FileKind {
 }
 
 /// What a press does.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Act {
     /// Selects a record, or nothing.
     Select(Option<Selection>),
@@ -108,8 +108,8 @@ pub enum Act {
     More(List),
     /// Shows the beginning of a list only.
     Fewer(List),
-    /// Opens a group of the tray, by its name, or closes it.
-    Tray(Option<String>),
+    /// Opens a group of the tray, or closes it.
+    Tray(Option<usize>),
     /// Shows another list under the network.
     Twin(Twin),
     /// Sizes the nodes of the network.

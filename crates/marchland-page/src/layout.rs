@@ -68,18 +68,12 @@ pub enum End {
 /// The id of the group of the tray that is open.
 pub const TRAY_LIST: &str = "tray-list";
 
+/// The group of what has no day, under the timeline; those of the map are counted from 1.
+pub const UNDATED_GROUP: usize = 0;
+
 /// The id of what opens a group of the tray.
-pub fn tray_anchor(group: &str) -> String {
-    let mut id = "tray-".to_owned();
-    for letter in group.chars() {
-        match letter {
-            'A'..='Z' | 'a'..='z' | '0'..='9' => id.push(letter.to_ascii_lowercase()),
-            ' '..='~' => id.push('-'),
-            // Two names in another script are two ids.
-            letter => id.push_str(&u32::from(letter).to_string()),
-        }
-    }
-    id
+pub fn tray_anchor(group: usize) -> String {
+    ["tray-", &group.to_string()].concat()
 }
 
 /// A list that shows its beginning until the reader asks for more.
@@ -126,8 +120,8 @@ pub struct Layout {
     pub further: u32,
     /// The two actors whose paths are listed, as far as they are chosen.
     pub ends: [Option<ActorIdx>; 2],
-    /// Name of the open group of the tray.
-    pub tray: Option<String>,
+    /// The open group of the tray.
+    pub tray: Option<usize>,
     /// The line that is active in the list of the search, counted from 1, 0 for none; `None` while it is closed.
     pub finder: Option<usize>,
     /// Whether the period moves on by itself.

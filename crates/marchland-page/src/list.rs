@@ -176,7 +176,7 @@ fn row(data: &'static Data, at: IncidentIdx, selection: Option<Selection>) -> El
         figures => figures.join(" / ").into(),
     };
     let title = incident.map(|incident| incident.title).unwrap_or_default();
-    let press = pressed("row-title", select.clone()).of_corpus().current(is_selected).put(title);
+    let press = pressed("row-title", select).of_corpus().current(is_selected).put(title);
     el("tr")
         .key(u64::from(at.0))
         .also("selected", is_selected)

@@ -1,7 +1,7 @@
 //! What stands under the timeline: incidents without a date, how to read the picture, the second calendar.
 
 use crate::detail::parts::headline;
-use crate::layout::{TRAY_LIST, tray_anchor};
+use crate::layout::{TRAY_LIST, UNDATED_GROUP, tray_anchor};
 use crate::markup::{Element, On, button, el, of, pressed};
 use crate::related::related;
 use crate::{Act, Data, Selection, words};
@@ -47,9 +47,9 @@ pub fn strip(
     hovered: Option<Pick>,
 ) -> Element {
     let n = n_undated(shown);
-    let press = pressed("tray-group", Act::Tray((!is_open).then(|| words::UNDATED.into())))
+    let press = pressed("tray-group", Act::Tray((!is_open).then_some(UNDATED_GROUP)))
         .says("aria-expanded", is_open)
-        .with("id", tray_anchor(&words::UNDATED))
+        .with("id", tray_anchor(UNDATED_GROUP))
         .put(words::UNDATED)
         .put(of("span", "tray-count").put(words::number(n)));
     let list = || {

@@ -57,6 +57,9 @@ pub fn facet_title(facet: Facet) -> &'static str {
 pub fn side(key: &str) -> String {
     match key {
         "non-state" => SIDE_NON_STATE.into(),
+        "civilian" => SIDE_CIVILIAN.into(),
+        "international" => SIDE_INTERNATIONAL.into(),
+        "media" => SIDE_MEDIA.into(),
         "unknown" => SIDE_UNKNOWN.into(),
         other => capital(other),
     }

@@ -10,26 +10,26 @@ use marchland_scene::map::{MapInput, TrayGroup};
 /// Incidents listed of an open group.
 const N_LISTED: usize = 200;
 
-/// The tray; `open` is the name of the group that is open.
+/// The tray; `open` is the group that is open, counted from 1.
 pub fn tray(
     data: &'static Data,
     input: &MapInput<'_>,
-    open: Option<&str>,
+    open: Option<usize>,
     selection: Option<Selection>,
     hovered: Option<Pick>,
 ) -> Element {
     let groups = marchland_scene::map::tray(input);
     let row = |group: &TrayGroup| {
-        let is_open = open == Some(&group.label);
-        let press = pressed("tray-group", Act::Tray((!is_open).then(|| group.label.clone())))
+        let is_open = open == Some(group.at + 1);
+        let press = pressed("tray-group", Act::Tray((!is_open).then_some(group.at + 1)))
             .also("lit", group.is_lit)
             .says("aria-expanded", is_open)
-            .with("id", tray_anchor(&group.label))
+            .with("id", tray_anchor(group.at + 1))
             .put(words::capital(&group.label))
             .put(of("span", "tray-count").put(words::singles_and_sums(group.n_single, group.n_sums)));
         el("li").put(press)
     };
-    let opened = groups.iter().find(|group| open == Some(&group.label));
+    let opened = groups.iter().find(|group| open == Some(group.at + 1));
     of("section", "tray")
         .with("aria-labelledby", "tray-title")
         .put(of("h3", "kicker tray-title").with("id", "tray-title").put(words::TRAY_TITLE))

@@ -14,7 +14,8 @@ pub struct TrayGroup {
     pub n_sums: u32,
     /// Whether something that belongs to the selection is in it.
     pub is_lit: bool,
-    at: usize,
+    /// Its place among the groups that the map has, whatever is shown.
+    pub at: usize,
 }
 
 /// Every group that holds something of what is shown, by name, those without a place last.

@@ -261,6 +261,9 @@ facet-killed = Killed
 
 side-non-state = Armed groups
 side-unknown = Not known
+side-civilian = Civilians
+side-international = International
+side-media = Media
 
 ## Papers
 

@@ -172,3 +172,6 @@ embed-plain = a plain frame of one height
 
 # In place of a preview that would load a large corpus a second time.
 embed-no-preview = Too many incidents for a preview beside the page itself.
+
+# Under a frame in another page: the way to the whole page.
+embed-open = Open in Marchland, with all sentences and sources

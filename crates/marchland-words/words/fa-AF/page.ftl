@@ -261,6 +261,9 @@ facet-killed = شمار کشته‌شدگان
 
 side-non-state = گروه‌های مسلح
 side-unknown = معلوم نیست
+side-civilian = غیرنظامیان
+side-international = بین‌المللی
+side-media = رسانه‌ها
 
 ## Papers
 

@@ -171,3 +171,6 @@ embed-script = چوکاتی به بلندی لازم، با اسکریپتی ب�
 embed-plain = چوکاتی ساده با بلندی ثابت
 
 embed-no-preview = رویدادها برای پیش‌نمایش در کنار خود صفحه بیش از حد زیاد است.
+
+# Under a frame in another page: the way to the whole page.
+embed-open = گشودن در Marchland، با همۀ جمله‌ها و منابع

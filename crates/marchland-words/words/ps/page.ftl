@@ -261,6 +261,9 @@ facet-killed = وژل شوي
 
 side-non-state = وسله‌والې ډلې
 side-unknown = نامعلوم
+side-civilian = ملکي وګړي
+side-international = نړیوال
+side-media = رسنۍ
 
 ## Papers
 

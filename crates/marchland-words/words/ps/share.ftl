@@ -171,3 +171,6 @@ embed-script = چوکاټ په اړین لوړوالي، د ۱ کیلوبایټ 
 embed-plain = ساده چوکاټ په یوه لوړوالي
 
 embed-no-preview = دومره ډېرې پېښې دي چې د پاڼې تر څنګ مخکتنه نه شي ښودل کېدای.
+
+# Under a frame in another page: the way to the whole page.
+embed-open = په Marchland کې یې پرانیزئ، له ټولو جملو او سرچینو سره

@@ -120,6 +120,9 @@ facet-killed = ہلاکتیں
 
 side-non-state = مسلح گروہ
 side-unknown = معلوم نہیں
+side-civilian = عام شہری
+side-international = بین الاقوامی
+side-media = ذرائع ابلاغ
 
 ## Papers
 

@@ -72,3 +72,6 @@ embed-script = ضرورت کے مطابق اونچا فریم، 1 کلو بائ�
 embed-plain = ایک ہی اونچائی کا سادہ فریم
 
 embed-no-preview = واقعات اتنے زیادہ ہیں کہ صفحے کے ساتھ پیش منظر نہیں دکھایا جا سکتا۔
+
+# Under a frame in another page: the way to the whole page.
+embed-open = Marchland میں کھولیں، تمام جملوں اور ذرائع کے ساتھ
