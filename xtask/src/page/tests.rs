@@ -35,7 +35,7 @@ fn files_of_data_get_their_version_and_size_and_nothing_is_preloaded() {
     std::fs::write(folder.join("corpus.mlb"), "corpus").unwrap();
     std::fs::write(folder.join("app-1.wasm"), "wasm").unwrap();
     let html = "<link as=fetch id=corpus crossorigin href=corpus.mlb>\
-                <link href=\"./app-1.wasm\" as=\"fetch\" type=\"application/wasm\"><link rel=icon href=i>";
+                <link rel=\"preload\" href=\"./app-1.wasm\" as=\"fetch\" type=\"application/wasm\"><link rel=icon href=i>";
     let stamped = stamp_data(html, &folder).unwrap();
     let version = hash(b"corpus");
     assert_eq!(

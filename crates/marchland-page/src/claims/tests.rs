@@ -50,7 +50,7 @@ fn claims_in_a_matter_do_not_stand_alone() {
 fn words_turn_to_their_sentence_with_the_matter_selected() {
     fn reads(markup: &Markup, found: &mut Vec<Act>) {
         let Markup::Element(element) = markup else { return };
-        found.extend(element.acts.iter().map(|(_, act)| act.clone()));
+        found.extend(element.acts.iter().map(|(_, act)| *act));
         element.children.iter().for_each(|child| reads(child, found));
     }
     let data = example::data().leak();
