@@ -2,7 +2,7 @@
 
 use crate::document::Region;
 use crate::perform::{close_finder, escape, keep_drawer, keep_sheet};
-use crate::platform::{frame, input, scroll};
+use crate::platform::{frame, input, root, scroll};
 use crate::state::{AppState, BasemapState, Given, Live, Turn, effect, url};
 use crate::views::{self, ready};
 use leptos::prelude::*;
@@ -33,6 +33,9 @@ pub fn App(
         frame::after(4, Box::new(|| scroll::focus("search")));
     });
     input::on_press_beside(".search, .search-list", move || close_finder(app));
+    input::on_press_beside(".languages", || {
+        root::close_languages();
+    });
     let net = views::net(app);
     let times = views::times(app);
     let plan = Live::new(None);

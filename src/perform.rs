@@ -409,6 +409,10 @@ fn show_tray(app: AppState, group: Option<usize>) {
 
 /// Leaves what lies over the page, the topmost first; at last the selection.
 pub fn escape(app: AppState) {
+    if root::close_languages() {
+        scroll::focus("languages");
+        return;
+    }
     let layout = app.layout.now();
     if layout.playing {
         play::stop(app);

@@ -404,6 +404,10 @@ pub fn StageCanvas(
                 let _ = pause().await;
                 is_laid_out.set(true);
                 stage.size.set(Some(size));
+                // Nothing is drawn where there is no room, as in a frame that shows a record alone.
+                if !beside && (size.width < 1.0 || size.height < 1.0) {
+                    drawn(app);
+                }
             });
         }
         let hand = RefCell::new(Hand::new(stage));

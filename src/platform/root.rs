@@ -115,6 +115,12 @@ pub fn show_failure(reason: &str, lines: &[String]) {
     let _ = element.append_child(&list);
 }
 
+/// Closes the list of languages; whether it was open.
+pub fn close_languages() -> bool {
+    let open = document().and_then(|document| document.query_selector(".languages[open]").ok().flatten());
+    open.is_some_and(|open| open.remove_attribute("open").is_ok())
+}
+
 /// Loads the page again.
 pub fn reload() {
     if let Some(window) = web_sys::window() {

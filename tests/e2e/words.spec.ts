@@ -58,7 +58,19 @@ for (const { tag, map, digits } of LANGUAGES) {
 
 test("a language is chosen in the bar, is in the link, and keeps what is shown", async ({ page, open }) => {
   await open("#v=1&view=list&type=COERCE");
-  await page.locator(".languages summary").click();
+  const [menu, list] = [page.locator(".languages summary"), page.locator(".languages ul")];
+  await menu.click();
+  await expect(list).toBeVisible();
+  // Escape closes it and goes back, a press beside it closes it; neither takes anything else away.
+  await page.keyboard.press("Escape");
+  await expect(list).toBeHidden();
+  await expect(menu).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(list).toBeVisible();
+  await page.locator("table.incidents thead").click();
+  await expect(list).toBeHidden();
+  await expect(page).toHaveURL(/type=COERCE/);
+  await menu.click();
   await page.locator(".languages button[lang=ur]").click();
   await expect(page).toHaveURL(/type=COERCE.*lang=ur/);
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");

@@ -53,7 +53,12 @@ fn languages() -> Element {
         el("li").put(press.current(one.tag == spoken.tag).put(name))
     };
     of("details", "languages")
-        .put(el("summary").put(of("span", "visually-hidden").put(words::LANGUAGE_BEFORE)).put(spoken.name))
+        .put(
+            el("summary")
+                .with("id", "languages")
+                .put(of("span", "visually-hidden").put(words::LANGUAGE_BEFORE))
+                .put(spoken.name),
+        )
         .put(el("ul").all(words::LANGUAGES.iter().map(row)))
 }
 
