@@ -104,10 +104,12 @@ async function fetchProgram(link) {
 // nobody sees, it does not wait for long.
 function painted() {
   return new Promise((done) => {
-    new PerformanceObserver((entries) => {
-      if (entries.getEntriesByName("first-contentful-paint").length) done();
-    }).observe({ type: "paint", buffered: true });
     setTimeout(done, document.hidden ? 0 : 500);
+    // A browser that does not know it waits for the timer.
+    globalThis.PerformanceObserver?.supportedEntryTypes?.includes("paint") &&
+      new PerformanceObserver((entries) => {
+        if (entries.getEntriesByName("first-contentful-paint").length) done();
+      }).observe({ type: "paint", buffered: true });
   });
 }
 
@@ -121,8 +123,8 @@ async function start() {
   const wasm = fetchProgram(byId("program-wasm"));
   for (const id of ["corpus", "basemap"]) {
     const link = byId(id);
-    // In a page of one file it is no link.
-    if (link.as) link.rel = "preload";
+    // In a page of one file it is here already.
+    if (link?.as) link.rel = "preload";
   }
   // Both are awaited below; a failure of the one must not be unhandled while the other is still loading.
   wasm.catch(() => {});

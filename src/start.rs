@@ -116,6 +116,10 @@ pub fn start() {
         let mut map: Pin<Box<dyn Future<Output = BasemapState>>> = Box::pin(basemap());
         let basemap = Live::new(basemap_soon(&mut map).await);
         let _ = pause::pause().await;
+        // While the basemap came, or in a pause.
+        if stop.is_stopped() {
+            return;
+        }
         pause::spread_effects();
         root::mount(move || view! { <App given=Given { data, basemap, coming, language, language_note } /> });
         root::remove_boot_notice();

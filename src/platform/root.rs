@@ -19,8 +19,12 @@ fn set(name: &str, value: &str) {
     }
 }
 
-/// Writes `data-state`.
+/// Writes `data-state`; what has failed stays so.
 pub fn set_state(state: PageState) {
+    let root = document().and_then(|document| document.document_element());
+    if root.and_then(|root| root.get_attribute("data-state")).as_deref() == Some("failed") {
+        return;
+    }
     set("data-state", if state == PageState::Ready { "ready" } else { "failed" });
 }
 

@@ -150,8 +150,14 @@ pub fn claims(app: AppState) -> AnyView {
     let selected =
         untrack(|| app.selection.now()).and_then(|one| marchland_page::claims::anchor(app.data, one));
     if let Some(place) = selected {
-        crate::platform::frame::once(move || {
-            crate::platform::scroll::reveal(&place);
+        effect(move || {
+            // What is not shown yet can neither be scrolled to nor take the focus.
+            if app.drawn.get() {
+                let place = place.clone();
+                crate::platform::frame::once(move || {
+                    crate::platform::scroll::reveal(&place);
+                });
+            }
         });
     }
     document(Box::new(move || {
@@ -175,6 +181,10 @@ pub fn sources(app: AppState) -> AnyView {
     let mut before = Panes::default();
     effect(move || {
         let now = app.reading.get();
+        // What is not shown yet can neither be scrolled to nor take the focus.
+        if !app.drawn.get() {
+            return;
+        }
         let was = std::mem::replace(&mut before, now.clone());
         // Another number of panes gives each another width.
         let moves = now.places.len() != was.places.len();
