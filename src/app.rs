@@ -23,7 +23,6 @@ pub fn App(
     url::keep_in_step(app);
     ready::keep_mounted(app);
     ready::keep_paper(app);
-    ready::keep_marks(app);
     keep_sheet(app);
     keep_drawer(app);
     input::on_escape(move || escape(app));
@@ -38,6 +37,7 @@ pub fn App(
     });
     let net = views::net(app);
     let times = views::times(app);
+    ready::keep_marks(app, times.is_some());
     let plan = Live::new(None);
     effect(move || {
         if let BasemapState::Here(ground) = app.basemap.get() {

@@ -120,6 +120,10 @@ pub fn perform(app: AppState, act: Act, event: &Event) {
 
 /// Opens the page anew in a language.
 fn turn_language(app: AppState, language: LanguageName) {
+    // It is spoken already, and not for want of another.
+    if language == app.language && language.key() == words::current().tag {
+        return;
+    }
     let link = Link { language, ..untrack(|| url::link_of(app)) };
     history::write(&link.to_fragment(), Entry::Push);
     root::reload();

@@ -122,7 +122,6 @@ pub fn start() {
         }
         pause::spread_effects();
         root::mount(move || view! { <App given=Given { data, basemap, coming, language, language_note } /> });
-        root::remove_boot_notice();
         if !file.is_whole() {
             load::go_on(file, data, coming);
         }

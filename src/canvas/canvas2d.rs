@@ -55,7 +55,7 @@ pub enum Outcome {
     Drawn,
     /// It is drawn over a stretched backdrop; once the hand rests, a sharp one is due.
     Stretched,
-    /// Its backdrop has been made; the picture itself is due in the next frame, so that no frame takes long.
+    /// Its backdrop has been made; the picture itself is due in the next frame, or task, so that none takes long.
     Backdrop,
     /// It is drawn, but for some of its words: [`Canvas2d::go_on`] sets them.
     Words,

@@ -6,7 +6,7 @@
 use super::canvas2d::{Canvas2d, Outcome, Overlay};
 use super::hand::{Hand, Hold, Holder};
 use super::walk::{self, Step};
-use crate::platform::frame::{self, Frames};
+use crate::platform::frame::Frames;
 use crate::platform::input::{self, Happened};
 use crate::platform::pause::pause;
 use crate::platform::resize::{self, SizeWatch};
@@ -330,33 +330,39 @@ fn draw_on_change(stage: Stage, app: AppState, is_main: bool, renderer: Rc<RefCe
         }
     });
     let _ = again.set(frames.clone());
-    if !fonts::are_here() {
-        let on_fonts = frames.clone();
-        // Asking for the fonts lays the page out; before the first frame that would be done twice.
-        frame::once(move || {
-            fetch::start(async move {
-                fonts::loaded().await;
-                on_fonts.request();
-            });
-        });
-    }
+    draw_on_fonts(frames.clone(), Rc::clone(&changed));
     effect(move || {
         if app.has_to_wait(if is_main { Turn::View } else { Turn::Strip }) && !moves_at_once(app) {
             return;
         }
+        // There is no room yet.
+        if stage.view.get().is_none() {
+            return;
+        }
         known.replace(Some(stage.scene.read()));
-        let view = stage.view.get();
         let _ = (stage.focused.get(), app.hovered.get(), app.paper());
         // The picture of another filter is due at once.
         let is_due = app.alternates.now() || is_main && app.update_waits.now();
         changed.set(false);
-        if view.is_some() && is_due {
+        if is_due {
             frames.now();
         } else if is_main && !app.drawn.now() {
             frames.soon();
         } else {
             frames.request();
         }
+    });
+}
+
+/// Draws all words anew once their fonts are here.
+fn draw_on_fonts(frames: Frames, words_left: Rc<Cell<bool>>) {
+    if fonts::are_here() {
+        return;
+    }
+    fetch::start(async move {
+        fonts::loaded().await;
+        words_left.set(false);
+        frames.request();
     });
 }
 
@@ -388,9 +394,11 @@ pub fn StageCanvas(
     effect(move || {
         let Some(canvas) = node.get() else { return };
         let is_laid_out = Rc::new(Cell::new(app.drawn.now()));
-        let knows = Rc::clone(&is_laid_out);
+        let (knows, known) = (Rc::clone(&is_laid_out), Rc::new(Cell::new(None)));
+        let measured = Rc::clone(&known);
         let size = SizeWatch::new(&canvas, move |size| {
-            if knows.get() {
+            // What was measured for the first picture is told again.
+            if knows.get() && known.replace(None) != Some(size) {
                 stage.size.set(Some(size));
             }
         });
@@ -399,10 +407,12 @@ pub fn StageCanvas(
             fetch::start(async move {
                 let _ = pause().await;
                 root::lay_out();
-                let size = resize::size_now(&canvas);
-                // The page has been laid out, in a task of its own; so is the picture made.
+                // The page is laid out in a task of its own; so is the picture made.
+                let _ = resize::size_now(&canvas);
                 let _ = pause().await;
+                let size = resize::size_now(&canvas);
                 is_laid_out.set(true);
+                measured.set(Some(size));
                 stage.size.set(Some(size));
                 // Nothing is drawn where there is no room, as in a frame that shows a record alone.
                 if !beside && (size.width < 1.0 || size.height < 1.0) {

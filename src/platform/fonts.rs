@@ -2,18 +2,22 @@
 
 use wasm_bindgen_futures::JsFuture;
 
-/// Whether the fonts of pictures are there.
-pub fn are_here() -> bool {
-    let fonts = web_sys::window().and_then(|window| window.document()).map(|document| document.fonts());
-    let is_here = |name: &str| fonts.as_ref().is_some_and(|fonts| fonts.check(name).unwrap_or(true));
-    is_here("1em Newsreader") && is_here("1em 'Libre Franklin'")
+/// The fonts of pictures.
+const FONTS: [&str; 2] = ["1em Newsreader", "1em 'Libre Franklin'"];
+
+fn fonts() -> Option<web_sys::FontFaceSet> {
+    Some(web_sys::window()?.document()?.fonts())
 }
 
-/// Waits until the fonts that the page asked for are there, or known not to come.
+/// Whether they are here.
+pub fn are_here() -> bool {
+    fonts().is_some_and(|fonts| FONTS.iter().all(|font| fonts.check(font).unwrap_or(true)))
+}
+
+/// Waits until they are here, or known not to come.
 pub async fn loaded() {
-    let ready =
-        web_sys::window().and_then(|window| window.document()).map(|document| document.fonts().ready());
-    if let Some(Ok(ready)) = ready {
-        let _ = JsFuture::from(ready).await;
+    let Some(fonts) = fonts() else { return };
+    for font in FONTS {
+        let _ = JsFuture::from(fonts.load(font)).await;
     }
 }

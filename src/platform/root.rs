@@ -93,7 +93,7 @@ pub fn on_trap(work: impl FnOnce() + 'static) {
 }
 
 /// Takes the notice of loading away.
-pub fn remove_boot_notice() {
+fn remove_boot_notice() {
     if let Some(boot) = document().and_then(|document| document.get_element_by_id("boot")) {
         boot.remove();
     }

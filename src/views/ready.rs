@@ -17,8 +17,9 @@ const FRAME_MS: u32 = 300;
 /// Mark at the start of a filter change.
 pub const UPDATE_START: &str = "marchland:update-start";
 
-/// Keeps `data-incidents-shown` in step and measures each filter change up to the frame that shows it.
-pub fn keep_marks(app: AppState) {
+/// Keeps `data-incidents-shown` in step and measures each filter change up to the frame that shows it;
+/// `has_days` says whether there is anything to put on a timeline.
+pub fn keep_marks(app: AppState, has_days: bool) {
     if !is_many(app.data) {
         // In a task of its own.
         effect(move || app.settled.set(true));
@@ -38,26 +39,33 @@ pub fn keep_marks(app: AppState) {
             frame::after(2, Box::new(move || drawn(app)));
         }
     });
-    // A view without a canvas is ready once its elements have been through a frame; a canvas says so itself, unless
-    // it has no room to draw in.
-    if has_picture(app) {
-        Timeout::new(PATIENCE_MS, move || drawn(app)).forget();
-    } else {
+    // A canvas says itself that it is drawn, unless something keeps it from that.
+    Timeout::new(PATIENCE_MS, move || show(app)).forget();
+    effect(move || {
+        let has_picture = match app.view.get() {
+            ViewName::Map => matches!(*app.basemap.peek(), BasemapState::Here(_)),
+            ViewName::Timeline => has_days,
+            view => view == ViewName::Network,
+        };
+        if has_picture || app.drawn.now() {
+            return;
+        }
+        // A view without one is ready once its elements have been through a frame.
         fetch::start(async move {
-            // The first comes before the last effect of the start, the second after it.
-            let _ = pause::pause().await;
-            let _ = pause::pause().await;
-            frame::after(2, Box::new(move || drawn(app)));
-            Timeout::new(FRAME_MS, move || drawn(app)).forget();
+            // The first comes before the last effect of the start, the second before those that it made.
+            for _ in 0..3 {
+                let _ = pause::pause().await;
+            }
+            frame::after(2, Box::new(move || show(app)));
+            Timeout::new(FRAME_MS, move || show(app)).forget();
         });
-    }
+    });
 }
 
-/// Whether the view is a picture that can be drawn.
-fn has_picture(app: AppState) -> bool {
-    match app.view.now() {
-        ViewName::Map => matches!(*app.basemap.peek(), BasemapState::Here(_)),
-        view => matches!(view, ViewName::Network | ViewName::Timeline),
+/// Shows the page, if it is not shown yet.
+fn show(app: AppState) {
+    if !app.drawn.now() {
+        drawn(app);
     }
 }
 

@@ -58,7 +58,7 @@ export const test = base.extend<Fixtures>({
     await use(async (fragment = "") => {
       await page.goto(`./${fragment}`);
       await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
-      // What stands around the view comes a frame after it.
+      // In a view of many incidents what stands around it comes after it.
       await page.locator(".period").waitFor({ state: "attached" });
     });
   },

@@ -93,12 +93,14 @@ impl Headers {
         }
     }
 
-    /// The file beside one that holds the same compressed, where it is wanted and there is one.
+    /// The file beside one that holds the same compressed, where it is wanted, there is one, and the file was not
+    /// replaced since.
     fn compressed(&self, path: &Path) -> Option<(File, u64)> {
         let name = [path.file_name()?.to_str()?, ".gz"].concat();
         let file = File::open(path.with_file_name(name)).ok().filter(|_| self.takes_gzip)?;
-        let n_bytes = file.metadata().ok()?.len();
-        Some((file, n_bytes))
+        let about = file.metadata().ok()?;
+        let is_newer = path.metadata().ok()?.modified().ok()? > about.modified().ok()?;
+        (!is_newer).then_some((file, about.len()))
     }
 
     /// The part of a file of so many bytes that is asked for.

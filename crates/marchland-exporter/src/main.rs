@@ -38,7 +38,8 @@ impl Exporter {
     /// it has none.
     ///
     /// # Errors
-    /// In words, where no format has that ending, or the filter has an area and there is no map to find it on.
+    /// In words, where no format has that ending, the filter has an area and there is no map to find it on, or a text is
+    /// missing.
     pub fn write(&self, ending: &str, link: &str, page: &str) -> Result<String, String> {
         let format = Format::ALL.into_iter().find(|format| format.ending() == ending);
         let format = format.ok_or("no format has that ending")?;

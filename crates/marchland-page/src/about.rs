@@ -60,5 +60,7 @@ fn article(data: &Data, article: &'static Article) -> Element {
     let quality = words::capital(article.quality.said());
     let rest = [". ", &date, ". ", &quality, "."].concat();
     let rest = outlet.map_or_else(|| rest.clone(), |outlet| [".", &outlet, &rest[1..]].concat());
-    el("li").put(el("cite").of_corpus().put(article.title.as_str())).put(rest)
+    el("li")
+        .put(el("cite").with("dir", "auto").in_language(&article.language).put(article.title.as_str()))
+        .put(rest)
 }

@@ -8,6 +8,7 @@ mod html;
 
 pub use html::html;
 
+use crate::Selection;
 use crate::act::Act;
 use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};
@@ -147,6 +148,12 @@ impl Element {
     #[inline(never)]
     pub fn of_corpus(self) -> Self {
         self.set("dir", Words::Borrowed("auto")).in_language("en")
+    }
+
+    /// The title of a record, in its own direction and language.
+    #[inline(never)]
+    pub fn titled(self, record: Selection) -> Self {
+        if record.is_titled_by_corpus() { self.of_corpus() } else { self.set("dir", Words::Borrowed("auto")) }
     }
 
     /// In a language, where the page speaks another: what reads aloud is to know.

@@ -109,6 +109,14 @@ impl Selection {
         }
     }
 
+    /// Whether its title is words of the corpus, and not a message of the page.
+    pub fn is_titled_by_corpus(self) -> bool {
+        matches!(
+            self,
+            Self::Incident(_) | Self::Actor(_) | Self::Place(_) | Self::Article(_) | Self::Disagreement(_)
+        )
+    }
+
     /// What a pick selects; `None` for a stretch of a timeline, which is no record.
     pub fn of_pick(pick: Pick) -> Option<Self> {
         Some(match pick {

@@ -54,7 +54,7 @@ pub fn go(data: &'static Data, to: Selection) -> Element {
 
 /// A button that selects a record.
 pub fn go_as(to: Selection, label: impl Into<Markup>) -> Element {
-    pressed("go", Act::Select(Some(to))).of_corpus().put(label)
+    pressed("go", Act::Select(Some(to))).titled(to).put(label)
 }
 
 /// A small button that opens the sentence around some words; `what` they say is for assistive technology.

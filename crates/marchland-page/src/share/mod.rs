@@ -104,7 +104,7 @@ fn link(shared: &Shared<'_>) -> Element {
 fn record_part(shared: &Shared<'_>, record: Selection) -> Option<Element> {
     let address = short_address(shared.data, shared.place, record)?;
     let copy = button(words::COPY_SHORT, Act::Copy(crate::copied::Copied::Link, record));
-    let title = el("p").of_corpus().put(record.title(shared.data));
+    let title = el("p").titled(record).put(record.title(shared.data));
     let buttons = of("p", "share-buttons").put(copy);
     let part = part(words::SHARE_RECORD).put(title).put(code(words::SHARE_RECORD, address)).put(buttons);
     Some(part.put(of("p", "quiet").put(words::SHORT_LASTS)))

@@ -33,7 +33,12 @@ fn entry(data: &'static Data, at: ArticleIdx, article: &'static Article, n_incid
     let count = words::n_incidents_shown(n_incidents);
     pressed("contents-entry", Act::Open(at, None))
         .put(of("span", "contents-outlet").put(outlet))
-        .put(of("span", "contents-title").of_corpus().put(article.title.as_str()))
+        .put(
+            of("span", "contents-title")
+                .with("dir", "auto")
+                .in_language(&article.language)
+                .put(article.title.as_str()),
+        )
         .put(of("span", "contents-line").put(published(article).0))
         .put(of("span", "contents-count").put(count))
 }
