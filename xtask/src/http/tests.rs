@@ -154,7 +154,7 @@ fn what_was_compressed_is_sent_so_to_who_takes_it() {
     assert_eq!(sent(true, Some("bytes=0-1")), (false, b"<p".to_vec()));
     // The page was replaced, what is compressed was not.
     let page = std::fs::File::options().append(true).open(site.join("index.html")).unwrap();
-    page.set_modified(std::time::SystemTime::now() + std::time::Duration::from_secs(60)).unwrap();
+    page.set_modified(std::time::SystemTime::now() + std::time::Duration::from_mins(1)).unwrap();
     assert_eq!(sent(true, None), (false, b"<p>page".to_vec()));
     remove(&site);
 }
