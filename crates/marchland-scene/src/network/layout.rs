@@ -26,8 +26,8 @@ const MARGIN_PX: (f32, f32) = (40.0, 16.0);
 const MAX_STRETCH: f32 = 1.35;
 /// A small graph is not blown up beyond this.
 const MAX_GROWTH: f32 = 1.5;
-/// Gap kept between nodes, CSS pixels.
-const GAP_PX: f32 = 7.0;
+/// Nodes above which a graph is a crowd: few of its names are read, and nobody sees single ties.
+const N_CROWD: usize = 300;
 /// Gap kept between a node and ties that are not its own, CSS pixels.
 const TIE_GAP_PX: f32 = 5.0;
 /// Rounds of the last tidying.
@@ -36,12 +36,30 @@ const N_TIDYING: usize = 160;
 const MAX_TIDY_PAIRS: usize = 120_000;
 /// Repulsion of a body of mass one, square pixels.
 const CHARGE: f32 = 3600.0;
-/// Length of a tie at rest beyond the radii, pixels.
-const TIE_PX: f32 = 46.0;
+/// The springs where single nodes, names and ties are to be told apart.
+const AMONG_FEW: Spacing = Spacing { gap_px: 7.0, tie_px: 46.0, hold: 2.0 };
+/// The same in a crowd, where it counts that those who have a tie stand together.
+const IN_CROWD: Spacing = Spacing { gap_px: 1.0, tie_px: 5.0, hold: 5.0 };
 /// A hostile tie is longer by this factor, so that friends stand closer than foes.
 const HOSTILE: f32 = 1.5;
 /// Angle between neighbours on the spiral: π (3 − √5).
 const GOLDEN_ANGLE: f64 = 2.399_963_229_728_653;
+
+/// How much room nodes and ties are given.
+struct Spacing {
+    /// Gap kept between nodes, CSS pixels.
+    gap_px: f32,
+    /// Length of a tie at rest beyond the radii, pixels.
+    tie_px: f32,
+    /// How strongly the ties of a node hold together, 1 being all of a difference in a step.
+    hold: f32,
+}
+
+impl Spacing {
+    fn of(graph: &Graph) -> Self {
+        if graph.nodes.len() > N_CROWD { IN_CROWD } else { AMONG_FEW }
+    }
+}
 
 /// What the figure covers in world space; the same for every graph, so that views do not jump.
 pub fn figure_bounds() -> Bounds {
@@ -95,7 +113,7 @@ fn home_of(region: Region) -> (f32, f32, f32) {
 
 /// The simulation at its start.
 fn prepared(graph: &Graph) -> Simulation {
-    let n_nodes = graph.nodes.len();
+    let (n_nodes, spacing) = (graph.nodes.len(), Spacing::of(graph));
     let mut simulation = Simulation::default();
     simulation.charge = CHARGE;
     // The room a graph wants grows with the root of its size; this keeps regions as far apart as that.
@@ -108,16 +126,16 @@ fn prepared(graph: &Graph) -> Simulation {
         simulation.x.push(home.x + (reach * marchland_core::math::cos(turn)) as f32);
         simulation.y.push(home.y + (reach * marchland_core::math::sin(turn)) as f32);
         simulation.mass.push(0.7 + radius as f32 / 12.0);
-        simulation.radius.push(radius as f32 + GAP_PX);
+        simulation.radius.push(radius as f32 + spacing.gap_px);
         simulation.homes.push(home);
     }
     let pairs = graph.edges.chunk_by(|x, y| (x.a, x.b) == (y.a, y.b));
-    simulation.links = pairs.map(|parallel| link(graph, parallel, &simulation.radius)).collect();
+    simulation.links = pairs.map(|parallel| link(graph, parallel, &simulation.radius, &spacing)).collect();
     simulation
 }
 
 /// One spring for all edges of a pair.
-fn link(graph: &Graph, parallel: &[Edge], radius: &[f32]) -> Link {
+fn link(graph: &Graph, parallel: &[Edge], radius: &[f32], spacing: &Spacing) -> Link {
     let (a, b) = (parallel[0].a, parallel[0].b);
     let weight = |sign: Sign| -> f32 {
         parallel.iter().filter(|edge| edge.sign == sign).map(|edge| edge.weight.max(1) as f32).sum()
@@ -128,8 +146,8 @@ fn link(graph: &Graph, parallel: &[Edge], radius: &[f32]) -> Link {
     Link {
         a,
         b,
-        length: TIE_PX * hostile + radius[a as usize] + radius[b as usize],
-        strength: (2.0 / degree_a.min(degree_b)).min(1.0),
+        length: spacing.tie_px * hostile + radius[a as usize] + radius[b as usize],
+        strength: (spacing.hold / degree_a.min(degree_b)).min(1.0),
         share: degree_a / (degree_a + degree_b),
     }
 }
@@ -149,8 +167,8 @@ fn centre(values: &mut [f32], factor: f32) {
 
 /// Parts nodes that overlap at the size in which they are drawn, and moves them off ties of others.
 fn tidy(graph: &Graph, x: &mut [f32], y: &mut [f32]) {
-    let crowd = if graph.nodes.len() > 300 { 1.0 } else { GAP_PX };
-    let radius: Vec<f32> = radii_px(graph).iter().map(|&radius| radius as f32 + crowd / 2.0).collect();
+    let gap_px = Spacing::of(graph).gap_px;
+    let radius: Vec<f32> = radii_px(graph).iter().map(|&radius| radius as f32 + gap_px / 2.0).collect();
     let (mut vx, mut vy) = (vec![0.0; x.len()], vec![0.0; x.len()]);
     let mut grid = Grid::default();
     let ties_too = graph.nodes.len() * graph.edges.len() <= MAX_TIDY_PAIRS;

@@ -1,10 +1,11 @@
 //! The layout that the simulation gives.
 
 use super::{at_seat, figure_bounds, layout, seats};
-use crate::network::tests::{Sample, actors, tie};
+use crate::network::tests::{Sample, actor, actors, tie};
 use crate::network::{Graph, Options, radii_px};
 use crate::space::Point;
 use marchland_core::relation::{Sign, TieKind};
+use marchland_core::{Actor, ActorKind, Tie};
 
 fn distance(a: Point, b: Point) -> f64 {
     marchland_core::math::hypot(a.x - b.x, a.y - b.y)
@@ -61,4 +62,41 @@ fn a_corpus_file_keeps_every_place_but_for_a_rounding() {
         );
     }
     assert_eq!(seats[2], [0, 0], "an actor without ties stands nowhere");
+}
+
+/// Groups of twenty, three ties within for each and one across for every third.
+fn groups(n_actors: u32) -> (Vec<Actor>, Vec<Tie>) {
+    const GROUP: u32 = 20;
+    let of_group = |at: u32, by: u32| at - at % GROUP + (at + by) % GROUP;
+    let within = (0..n_actors).flat_map(|at| [1, 3, 8].map(|by| (at, of_group(at, by))));
+    let across = (0..n_actors).step_by(3).map(|at| (at, (at * 37 + 11) % n_actors));
+    let ties = within.chain(across).filter(|(a, b)| a != b);
+    (
+        (0..n_actors).map(|at| actor(&at.to_string(), ActorKind::Person, "unknown", 1)).collect(),
+        ties.map(|(a, b)| tie(a, b, Sign::Positive, TieKind::Material, 0, 1)).collect(),
+    )
+}
+
+/// Of the nearest nodes, as many as a node has neighbours, the part that are its neighbours.
+fn kept(graph: &Graph) -> f64 {
+    let points = layout(graph);
+    let is_tied = |a: usize, b: usize| {
+        graph.edges.iter().any(|edge| [(edge.a, edge.b), (edge.b, edge.a)].contains(&(a as u32, b as u32)))
+    };
+    let of_node = |node: usize| {
+        let mut others: Vec<usize> = (0..points.len()).filter(|&other| other != node).collect();
+        others.sort_by(|&a, &b| {
+            distance(points[node], points[a]).total_cmp(&distance(points[node], points[b]))
+        });
+        let k = graph.nodes[node].degree as usize;
+        others[..k].iter().filter(|&&other| is_tied(node, other)).count() as f64 / k as f64
+    };
+    (0..points.len()).map(of_node).sum::<f64>() / points.len() as f64
+}
+
+#[test]
+fn in_a_crowd_those_who_have_a_tie_stand_together() {
+    let (actors, ties) = groups(400);
+    let kept = kept(&Graph::of(&actors, &ties, &Options::default()));
+    assert!(kept > 0.33, "{kept} of the neighbours are near");
 }
