@@ -35,6 +35,21 @@ test.describe("without JavaScript", () => {
     expect(words.slice(0, 20)).toContain((await target.innerText()).trim().slice(0, 10));
   });
 
+  for (const [scheme, paper, ink] of [
+    ["light", "rgb(246, 241, 230)", "rgb(34, 29, 24)"],
+    ["dark", "rgb(20, 18, 16)", "rgb(243, 235, 218)"],
+  ] as const) {
+    test(`documents are ${scheme} where the system is, and light on paper`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto("./incidents.html");
+      const body = page.locator("body");
+      await expect(page.locator("html")).toHaveCSS("background-color", paper);
+      await expect(body).toHaveCSS("color", ink);
+      await page.emulateMedia({ colorScheme: scheme, media: "print" });
+      await expect(body).toHaveCSS("color", "rgb(34, 29, 24)");
+    });
+  }
+
   test("actors, claims, articles and pictures are listed", async ({ page, request }) => {
     await page.goto("./actors.html");
     await page.getByRole("link", { name: "Tehrik-i-Taliban Pakistan (TTP)" }).click();

@@ -352,6 +352,13 @@ test.describe("on a phone", () => {
     expect(await highlighted(page)).toBe(sentence);
   });
 
+  test("an article opens at its beginning, however low the pane", async ({ page, open }) => {
+    await page.setViewportSize({ width: 390, height: 400 });
+    await open("#v=1&view=sources&read=mehr-reasons-and-prospects");
+    await expect(page.locator(".page-head")).toBeFocused();
+    await expect(page.locator(".page-head .kicker")).toBeInViewport();
+  });
+
   test("a tap on a marker opens its sheet, a tap there its sentence", async ({ page, open }) => {
     await open("#v=1&view=map&c=71.0847,34.1147,9.00");
     await page.locator("canvas.stage").tap();
