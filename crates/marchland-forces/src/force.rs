@@ -8,9 +8,6 @@ use super::tree::Tree;
 
 /// How fast the forces cool: after 300 steps a thousandth is left.
 const COOLING: f32 = 0.022_762_78;
-/// Repulsion changes slowly, because it comes from far; it is worked out in every step of the first
-/// [`N_RESTLESS`] and in every [`KEPT`]th after that, and kept between.
-const KEPT: usize = 3;
 /// Steps in which bodies still travel far.
 const N_RESTLESS: usize = 24;
 /// What is left of a velocity after a step.
@@ -59,6 +56,9 @@ pub struct Simulation {
     pub links: Vec<Link>,
     /// Strength of repulsion, square pixels.
     pub charge: f32,
+    /// Steps that one working out of repulsion serves; 0 counts as 1. It changes slowly, because it comes from far: it
+    /// is worked out in each of the first steps, then in every so many, and kept between.
+    pub kept: usize,
     vx: Vec<f32>,
     vy: Vec<f32>,
     push_x: Vec<f32>,
@@ -75,7 +75,7 @@ impl Simulation {
         let mut heat = 1.0;
         for step in 0..n_steps {
             heat -= heat * COOLING;
-            if step < N_RESTLESS || step % KEPT == 0 {
+            if step < N_RESTLESS || step % self.kept.max(1) == 0 {
                 self.tree.repel((&self.x, &self.y), &self.mass, (&mut self.push_x, &mut self.push_y));
             }
             self.step(heat);

@@ -36,10 +36,10 @@ const N_TIDYING: usize = 160;
 const MAX_TIDY_PAIRS: usize = 120_000;
 /// Repulsion of a body of mass one, square pixels.
 const CHARGE: f32 = 3600.0;
-/// The springs where single nodes, names and ties are to be told apart.
-const AMONG_FEW: Spacing = Spacing { gap_px: 7.0, tie_px: 46.0, hold: 2.0 };
+/// The forces where single nodes, names and ties are to be told apart.
+const AMONG_FEW: Spacing = Spacing { gap_px: 7.0, tie_px: 46.0, hold: 2.0, kept: 3 };
 /// The same in a crowd, where it counts that those who have a tie stand together.
-const IN_CROWD: Spacing = Spacing { gap_px: 1.0, tie_px: 5.0, hold: 5.0 };
+const IN_CROWD: Spacing = Spacing { gap_px: 1.0, tie_px: 5.0, hold: 5.0, kept: 5 };
 /// A hostile tie is longer by this factor, so that friends stand closer than foes.
 const HOSTILE: f32 = 1.5;
 /// Angle between neighbours on the spiral: π (3 − √5).
@@ -53,6 +53,8 @@ struct Spacing {
     tie_px: f32,
     /// How strongly the ties of a node hold together, 1 being all of a difference in a step.
     hold: f32,
+    /// Steps that one working out of repulsion serves.
+    kept: usize,
 }
 
 impl Spacing {
@@ -116,6 +118,7 @@ fn prepared(graph: &Graph) -> Simulation {
     let (n_nodes, spacing) = (graph.nodes.len(), Spacing::of(graph));
     let mut simulation = Simulation::default();
     simulation.charge = CHARGE;
+    simulation.kept = spacing.kept;
     // The room a graph wants grows with the root of its size; this keeps regions as far apart as that.
     let room = 46.0 * (n_nodes.max(1) as f32).sqrt();
     for (at, (node, radius)) in graph.nodes.iter().zip(radii_px(graph)).enumerate() {
