@@ -29,6 +29,8 @@ pub struct Canvas2d {
     is_waiting: bool,
     /// Hatches as patterns, by class and paper.
     patterns: RefCell<Vec<Hatched>>,
+    /// Whether areas are drawn without their hatches.
+    is_plain: bool,
     /// What lies over the canvas: no words are set there.
     covered: Vec<Part>,
     /// The size of the canvas when that was measured.
@@ -53,7 +55,7 @@ struct Backdrop {
 pub enum Outcome {
     /// It is drawn.
     Drawn,
-    /// It is drawn over a stretched backdrop; once the hand rests, a sharp one is due.
+    /// It is drawn over a stretched backdrop, or plain; once the hand rests, a sharp one is due.
     Stretched,
     /// Its backdrop has been made; the picture itself is due in the next frame, or task, so that none takes long.
     Backdrop,
@@ -120,6 +122,19 @@ struct Brush {
     hatch: Option<CanvasPattern>,
 }
 
+/// How a picture is drawn.
+#[derive(Clone, Copy, Debug)]
+pub struct Manner {
+    /// Pixels of the screen to a CSS pixel.
+    pub pixel_ratio: f64,
+    /// Whether the view has come to rest: it gets a backdrop of its own.
+    pub settled: bool,
+    /// In parts, as the first picture of a page: a browser takes long over words that it has not set before.
+    pub in_parts: bool,
+    /// Without hatches, for a moment, as they take longer than all else in a picture that changes under the hand.
+    pub plain: bool,
+}
+
 /// What is drawn over a scene without being part of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Overlay {
@@ -140,6 +155,7 @@ impl Canvas2d {
             backdrop: None,
             is_waiting: false,
             patterns: RefCell::default(),
+            is_plain: false,
             covered: Vec::new(),
             covered_at: None,
             words: RefCell::default(),
@@ -172,16 +188,17 @@ impl Canvas2d {
         is_other
     }
 
-    /// Draws a scene under a view. A view that has come to rest is `settled` and gets a backdrop of its own. The first
-    /// picture of a page is drawn `in_parts`: a browser takes long over words that it has not set before.
+    /// Draws a scene under a view.
     pub fn draw(
         &mut self,
         scene: &Scene,
         view: View,
         paper: Paper,
         overlay: Overlay,
-        (pixel_ratio, settled, in_parts): (f64, bool, bool),
+        Manner { pixel_ratio, settled, in_parts, plain }: Manner,
     ) -> Outcome {
+        // It stays so until the view rests.
+        self.is_plain = (plain || self.is_plain) && !settled;
         let is_new = self.backing == (0, 0);
         let is_empty = self.resize(view.size, pixel_ratio) && !is_new;
         let _ = self.ink.set_transform(pixel_ratio, 0.0, 0.0, pixel_ratio, 0.0, 0.0);
@@ -208,7 +225,7 @@ impl Canvas2d {
         } else if self.go_on(paper) {
             return Outcome::Words;
         }
-        if covers == 1 && !settled { Outcome::Stretched } else { Outcome::Drawn }
+        if covers == 1 && !settled || self.is_plain { Outcome::Stretched } else { Outcome::Drawn }
     }
 
     /// The quiet layers of a scene around a view.
@@ -317,7 +334,8 @@ impl Canvas2d {
             self.ink.set_fill_style_str(&fill.css());
         }
         self.set_stroke(&paint, mark.width_px);
-        let hatch = paint.hatch.as_ref().and_then(|hatch| self.hatch(hatch, mark.class, view, paper));
+        let hatch = paint.hatch.as_ref().filter(|_| !self.is_plain || paint.fill.is_none());
+        let hatch = hatch.and_then(|hatch| self.hatch(hatch, mark.class, view, paper));
         Brush { class: mark.class, width_px: mark.width_px, paint, hatch }
     }
 

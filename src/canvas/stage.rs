@@ -3,7 +3,7 @@
 //! One effect asks for one animation frame; whatever changes before it fires is drawn with it. The picture is
 //! one tab stop: arrows walk between marks, Enter selects, Escape leaves.
 
-use super::canvas2d::{Canvas2d, Outcome, Overlay};
+use super::canvas2d::{Canvas2d, Manner, Outcome, Overlay};
 use super::hand::{Hand, Hold, Holder};
 use super::walk::{self, Step};
 use crate::platform::frame::Frames;
@@ -12,7 +12,7 @@ use crate::platform::pause::pause;
 use crate::platform::resize::{self, SizeWatch};
 use crate::platform::{fetch, fonts, media, root};
 use crate::state::{AppState, Derived, Live, Turn, effect};
-use crate::views::ready::{drawn, is_many, moves_at_once};
+use crate::views::ready::{drawn, is_many, is_worked_out, moves_at_once};
 use gloo::timers::callback::Timeout;
 use leptos::{html, prelude::*};
 use marchland_core::math::within;
@@ -280,27 +280,42 @@ fn draw_on_change(stage: Stage, app: AppState, is_main: bool, renderer: Rc<RefCe
     // Whether nothing is to be drawn but words of the last picture.
     let words_left = Rc::new(Cell::new(false));
     let changed = Rc::clone(&words_left);
+    // The zoom of the last picture.
+    let zoom = Cell::new(f64::NAN);
     let known = Rc::new(RefCell::new(None::<Arc<Scene>>));
     let made = Rc::clone(&known);
     let frames = Frames::new(move || {
         let Some(view) = stage.view.now() else { return };
+        // What is shown then has to be worked out first, part by part.
+        if is_main && is_worked_out(app) {
+            return;
+        }
         let overlay = Overlay { focused: stage.focused.now(), hovered: app.hovered.now() };
         let (scene, paper) = (stage.scene.peek(), untrack(|| app.paper()));
         // A picture of many incidents that has only just been made is drawn in the next frame.
         let before = made.replace(Some(Arc::clone(&scene)));
-        if is_many(app.data) && app.drawn.now() && !before.is_some_and(|before| Arc::ptr_eq(&before, &scene))
-        {
+        let is_many = is_many(app.data) && app.drawn.now();
+        if is_many && !before.is_some_and(|before| Arc::ptr_eq(&before, &scene)) {
             later.get().into_iter().for_each(Frames::request);
             return;
         }
         if let Some(renderer) = renderer.borrow_mut().as_mut() {
-            renderer.keep_off_covered(view.size);
+            // Nothing lies over what stands beside.
+            if is_main {
+                renderer.keep_off_covered(view.size);
+            }
             let goes_on = words_left.replace(false);
-            let how = (media::pixel_ratio(), is_settled.replace(false), !app.drawn.now());
+            let is_held = app.moving.now() && !app.layout.peek().playing;
+            let manner = Manner {
+                pixel_ratio: media::pixel_ratio(),
+                settled: is_settled.replace(false),
+                in_parts: !app.drawn.now(),
+                plain: is_many && (is_held || zoom.get() != view.zoom),
+            };
             let outcome = match goes_on {
                 true if renderer.go_on(paper) => Outcome::Words,
                 true => Outcome::Drawn,
-                false => renderer.draw(&scene, stage.lens(view), paper, overlay, how),
+                false => renderer.draw(&scene, stage.lens(view), paper, overlay, manner),
             };
             match outcome {
                 Outcome::Drawn => {}
@@ -323,6 +338,7 @@ fn draw_on_change(stage: Stage, app: AppState, is_main: bool, renderer: Rc<RefCe
                     return;
                 }
             }
+            zoom.set(view.zoom);
             stage.words.set(renderer.take_words());
         }
         if is_main {

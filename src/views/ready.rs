@@ -147,13 +147,18 @@ pub fn keep_mounted(app: AppState) {
 }
 
 /// Lets the view of many incidents wait while it is worked out, one part in each frame: its elements, where the words
-/// of the filter are, what passes it, the picture.
+/// of the filter are, which incidents have them, what passes it, the picture.
 fn wait_with_view(app: AppState) {
     if is_many(app.data) {
         app.waits[Turn::View as usize].set_if_other(true);
         app.n_wishes.update(|n| *n += 1);
         work_out(app, app.n_wishes.now(), 0);
     }
+}
+
+/// Whether the view of many incidents is being worked out.
+pub fn is_worked_out(app: AppState) -> bool {
+    app.waits[Turn::View as usize].now() && !app.alternates.now()
 }
 
 fn work_out(app: AppState, wish: u32, part: u8) {
@@ -165,8 +170,9 @@ fn work_out(app: AppState, wish: u32, part: u8) {
         match part {
             0 => app.mounted.set_if_other(app.view.now()),
             1 => drop(app.data.answer(&app.choice.peek().text)),
-            2 => app.shown.prepare(|_| ()),
-            3 => drop(app.stage.now().map(|stage| stage.scene.peek())),
+            2 => drop(app.data.answer(&app.choice.peek().text).hits(app.data)),
+            3 => app.shown.prepare(|_| ()),
+            4 => drop(app.stage.now().map(|stage| stage.scene.peek())),
             _ => return app.waits[Turn::View as usize].set_if_other(false),
         }
         work_out(app, wish, part + 1);
@@ -201,6 +207,11 @@ fn take_turns(app: AppState) {
 fn take_turn(app: AppState, from: usize) {
     let is_many = is_many(app.data);
     let take = move || {
+        // It would work out at once what the view works out in parts.
+        if is_many && is_worked_out(app) {
+            take_turn(app, from);
+            return;
+        }
         if is_many && from == Turn::Facets as usize && !app.shown.prepare(|shown| shown.prepare(N_AT_ONCE)) {
             take_turn(app, from);
             return;

@@ -172,6 +172,7 @@ impl<'a> Crossfilter<'a> {
         }
         for word in &self.filter.words {
             let WordHits { profiles, spots, casts, incidents } = &**word;
+            let incidents = incidents.get().map_or(&[][..], Vec::as_slice);
             let keys = columns.profile.keys.iter().zip(&columns.spot.keys).zip(&columns.cast.keys);
             for (row, (mask, ((&profile, &spot), &cast))) in self.masks.iter_mut().zip(keys).enumerate() {
                 let hits = profiles[profile as usize]
@@ -335,7 +336,9 @@ impl<'a> Crossfilter<'a> {
 
     /// The incidents that pass, in the corpus's order; from the last one back as well.
     pub fn passing(&self) -> impl DoubleEndedIterator<Item = IncidentIdx> + '_ {
-        (0..self.columns.len()).map(IncidentIdx::new).filter(|&at| self.passes(at))
+        let days = &self.columns.days.keys;
+        let passes = |&at: &usize| self.masks[at] == 0 && !self.is_outside[days[at] as usize];
+        (0..self.masks.len()).filter(passes).map(IncidentIdx::new)
     }
 }
 

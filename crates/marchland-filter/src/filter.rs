@@ -2,7 +2,7 @@
 
 use marchland_core::Interval;
 use marchland_core::facet::{Facet, Value};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A choice over incidents; what is empty lets all pass.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,8 +28,8 @@ pub struct WordHits {
     pub spots: Vec<bool>,
     /// By cast.
     pub casts: Vec<bool>,
-    /// By incident: in what its sentences say.
-    pub incidents: Vec<bool>,
+    /// By incident: in what its sentences say, once that is worked out; of many it takes its time.
+    pub incidents: OnceLock<Vec<bool>>,
 }
 
 impl Filter {

@@ -85,7 +85,7 @@ fn filter() -> impl Strategy<Value = Filter> {
                 .into_iter()
                 .map(|list| WordHits {
                     spots: list.clone(),
-                    incidents: list[6..].to_vec(),
+                    incidents: list[6..].to_vec().into(),
                     casts: list,
                     profiles: Vec::new(),
                 })
@@ -128,7 +128,7 @@ fn hits(word: &WordHits, columns: &IncidentColumns, at: IncidentIdx) -> bool {
     is(&word.profiles, columns.profile.key(at))
         || is(&word.spots, columns.spot.key(at))
         || is(&word.casts, columns.cast.key(at))
-        || is(&word.incidents, at.at())
+        || word.incidents.get().is_some_and(|list| is(list, at.at()))
 }
 
 fn parts() -> Vec<Removable> {

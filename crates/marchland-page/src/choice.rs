@@ -38,7 +38,7 @@ impl Choice {
             chosen: self.chosen.clone(),
             period: self.period(),
             area: self.area.zip(sites).map(|(area, sites)| sites.inside(bounds(area))),
-            words: data.answer(&self.text).hits(),
+            words: data.answer(&self.text).hits(data),
         }
     }
 

@@ -7,7 +7,7 @@ use marchland_core::columns::Profile;
 use marchland_core::{ArticleIdx, Span};
 use marchland_filter::WordHits;
 use marchland_search::{Ask, How, Part};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// What a search found in a corpus.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -60,8 +60,14 @@ impl Answer {
     }
 
     /// For each part where incidents have it.
-    pub fn hits(&self) -> Vec<Arc<WordHits>> {
-        self.parts.iter().map(|answered| Arc::clone(&answered.hits)).collect()
+    pub fn hits(&self, data: &Data) -> Vec<Arc<WordHits>> {
+        let hits = |answered: &Arc<Answered>| {
+            if let Some(index) = data.opened().search() {
+                answered.hits.incidents.get_or_init(|| index.told(&answered.sentences));
+            }
+            Arc::clone(&answered.hits)
+        };
+        self.parts.iter().map(hits).collect()
     }
 
     fn answered(&self, data: &Data, part: Part) -> Answered {
@@ -75,11 +81,8 @@ impl Answer {
         };
         let exact = answered(false);
         // Whoever is found as written is not meant otherwise.
-        let (mut hits, sentences, loosely) =
+        let (hits, sentences, loosely) =
             if is_found(&exact) || part.is_exact() { exact } else { answered(true) };
-        if let Some(index) = data.opened().search() {
-            hits.incidents = index.told(&sentences);
-        }
         Answered { part, loosely, sentences, hits: Arc::new(hits) }
     }
 
@@ -203,6 +206,6 @@ fn names_with(data: &Data, part: &Part, loosely: bool) -> WordHits {
             .map(|at| any(&places, spots.places.get(at)) || any(&places, spots.around.get(at)))
             .collect(),
         casts: (0..casts.parties.len()).map(|at| any(&actors, casts.parties.get(at))).collect(),
-        incidents: Vec::new(),
+        incidents: OnceLock::new(),
     }
 }
