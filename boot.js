@@ -20,6 +20,10 @@ function describe(error) {
   return (error instanceof Error ? error.message : String(error)).replace(/\.$/, "");
 }
 
+// What the address says of the paper holds before the program has read it.
+const [, theme] = /[#&]theme=(light|dark)/.exec(location.hash) ?? [];
+if (theme) root.dataset.theme = theme;
+
 // In the frame of another page.
 const embedded = new URLSearchParams(location.search).has("embed") ? import("./embedded.js") : null;
 

@@ -39,6 +39,9 @@ const PAN_PX: f64 = 80.0;
 /// Hands a figure of the picture to whoever saves it; the address shows the same.
 pub type MakeFigure = dyn Fn(&str, &mut dyn FnMut(Figure<'_>)) + Send + Sync;
 
+/// Says what the arrows walk over.
+pub type Order = dyn Fn() -> Vec<Pick> + Send + Sync;
+
 /// Says what a mark is, in a line of words.
 pub type Describe = Box<dyn Fn(Pick) -> String + Send + Sync>;
 
@@ -84,6 +87,8 @@ pub struct Parts {
     home: &'static (dyn Fn(Size) -> View + Send + Sync),
     /// Whether the scene is made anew for each view, in pixels of the screen.
     pub is_flat: bool,
+    /// What the arrows walk over, in its order; where it is empty, all in reading order.
+    order: Option<&'static Order>,
     /// What a hand does other than move and pick.
     pub holder: Option<Holder>,
     /// The pointer's form where it would take something; empty for that of all pictures.
@@ -114,6 +119,7 @@ impl Stage {
             figure: Box::leak(figure),
             home: Box::leak(home),
             is_flat: false,
+            order: None,
             holder: None,
             cursor: Live::new(""),
         })
@@ -127,6 +133,12 @@ impl Stage {
     #[must_use]
     pub fn flat(self, holder: Holder) -> Self {
         Self::of(Parts { is_flat: true, holder: Some(holder), ..*self.0 })
+    }
+
+    /// The same, with an order of its own for the arrows.
+    #[must_use]
+    pub fn walked_in(self, order: &'static Order) -> Self {
+        Self::of(Parts { order: Some(order), ..*self.0 })
     }
 
     /// The same, with what a hand does there.
@@ -160,6 +172,11 @@ impl Stage {
         self.tip.set(None);
     }
 
+    /// Whether it comes no closer.
+    pub fn is_closest(self) -> bool {
+        self.view.now().is_some_and(|view| view.zoom >= self.zoom_range.now().1 - 0.01)
+    }
+
     /// Zooms by levels around a point, or the middle.
     pub fn zoom_by(self, levels: f64, at: Option<(f64, f64)>) {
         let Some(view) = self.view.now() else { return };
@@ -191,7 +208,7 @@ impl Stage {
         let opens = scene.opens.iter().find(|(one, _)| Some(*one) == pick);
         let (closest, view) = (self.zoom_range.now().1, self.view.now());
         match opens.zip(view) {
-            Some((&(_, bounds), view)) if view.zoom < closest - 0.01 => {
+            Some((&(_, bounds), view)) if !self.is_closest() => {
                 let fit = View::fit(bounds, view.size, MARGIN_PX);
                 let zoom = within(fit.zoom, (view.zoom + 1.0).min(closest), closest);
                 self.look(View { zoom, ..fit });
@@ -212,10 +229,12 @@ impl Stage {
     }
 
     pub(super) fn hover(self, app: AppState, at: Option<(f64, f64)>) {
-        let found = at.and_then(|at| self.find(at).map(|pick| (pick, at)));
         if let Some(at) = at {
             self.hold(Hold::Over(at));
         }
+        // Nothing is found in a picture that is being worked out.
+        let at = at.filter(|_| ![Turn::View, Turn::Strip].iter().any(|&turn| is_worked_out(app, turn)));
+        let found = at.and_then(|at| self.find(at).map(|pick| (pick, at)));
         app.hover(found.map(|(pick, _)| pick));
         self.tip.set_if_other(found);
     }
@@ -223,7 +242,12 @@ impl Stage {
     /// Moves the keyboard's mark by some places in reading order, and says where it is.
     fn walk(self, app: AppState, by: Step) {
         let Some(view) = self.view.now() else { return };
-        let order = picks_in_reading_order(&self.scene.peek(), self.lens(view));
+        let mut order = picks_in_reading_order(&self.scene.peek(), self.lens(view));
+        let walk = self.order.map(|order| order()).unwrap_or_default();
+        if !walk.is_empty() {
+            let stop = |pick: &Pick| order.iter().find(|(known, _)| known == pick).copied();
+            order = walk.iter().filter_map(stop).collect();
+        }
         let from = self.focused.now().or(app.selection.now().and_then(Selection::pick));
         let Some((pick, at)) = walk::step(&order, from, by) else { return };
         self.focused.set(Some(pick));
@@ -273,6 +297,7 @@ impl Stage {
 
 /// Draws the stage's scene whenever it, the view, the paper or a highlighted mark changes.
 fn draw_on_change(stage: Stage, app: AppState, is_main: bool, renderer: Rc<RefCell<Option<Canvas2d>>>) {
+    let turn = if is_main { Turn::View } else { Turn::Strip };
     // How long a stretched picture may stand before it is drawn anew, milliseconds.
     const SETTLE_MS: u32 = 140;
     let (again, is_settled) = (Rc::new(OnceCell::<Frames>::new()), Rc::new(Cell::new(false)));
@@ -281,13 +306,13 @@ fn draw_on_change(stage: Stage, app: AppState, is_main: bool, renderer: Rc<RefCe
     let words_left = Rc::new(Cell::new(false));
     let changed = Rc::clone(&words_left);
     // The zoom of the last picture.
-    let zoom = Cell::new(f64::NAN);
+    let zoom = Cell::new(None);
     let known = Rc::new(RefCell::new(None::<Arc<Scene>>));
     let made = Rc::clone(&known);
     let frames = Frames::new(move || {
         let Some(view) = stage.view.now() else { return };
         // What is shown then has to be worked out first, part by part.
-        if is_main && is_worked_out(app) {
+        if is_worked_out(app, turn) {
             return;
         }
         let overlay = Overlay { focused: stage.focused.now(), hovered: app.hovered.now() };
@@ -305,12 +330,13 @@ fn draw_on_change(stage: Stage, app: AppState, is_main: bool, renderer: Rc<RefCe
                 renderer.keep_off_covered(view.size);
             }
             let goes_on = words_left.replace(false);
-            let is_held = app.moving.now() && !app.layout.peek().playing;
+            let zooms = zoom.get().is_some_and(|zoom| zoom != view.zoom);
             let manner = Manner {
                 pixel_ratio: media::pixel_ratio(),
-                settled: is_settled.replace(false),
+                // No hand holds what plays.
+                settled: is_settled.replace(false) || app.layout.peek().playing && !zooms,
                 in_parts: !app.drawn.now(),
-                plain: is_many && (is_held || zoom.get() != view.zoom),
+                plain: is_many && (zooms || app.moving.now()),
             };
             let outcome = match goes_on {
                 true if renderer.go_on(paper) => Outcome::Words,
@@ -338,7 +364,7 @@ fn draw_on_change(stage: Stage, app: AppState, is_main: bool, renderer: Rc<RefCe
                     return;
                 }
             }
-            zoom.set(view.zoom);
+            zoom.set(Some(view.zoom));
             stage.words.set(renderer.take_words());
         }
         if is_main {
@@ -348,7 +374,7 @@ fn draw_on_change(stage: Stage, app: AppState, is_main: bool, renderer: Rc<RefCe
     let _ = again.set(frames.clone());
     draw_on_fonts(frames.clone(), Rc::clone(&changed));
     effect(move || {
-        if app.has_to_wait(if is_main { Turn::View } else { Turn::Strip }) && !moves_at_once(app) {
+        if app.has_to_wait(turn) && !moves_at_once(app) {
             return;
         }
         // There is no room yet.

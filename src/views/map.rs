@@ -16,6 +16,7 @@ use marchland_page::figure::map_figure;
 use marchland_page::layout;
 use marchland_page::markup::{Markup, of};
 use marchland_page::related::related;
+use marchland_page::selection::dated_title;
 use marchland_page::{Selection, map as around, words};
 use marchland_scene::Pick;
 use marchland_scene::figure::{Figure, Panel};
@@ -139,7 +140,9 @@ pub fn plan(app: AppState, ground: &'static Ground, sites: &'static Sites) -> Pl
     let gathered = Derived::new(move || picture.gather());
     let scene = Derived::new(move || picture.with(|input| scene_map::build_of(input, &gathered.read())));
     let describe = move |pick: Pick| {
-        untrack(|| picture.with(|input| scene_map::describe_of(pick, input, &gathered.peek())))
+        let place = untrack(|| picture.with(|input| scene_map::describe_of(pick, input, &gathered.peek())));
+        let Pick::Incident(at) = pick else { return place };
+        [&dated_title(app.data, at), words::LIST_SEMICOLON.words(), &place].concat()
     };
     let view = Live::new(None);
     let figure = move |address: &str, take: &mut dyn FnMut(Figure<'_>)| {

@@ -9,7 +9,7 @@ use crate::state::{AppState, Derived, Live, effect};
 use leptos::prelude::*;
 use marchland_core::order::distinct;
 use marchland_core::{ActorIdx, EventMention, Facet, MentionIdx};
-use marchland_page::figure::figure as figure_of;
+use marchland_page::figure::network_figure;
 use marchland_page::layout::{SizeBy, Twin};
 use marchland_page::map::tools;
 use marchland_page::markup::{Element, Markup};
@@ -21,7 +21,7 @@ use marchland_scene::figure::{self, Panel};
 use marchland_scene::network::{
     self as scene_network, Collapsed, Communities, Graph, Input, Node, Options, TieRow, Triangles, at_seat,
     communities, describe_node, describe_tie, earlier_weights, figure_bounds, glyph_share, shown_weights,
-    tie_rows, triangles,
+    tie_rows, triangles, walk_around,
 };
 use marchland_scene::space::{Point, Size, View};
 
@@ -93,6 +93,12 @@ fn sizes(app: AppState, wholes: Option<&Collapsed>) -> Vec<u32> {
     sizes
 }
 
+/// What is selected, as the picture shows it.
+fn selected(app: AppState, wholes: Option<&Collapsed>) -> Option<Pick> {
+    let pick = app.selection.get().and_then(Selection::pick)?;
+    Some(wholes.map_or(pick, |wholes| wholes.shown(pick)))
+}
+
 /// The network, made once; the figure is worked out when it is first looked at.
 #[derive(Clone, Copy)]
 pub struct Net {
@@ -126,9 +132,7 @@ pub fn net(app: AppState) -> Net {
     });
     let scene = Derived::new(move || {
         let (figure, wholes, weights) = (figure.read(), app.wholes.read(), weights.read());
-        let selection = app.selection.get().and_then(Selection::pick);
-        let selection =
-            selection.map(|pick| Option::as_ref(&wholes).map_or(pick, |wholes| wholes.shown(pick)));
+        let selection = selected(app, Option::as_ref(&wholes));
         let glyph_share = size.get().map_or(1.0, |size| glyph_share(fit(size).scale()));
         let (size_by, further) = drawn.get();
         let sizes = (size_by == SizeBy::Incidents).then(|| sizes(app, Option::as_ref(&wholes)));
@@ -154,9 +158,14 @@ pub fn net(app: AppState) -> Net {
         let Some(view) = view.now() else { return };
         let (scene, choice) = (scene.peek(), app.choice.read());
         let panels = vec![Panel { scene: &scene, view }];
-        take(figure_of(app.data, &app.shown.read(), &choice, panels, Vec::new(), address));
+        take(network_figure(app.data, &app.shown.read(), &choice, panels, address));
+    };
+    let order = move || match untrack(|| selected(app, Option::as_ref(&app.wholes.peek()))) {
+        Some(Pick::Actor(actor)) => walk_around(&input(app, &figure.peek(), &weights.peek()), actor),
+        _ => Vec::new(),
     };
     let stage = Stage::new(scene, view, size, None, Box::new(describe), Box::new(make), Box::new(fit));
+    let stage = stage.walked_in(Box::leak(Box::new(order)));
     effect(move || {
         if let Some(size) = stage.size.get().filter(|size| size.width > 0.0) {
             let fit = fit(size);

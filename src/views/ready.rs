@@ -156,9 +156,9 @@ fn wait_with_view(app: AppState) {
     }
 }
 
-/// Whether the view of many incidents is being worked out.
-pub fn is_worked_out(app: AppState) -> bool {
-    app.waits[Turn::View as usize].now() && !app.alternates.now()
+/// Whether a part of the page over many incidents is still to be worked out.
+pub fn is_worked_out(app: AppState, turn: Turn) -> bool {
+    is_many(app.data) && app.waits[turn as usize].now() && !app.alternates.now()
 }
 
 fn work_out(app: AppState, wish: u32, part: u8) {
@@ -208,7 +208,7 @@ fn take_turn(app: AppState, from: usize) {
     let is_many = is_many(app.data);
     let take = move || {
         // It would work out at once what the view works out in parts.
-        if is_many && is_worked_out(app) {
+        if is_worked_out(app, Turn::View) {
             take_turn(app, from);
             return;
         }

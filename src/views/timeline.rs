@@ -17,6 +17,7 @@ use marchland_page::brush::{Grip, window_of, written};
 use marchland_page::figure::timeline_figure;
 use marchland_page::map::tools;
 use marchland_page::markup::Markup;
+use marchland_page::selection::dated_title;
 use marchland_page::{Selection, frame, layout, timeline as around, words};
 use marchland_scene::figure::{Figure, Panel};
 use marchland_scene::space::{Bounds, Point, Size, View};
@@ -71,8 +72,7 @@ impl Source {
 
     fn describe(self, pick: Pick) -> String {
         if let Pick::Incident(at) = pick {
-            let days = words::days(self.app.data.columns(), at);
-            return [&Selection::Incident(at).title(self.app.data), ", ", &days].concat();
+            return dated_title(self.app.data, at);
         }
         // Neither kind of words depends on the size.
         let size = Size { width: 1000.0, height: 100.0 };
@@ -227,7 +227,10 @@ fn holder(source: Source, stage: Stage, has_lanes: bool) -> Box<dyn Fn(Hold) -> 
             }
             true
         }
-        Hold::Press(Pick::Days(first, last)) => {
+        // Where it comes no closer, a crowd is what happened on its days.
+        Hold::Press(pick @ (Pick::Days(first, last) | Pick::Crowd(_, first, last)))
+            if matches!(pick, Pick::Days(..)) || stage.is_closest() =>
+        {
             let (from, to) = written(first, last);
             app.choose(|choice| {
                 let is_set = (choice.from, choice.to) == (from, to);

@@ -374,3 +374,21 @@ test("articles are text: markup in them never becomes elements", async ({ page, 
   await expect(page.locator(".reader script, .reader style, .page [style]")).toHaveCount(0);
   await expect(detail(page)).toBeVisible();
 });
+
+test("around a selected actor the arrows walk along its ties", async ({ page, open }) => {
+  await open("#v=1&view=network&sel=a:ttp");
+  const canvas = page.locator("#network-canvas");
+  await canvas.focus();
+  const said = page.locator(".said");
+  await page.keyboard.press("ArrowRight");
+  await expect(said).toContainText("Tehrik-i-Taliban Pakistan (TTP)");
+  const tie = await said.innerText();
+  await page.keyboard.press("ArrowRight");
+  await expect(said).not.toHaveText(tie);
+  await page.keyboard.press("ArrowLeft");
+  await expect(said).toHaveText(tie);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/sel=t:/);
+  await page.keyboard.press("Home");
+  await expect(said).not.toHaveText(tie);
+});

@@ -37,11 +37,11 @@ struct Command {
 const COMMANDS: &[Command] = &[
     Command { name: "serve", arguments: "[--port 8080]", about: "set up what is missing, build the page, serve it on 127.0.0.1", run: serve::run },
     Command { name: "test", arguments: "[lint|native|wasm|e2e] [-- ARGS]", about: "set up what is missing, run all checks or one group", run: test::run },
-    Command { name: "build", arguments: "", about: "set up what is missing, build the page into dist/", run: build::run },
+    Command { name: "build", arguments: "[--address URL] [--single-file]", about: "set up what is missing, build the page into dist/, or one file that opens from a disk", run: build::run },
     Command { name: "dev", arguments: "[--port 8080]", about: "serve an unoptimised page that reloads when a source changes", run: dev::run },
     Command { name: "tidy", arguments: "", about: "check dependency edges, file sizes, module docs, links in documents", run: tidy::run },
     Command { name: "size", arguments: "[--json FILE]", about: "raw, gzip and brotli bytes of dist/ against size-budget.toml", run: size::run },
-    Command { name: "bench", arguments: "ready | coder | page [--json FILE]", about: "how long a reader waits for the page in dist/; how fast the coder is; brush, map and memory beside other libraries", run: bench::run },
+    Command { name: "bench", arguments: "ready | coder | lighthouse | page [--only PART] [--incidents N] [--json FILE]", about: "how long a reader waits for the page in dist/; how fast the coder is; Lighthouse; incidents, networks and searches beside other libraries", run: bench::run },
     Command { name: "synth", arguments: "[--incidents N] [--articles M] [--seed S] [--out FILE]", about: "write a made-up corpus for measurements", run: synth::run },
     Command { name: "basemap", arguments: "", about: "derive data/basemap/region.mlb-map anew from Natural Earth and GeoNames", run: basemap::run },
     Command { name: "world", arguments: "", about: "derive the coder's data/world.tsv anew from GeoNames and Natural Earth", run: world::run },

@@ -6,7 +6,7 @@ use marchland_core::{EventMention, LonLat, MentionIdx};
 use marchland_filter::Crossfilter;
 use marchland_page::brush::window_of;
 use marchland_page::choice::bounds;
-use marchland_page::figure::{figure, map_figure, timeline_figure, title};
+use marchland_page::figure::{map_figure, network_figure, timeline_figure, title};
 use marchland_page::related::related;
 use marchland_page::timeline::lit;
 use marchland_page::{Choice, Data, Selection};
@@ -139,5 +139,5 @@ fn network(wanted: &Wanted<'_>) -> String {
         reach: 1,
     });
     let panels = vec![Panel { scene: &scene, view }];
-    wanted.figure(&figure(data, shown, wanted.choice, panels, Vec::new(), &wanted.address))
+    wanted.figure(&network_figure(data, shown, wanted.choice, panels, &wanted.address))
 }

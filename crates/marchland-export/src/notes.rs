@@ -1,8 +1,10 @@
 //! What every file says of itself.
 
 use crate::Export;
+use marchland_core::Link;
 use marchland_page::figure::{filter_lines, title};
 use marchland_page::words;
+use marchland_scene::map::drawing_note;
 
 /// Of which corpus a file is, in which version, under which filter, with which licence, and how to cite it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +21,7 @@ pub struct Notes {
     pub cite: String,
     /// The address that shows the same.
     pub address: String,
-    /// How the line stands.
+    /// How the line of the corpus stands and is drawn in the link; empty where it has none.
     pub line: String,
 }
 
@@ -33,7 +35,7 @@ impl Notes {
             licence: meta.licence.clone(),
             cite: meta.cite.clone(),
             address: [export.page, "#", export.link].concat(),
-            line: words::LINE_STANDING.into(),
+            line: line(export).unwrap_or_default(),
         }
     }
 
@@ -47,6 +49,7 @@ impl Notes {
             ("licence", &self.licence),
             ("cite", &self.cite),
             ("address", &self.address),
+            ("line_note", &self.line),
         ];
         let mut named = Vec::new();
         for (name, note) in all {
@@ -68,6 +71,14 @@ impl Notes {
         }
         text
     }
+}
+
+fn line(export: &Export<'_>) -> Option<String> {
+    let data = export.data;
+    let place = data.places().iter().find(|place| place.id == data.meta().line)?;
+    let drawing = Link::parse(export.link).0.line;
+    let drawn = drawing_note(drawing, &words::line_named(&place.name));
+    Some([words::LINE_STANDING.words(), " ", &drawn].concat())
 }
 
 fn version(hash: u64) -> String {

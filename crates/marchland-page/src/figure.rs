@@ -2,6 +2,7 @@
 //! where its data come from and where the page is.
 
 use crate::frame::chosen_words;
+use crate::timeline::n_undated;
 use crate::{Choice, Data, words};
 use marchland_filter::Crossfilter;
 use marchland_scene::figure::{Figure, Panel};
@@ -37,14 +38,33 @@ pub fn timeline_figure<'a>(
     panels: Vec<Panel<'a>>,
     link: &str,
 ) -> Figure<'a> {
-    let days = shown.columns().days.values.iter().zip(shown.by_days());
-    let n_undated: u32 = days.filter(|(days, _)| days.interval().is_none()).map(|(_, n)| n).sum();
-    let notes = vec![words::FIGURE_TIME_KEY.into(), words::n_undated(n_undated as usize)];
+    let n_undated = n_undated(shown);
+    let mut notes = vec![words::FIGURE_TIME_KEY.into()];
+    if n_undated > 0 {
+        notes.push(words::undated(choice.period().is_some(), n_undated));
+    }
+    notes.push(standing(data));
     figure(data, shown, choice, panels, notes, link)
 }
 
+/// A network as a figure; `link` is the address that shows the same.
+pub fn network_figure<'a>(
+    data: &Data,
+    shown: &Crossfilter<'_>,
+    choice: &Choice,
+    panels: Vec<Panel<'a>>,
+    link: &str,
+) -> Figure<'a> {
+    figure(data, shown, choice, panels, vec![standing(data)], link)
+}
+
+/// How the line of the corpus stands, where it has one: said in pictures that do not draw it.
+fn standing(data: &Data) -> String {
+    if data.meta().line.is_empty() { String::new() } else { words::LINE_STANDING.into() }
+}
+
 /// A picture as a figure, with notes of its own.
-pub fn figure<'a>(
+fn figure<'a>(
     data: &Data,
     shown: &Crossfilter<'_>,
     choice: &Choice,

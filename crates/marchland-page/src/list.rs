@@ -185,6 +185,11 @@ fn row(data: &'static Data, at: IncidentIdx, selection: Option<Selection>) -> El
         .put(of("td", "cell-title").put(press))
         .put(of("td", "cell-type").put(swatch(columns.quad(at).class())).put(columns.event_type(at).said()))
         .put(of("td", "cell-where").put(place).put(sub(columns.where_precision(at).said())))
-        .put(of("td", "cell-number").put(killed))
-        .put(of("td", "cell-number").put(words::number(columns.articles(at).count())))
+        .put(number(words::FACET_KILLED, killed))
+        .put(number(words::COLUMN_ARTICLES, words::number(columns.articles(at).count()).into()))
+}
+
+/// A cell with a number; where there is no room for columns, the head of its column stands before it.
+fn number(label: Word, number: Markup) -> Element {
+    of("td", "cell-number").with("data-label", label).put(number)
 }

@@ -36,6 +36,11 @@ pub enum Selection {
 /// The `sel` of the line.
 const LINE: &str = "line";
 
+/// An incident by its title and its days.
+pub fn dated_title(data: &Data, at: IncidentIdx) -> String {
+    [&Selection::Incident(at).title(data), ", ", &crate::words::days(data.columns(), at)].concat()
+}
+
 impl Selection {
     /// As links write it, such as `i:…`, `a:ttp`, `s:article:120`; `None` for a record that is not there.
     pub fn id(self, data: &Data) -> Option<String> {

@@ -129,6 +129,8 @@ fn obstacle(mark: &Mark, view: View) -> Option<Box2> {
         mark.class,
         Class::Incident(..)
             | Class::Cluster(_)
+            | Class::Sum(..)
+            | Class::Claimed(..)
             | Class::Capital
             | Class::Town
             | Class::Crossing

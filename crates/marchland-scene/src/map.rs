@@ -29,7 +29,7 @@ mod tally;
 mod tests;
 mod tray;
 
-pub use describe::{describe, describe_of, line_note};
+pub use describe::{describe, describe_of, drawing_note, line_note};
 pub use ground::Ground;
 pub use key::{SCALE_MAX_PX, key, scale};
 pub use site::Sites;

@@ -1,5 +1,6 @@
 //! A place, and the line: what is known of it and what happened there.
 
+use super::claim::claim_list;
 use super::parts::{by_sentence, fact, headlines, quotes, section_title, sub, value};
 use super::{Shown, facts, kicker, title};
 use crate::markup::{Element, Markup, On, el, of};
@@ -81,6 +82,7 @@ pub(super) fn line(shown: &Shown<'_>) -> Vec<Markup> {
     ];
     if let Some((at, place)) = place.and_then(|at| Some((at, data.place(at)?))) {
         page.extend(body(shown, at, place));
+        page.extend(claim_list(data, &|claim| *claim.subject == place.name));
     }
     page
 }

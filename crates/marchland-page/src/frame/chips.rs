@@ -54,7 +54,7 @@ fn part_words(choice: &Choice, part: Removable) -> String {
 
 /// Where nothing passes: which parts of the filter to take away, the one that leaves most first.
 pub fn loosen(shown: &Crossfilter<'_>, choice: &Choice) -> Option<Element> {
-    if shown.n_passing() > 0 {
+    if shown.n_passing() > 0 || choice.is_empty() {
         return None;
     }
     let mut parts: Vec<(u32, Removable)> =

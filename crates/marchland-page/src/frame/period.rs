@@ -22,8 +22,7 @@ pub fn head(choice: &Choice, layout: &Layout) -> Element {
 /// Everything that sets the period without aiming.
 pub fn fields(data: &Data, n_undated: usize, choice: &Choice, layout: &Layout) -> Element {
     let chosen = choice.period();
-    let undated =
-        if chosen.is_some() { words::n_undated_left_out(n_undated) } else { words::n_undated(n_undated) };
+    let undated = words::undated(chosen.is_some(), n_undated);
     let all = button(words::ALL_DATES, Act::Period(None, None)).flag("disabled", chosen.is_none());
     of("div", "period-fields")
         .all(field(End::From, choice, layout))

@@ -3,7 +3,8 @@
 use marchland_core::link::CalendarName;
 use marchland_core::{Day, Interval, PartialDate};
 use marchland_words::{
-    ALL_DATES, CALENDAR_LUNAR_HIJRI, CALENDAR_NONE, CALENDAR_SOLAR_HIJRI, Word, period_from_to, timeline_of,
+    ALL_DATES, CALENDAR_LUNAR_HIJRI, CALENDAR_NONE, CALENDAR_SOLAR_HIJRI, Word, n_undated,
+    n_undated_left_out, period_from_to, timeline_of,
 };
 
 /// A period as it is set.
@@ -14,6 +15,11 @@ pub fn period(from: Option<PartialDate>, to: Option<PartialDate>) -> String {
         (Some(from), Some(to)) if from == to => from.iso(),
         _ => period_from_to(&word(from), &word(to)),
     }
+}
+
+/// How many incidents have no date, which a period leaves out.
+pub fn undated(has_period: bool, n: usize) -> String {
+    if has_period { n_undated_left_out(n) } else { n_undated(n) }
 }
 
 /// The speeds of play, and what each is called; the first is the one to begin with.

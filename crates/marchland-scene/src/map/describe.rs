@@ -12,11 +12,15 @@ use marchland_words::Said;
 
 /// In a sentence how the named line is drawn and what that means: for legends, captions and exports.
 pub fn line_note(drawing: LineDrawing, ground: &Ground) -> String {
-    let name = line_name(ground);
+    drawing_note(drawing, &line_name(ground))
+}
+
+/// The same of a line by its name, as it stands at the begin of a sentence.
+pub fn drawing_note(drawing: LineDrawing, name: &str) -> String {
     match drawing {
-        LineDrawing::Neutral => words::line_drawn_neutral(&name),
-        LineDrawing::Pakistan => words::line_drawn_pakistan(&name),
-        LineDrawing::Afghanistan => words::line_drawn_afghanistan(&name),
+        LineDrawing::Neutral => words::line_drawn_neutral(name),
+        LineDrawing::Pakistan => words::line_drawn_pakistan(name),
+        LineDrawing::Afghanistan => words::line_drawn_afghanistan(name),
     }
 }
 

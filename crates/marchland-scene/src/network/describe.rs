@@ -1,7 +1,8 @@
 //! The network in words: for screen readers, the keyboard and the list beside the picture.
 
 use super::Input;
-use super::graph::{Edge, Graph};
+use super::graph::Edge;
+use crate::scene::Pick;
 use crate::space::Point;
 use marchland_core::relation::{Sign, TieKind};
 use marchland_core::{ActorIdx, Interval, TieIdx};
@@ -130,18 +131,25 @@ fn capitalised(word: &str) -> String {
         .unwrap_or_default()
 }
 
-/// Neighbours of an actor clockwise from above it, as far as their ties are shown: the order in which the
-/// arrow keys go round.
-pub fn neighbours_in_order(input: &Input<'_>, actor: ActorIdx) -> Vec<ActorIdx> {
+/// An actor, then clockwise from above it each tie that is shown and the actor at its other end: the order in which the
+/// arrow keys go round. Empty where the actor is not in the picture.
+pub fn walk_around(input: &Input<'_>, actor: ActorIdx) -> Vec<Pick> {
     let Some(node) = input.graph.node_of(actor) else { return Vec::new() };
     let centre = input.points[node];
-    let shown = |&(_, edge): &(usize, usize)| input.shown_weight(&input.graph.edges[edge]) > 0;
-    let mut others: Vec<usize> = input.graph.around(node).filter(shown).map(|(other, _)| other).collect();
-    others.dedup();
-    marchland_core::order::sort_by(&mut others, |&a, &b| {
-        clockwise(centre, input.points[a], input.points[b]).then(a.cmp(&b))
+    let mut ties: Vec<(usize, TieIdx)> = Vec::new();
+    for (other, edge) in input.graph.around(node) {
+        let edge = &input.graph.edges[edge];
+        ties.extend(row(input, edge).filter(|_| input.shown_weight(edge) > 0).map(|row| (other, row.tie)));
+    }
+    marchland_core::order::sort_by(&mut ties, |&(a, x), &(b, y)| {
+        clockwise(centre, input.points[a], input.points[b]).then((a, x).cmp(&(b, y)))
     });
-    others.into_iter().map(|other| input.graph.nodes[other].actor).collect()
+    let mut walk = vec![Pick::Actor(actor)];
+    for same in ties.chunk_by(|x, y| x.0 == y.0) {
+        walk.extend(same.iter().map(|&(_, tie)| Pick::Tie(tie)));
+        walk.push(Pick::Actor(input.graph.nodes[same[0].0].actor));
+    }
+    walk
 }
 
 /// Which of two points comes first on the way round `centre`, clockwise from straight above.
@@ -153,13 +161,4 @@ fn clockwise(centre: Point, a: Point, b: Point) -> Ordering {
     // Within a half the turn from one to the other decides; zeros of either sign are equal.
     let turn = (bx * ay).partial_cmp(&(by * ax)).unwrap_or(Ordering::Equal);
     is_left(ax, ay).cmp(&is_left(bx, by)).then(turn)
-}
-
-/// Every actor of the graph, the best connected first: the order in which the keyboard enters the picture.
-pub fn walk_order(graph: &Graph) -> Vec<ActorIdx> {
-    let mut nodes: Vec<_> = graph.nodes.iter().collect();
-    marchland_core::order::sort_by_key(&mut nodes, |node| {
-        (Reverse(node.degree), Reverse(node.n_mentions), node.actor)
-    });
-    nodes.into_iter().map(|node| node.actor).collect()
 }

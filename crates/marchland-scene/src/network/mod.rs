@@ -26,9 +26,7 @@ mod tests;
 
 pub use collapse::{Collapsed, collapse};
 pub use communities::{Communities, communities};
-pub use describe::{
-    TieRow, describe_node, describe_tie, neighbours_in_order, tie_rows, walk_order, weight_words,
-};
+pub use describe::{TieRow, describe_node, describe_tie, tie_rows, walk_around, weight_words};
 pub use glyph::{GLYPHS, GlyphRow, glyph_of, glyph_share, radii_px};
 pub use graph::{Edge, Graph, Node, Options, Region, weight_of};
 pub use layout::{at_seat, figure_bounds, layout, seats};

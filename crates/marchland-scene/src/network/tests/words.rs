@@ -1,7 +1,8 @@
 //! The network in words.
 
 use super::Sample;
-use crate::network::{describe_node, describe_tie, neighbours_in_order, tie_rows, walk_order};
+use crate::Pick;
+use crate::network::{describe_node, describe_tie, tie_rows, walk_around};
 use crate::space::Point;
 use marchland_core::{ActorIdx, ArticleIdx, Day, Interval, Span, TieIdx};
 
@@ -62,7 +63,12 @@ fn neighbours_go_round_clockwise_from_above() {
     // Node 0 in the middle; 1 below, 2 to the upper left, 4 to the right. 3 is no neighbour.
     sample.points =
         [(0.5, 0.5), (0.5, 0.9), (0.3, 0.4), (0.5, 0.1), (0.9, 0.5)].map(|(x, y)| Point::new(x, y)).to_vec();
-    let around = |sample: &Sample| neighbours_in_order(&sample.input(None), ActorIdx(0));
+    let around = |sample: &Sample| {
+        let walk = walk_around(&sample.input(None), ActorIdx(0));
+        assert_eq!(walk[0], Pick::Actor(ActorIdx(0)));
+        let actor = |pick: &Pick| if let Pick::Actor(actor) = pick { Some(*actor) } else { None };
+        walk[1..].iter().filter_map(actor).collect::<Vec<_>>()
+    };
     assert_eq!(around(&sample), [ActorIdx(4), ActorIdx(1), ActorIdx(2)]);
     // Straight above comes first.
     sample.points[2] = Point::new(0.5, 0.2);
@@ -70,13 +76,12 @@ fn neighbours_go_round_clockwise_from_above() {
     // Two in one direction: the earlier actor first.
     sample.points[4] = Point::new(0.5, 0.1);
     assert_eq!(around(&sample), [ActorIdx(2), ActorIdx(4), ActorIdx(1)]);
+    // Each tie stands before the actor that it leads to.
+    let walk = walk_around(&sample.input(None), ActorIdx(0));
+    for pair in walk.windows(2) {
+        assert!(matches!(pair, [Pick::Tie(_), _] | [_, Pick::Tie(_)]), "{pair:?}");
+    }
     // A tie that is filtered out is no way.
     sample.weights[4] = 0;
     assert_eq!(around(&sample), [ActorIdx(4), ActorIdx(1)]);
-}
-
-#[test]
-fn the_keyboard_enters_at_the_best_connected() {
-    let sample = Sample::new();
-    assert_eq!(walk_order(&sample.graph), [1, 0, 2, 4, 3].map(ActorIdx));
 }
