@@ -178,41 +178,12 @@ globalThis.marchlandPause = () =>
     port2.postMessage(null);
   });
 
-// Files in other formats are written by a second program, fetched when the first of them is asked for.
-let exporter = null;
-
-async function bytes(link) {
-  const response = await fetch(link.href);
-  if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
-
-async function startExporter() {
-  const [program, corpus, basemap] = await Promise.all([
-    import(byId("exporter").href),
-    bytes(byId("corpus")),
-    bytes(byId("basemap")).catch(() => new Uint8Array()),
-  ]);
-  await program.default({ module_or_path: byId("exporter-wasm").href });
-  return new program.Exporter(corpus, basemap);
-}
-
-// Called by the program; what is thrown are words.
-globalThis.marchlandExport = async (name, ending, link, page) => {
-  try {
-    exporter ??= startExporter();
-    const file = (await exporter).write(ending, link, page);
-    const offer = document.createElement("a");
-    // The ending of its name says what it is.
-    offer.href = URL.createObjectURL(new Blob([file], { type: "application/octet-stream" }));
-    offer.download = name;
-    offer.click();
-    URL.revokeObjectURL(offer.href);
-  } catch (error) {
-    exporter = null;
-    // What has trapped once is not started again by asking for it.
-    throw error instanceof WebAssembly.RuntimeError ? `${describe(error)}; load the page again` : describe(error);
-  }
+// What writes files of data is fetched when the first of them is asked for. What is thrown are words.
+globalThis.marchlandExport = async (...asked) => {
+  const saver = await import(byId("saver").href).catch((error) => {
+    throw describe(error);
+  });
+  return saver.save(...asked);
 };
 
 start();

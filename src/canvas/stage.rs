@@ -233,7 +233,7 @@ impl Stage {
             self.hold(Hold::Over(at));
         }
         // Nothing is found in a picture that is being worked out.
-        let at = at.filter(|_| ![Turn::View, Turn::Strip].iter().any(|&turn| is_worked_out(app, turn)));
+        let at = at.filter(|_| !is_worked_out(app, Turn::View) && !is_worked_out(app, Turn::Strip));
         let found = at.and_then(|at| self.find(at).map(|pick| (pick, at)));
         app.hover(found.map(|(pick, _)| pick));
         self.tip.set_if_other(found);

@@ -4,6 +4,7 @@
 //! names of the data files, and refuses a page that would breach its own content security policy or leave its own
 //! folder.
 
+mod moves;
 mod neighbours;
 mod policy;
 mod shorten;

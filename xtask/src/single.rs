@@ -72,7 +72,7 @@ fn part<'a>(tag: &Tag<'a>) -> Part<'a> {
     let (id, address) = (tag.value("id"), tag.value("href"));
     match (tag.name, id, tag.value("rel"), address) {
         ("script", ..) => tag.value("src").map_or(Part::Other, Part::Script),
-        ("link", Some(id), _, Some(address)) if ["program", "exporter"].contains(&id) => {
+        ("link", Some(id), _, Some(address)) if ["program", "saver", "exporter"].contains(&id) => {
             Part::Data(id, address, "text/javascript")
         }
         ("link", Some(id), _, Some(address)) if ["program-wasm", "exporter-wasm"].contains(&id) => {

@@ -15,7 +15,7 @@ const OF_PAGE: [&str; 7] = [".js", ".css", ".wasm", ".mlb", ".mlb-map", ".woff2"
 
 /// How the files begin that few readers fetch: the second program, for who saves a file of data, and the words of other
 /// languages.
-const ON_DEMAND: [&str; 2] = ["marchland-exporter", "words-"];
+const ON_DEMAND: [&str; 3] = ["marchland-exporter", "export", "words-"];
 
 /// Bytes of one file, or of all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

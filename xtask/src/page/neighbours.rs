@@ -4,6 +4,7 @@
 //! others that share stretches of code with it. An order that brings like to like is sought greedily: the next
 //! function is the one that shares most with what stands in the window before it, for its length.
 
+use super::moves;
 use anyhow::{Context, Result};
 use std::collections::HashMap;
 use wasm_encoder::{CustomSection, NameMap, NameSection};
@@ -11,10 +12,10 @@ use wasmparser::{KnownCustom, Parser, Payload, TypeRef};
 
 // These numbers, and the power in `order`, are the best of some that were tried on the page.
 
-/// Bytes of a stretch that two functions may share: a long one counts as one of each.
-const N_STRETCH: [usize; 2] = [4, 9];
+/// Bytes of a stretch that two functions may share: a long one counts as some of each.
+const N_STRETCH: [usize; 3] = [3, 5, 8];
 /// A stretch that so many functions hold tells none from another.
-const N_HOLDERS: usize = 30;
+const N_HOLDERS: usize = 15;
 /// Bytes that compression looks back, with room for what stands between.
 const N_WINDOW: usize = 30_000;
 
@@ -22,7 +23,7 @@ const N_WINDOW: usize = 30_000;
 pub(super) fn named_by_likeness(wasm: &[u8]) -> Result<Vec<u8>> {
     let program = Program::read(wasm).context("expected a program of WebAssembly")?;
     let mut names = NameMap::new();
-    let order = order(&program.bodies);
+    let order = moves::refined(&program.bodies, order(&program.bodies));
     let mut ranks = vec![0; order.len()];
     for (rank, &at) in order.iter().enumerate() {
         ranks[at] = rank;

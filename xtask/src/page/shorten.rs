@@ -24,11 +24,13 @@ const FEATURES: &[&str] = &[
 /// Passes over the program after those of Trunk.
 const OPTIMISE: &[&str] = &[
     "--strip-producers",
+    "--gufa-optimizing",
     "--flatten",
     "--rereloop",
     "-Os",
     "--flatten",
     "--rereloop",
+    "-Os",
     "-Os",
     "-Os",
     "--always-inline-max-function-size=3",
@@ -70,7 +72,9 @@ pub(super) fn shorten(html: &str, folder: &Path) -> Result<String> {
     // The second program is loaded by few: it keeps the names it has inside.
     let (exporter, exporter_wasm) = (address("exporter")?, address("exporter-wasm")?);
     minify(esbuild.as_deref(), &place(exporter))?;
-    let mut shortened = vec![program, wasm, exporter, exporter_wasm];
+    let saver = address("saver")?;
+    minify(esbuild.as_deref(), &place(saver))?;
+    let mut shortened = vec![program, wasm, exporter, exporter_wasm, saver];
     for tag in found.iter().filter(|tag| tag.name == "script") {
         if let Some(source) = tag.value("src") {
             minify(esbuild.as_deref(), &place(source))?;

@@ -12,7 +12,8 @@ use crate::words::Said;
 use crate::words::{self, Word};
 use crate::{Act, Choice, Data, Layout, Selection};
 use marchland_core::claim::{Difference, Disagreement, Measure};
-use marchland_core::{ArticleIdx, ClaimIdx, DisagreementIdx, Facet};
+use marchland_core::facet::{Facet, Value};
+use marchland_core::{ArticleIdx, ClaimIdx, DisagreementIdx};
 
 /// Matters and claims added by one press.
 const N_MORE: usize = 60;
@@ -61,7 +62,8 @@ pub fn claims(
         .put(of("h2", "view-title").with("id", "claims-title").put(counts))
         .put(of("p", "lede").put(words::CLAIMS_LEDE))
         .maybe(
-            words::claims_left_out(choice.is_empty(), view.n_limits()).map(|line| of("p", "quiet").put(line)),
+            words::claims_left_out(choice.is_empty(), view.limits().count())
+                .map(|line| of("p", "quiet").put(line)),
         )
         .maybe(view.section(words::CLAIMS_DIFFER, &different, List::Differences))
         .maybe(view.section(words::CLAIMS_AGREE, &same, List::Agreements))
@@ -95,22 +97,20 @@ impl Compared<'_> {
 
     /// Whether the filter leaves an article.
     fn has_article(&self, at: ArticleIdx) -> bool {
-        let has = |facet, wanted| {
-            let mut chosen = self.chosen(facet).peekable();
-            chosen.peek().is_none() || chosen.any(|at| at == wanted)
-        };
         let outlet = self.data.article(at).map_or(u32::MAX, |article| article.outlet.0);
-        has(Facet::Article, at.0) && has(Facet::Outlet, outlet)
+        // For each of the two whether anything is chosen of it, and whether that is this one.
+        let (mut chosen, mut is_this) = ([false; 2], [false; 2]);
+        for value in self.limits() {
+            let (kind, this) = if value.facet == Facet::Article { (0, at.0) } else { (1, outlet) };
+            chosen[kind] = true;
+            is_this[kind] |= value.at == this;
+        }
+        is_this == chosen
     }
 
-    /// What is chosen of a facet.
-    fn chosen(&self, facet: Facet) -> impl Iterator<Item = u32> + '_ {
-        self.choice.chosen.iter().filter(move |value| value.facet == facet).map(|value| value.at)
-    }
-
-    /// How many articles and outlets are chosen.
-    fn n_limits(&self) -> usize {
-        [Facet::Article, Facet::Outlet].map(|facet| self.chosen(facet).count()).iter().sum()
+    /// The articles and outlets that are chosen.
+    fn limits(&self) -> impl Iterator<Item = &Value> {
+        self.choice.chosen.iter().filter(|value| matches!(value.facet, Facet::Article | Facet::Outlet))
     }
 
     fn difference(&self, at: DisagreementIdx) -> Difference {

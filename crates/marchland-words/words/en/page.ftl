@@ -165,7 +165,7 @@ no-days = no day or period named
 compared = Its figures beside others
 
 # How the keyboard works a picture.
-picture-keys = Arrow keys walk between the marks, around a selected actor along its ties, Home and End go to the first and the last, Page Up and Page Down ten on, Enter selects, plus and minus zoom, 0 shows the whole picture, Shift with arrows moves it, Escape leaves.
+picture-keys = Arrow keys walk between the marks, Home and End go to the first and the last, Page Up and Page Down ten on, Enter selects, plus and minus zoom, 0 shows the whole picture, Shift with arrows moves it, Escape leaves.
 
 # Said in the button itself once a link is copied.
 copied-short = Copied

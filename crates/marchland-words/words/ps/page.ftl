@@ -165,7 +165,7 @@ no-days = ورځ یا موده نه ده یاده شوې
 compared = شمېرې یې د نورو تر څنګ
 
 # How the keyboard works a picture.
-picture-keys = د غشو تڼۍ د نښو ترمنځ ځي، د ټاکل شوي لوبغاړي شاوخوا د هغه پر اړیکو، Home او End لومړۍ او وروستۍ نښې ته، Page Up او Page Down لس نښې شاته او مخته، Enter ټاکي، جمع او منفي انځور نږدې او لرې کوي، ۰ ټول انځور ښيي، Shift له غشو سره یې خوځوي، Escape ترې وځي.
+picture-keys = د غشو تڼۍ د نښو ترمنځ ځي، Home او End لومړۍ او وروستۍ نښې ته، Page Up او Page Down لس نښې شاته او مخته، Enter ټاکي، جمع او منفي انځور نږدې او لرې کوي، ۰ ټول انځور ښيي، Shift له غشو سره یې خوځوي، Escape ترې وځي.
 
 # Said in the button itself once a link is copied.
 copied-short = کاپي شو
