@@ -71,3 +71,22 @@ for (const width of WIDTHS) {
     });
   }
 }
+
+test("the accessibility tree reads incident, place, date and count", async ({ page, open }) => {
+  await open("#v=1&view=list");
+  await expect(page.getByRole("heading", { name: "30 incidents" })).toBeVisible();
+  const row = await page.getByRole("row").nth(1).ariaSnapshot();
+  for (const words of ["Air strike, Afghanistan", "December 2024", "known to the country only"]) {
+    expect(row).toContain(words);
+  }
+  await open("#v=1&view=map");
+  const map = page.getByRole("application", { name: /^Map of 30 incidents/ });
+  await map.focus();
+  const said = page.locator(".said[role=status]");
+  const walked: string[] = [];
+  for (let step = 0; step < 8; step += 1) {
+    await map.press("ArrowRight");
+    walked.push((await said.textContent()) ?? "");
+  }
+  expect(walked.join("\n")).toMatch(/^Clash, Torkham, .+; Torkham, 1 incident/m);
+});
