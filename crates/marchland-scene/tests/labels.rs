@@ -1,15 +1,16 @@
 //! Words of the committed basemap over a grid of views: none meets another, and how long placing them takes.
 
 use marchland_core::basemap::Basemap;
+use marchland_core::columns::{Builder, Row, flag};
 use marchland_core::link::LineDrawing;
-use marchland_core::{IncidentColumns, LonLat};
+use marchland_core::{EventType, IncidentColumns, LonLat, Place, PlaceKind, WherePrecision};
 use marchland_filter::{Crossfilter, Sizes};
-use marchland_scene::map::{Ground, MapInput, Sites, build};
+use marchland_scene::map::{Ground, MapInput, Sites, build, window};
 use marchland_scene::scene::Anchor;
 use marchland_scene::space::world_from_lon_lat;
-use marchland_scene::style::{Paper, paint};
+use marchland_scene::style::{Class, Paper, paint};
 use marchland_scene::text::width_px;
-use marchland_scene::{PlacedText, Scene, Size, View, place_labels};
+use marchland_scene::{Mark, PlacedText, Scene, Shape, Size, View, place_labels};
 use std::time::{Duration, Instant};
 
 const SIZES: [Size; 2] = [Size { width: 1440.0, height: 900.0 }, Size { width: 390.0, height: 560.0 }];
@@ -32,6 +33,45 @@ fn region() -> Scene {
         window: ground.region(),
         level: 4.0,
     })
+}
+
+/// A place every half degree on both sides of the line.
+fn places() -> Vec<Place> {
+    let place = |at: u32| {
+        let (column, row) = (at % 16, at / 16);
+        // Out of line, so that some stand close.
+        let shift = f64::from(at * 7 % 5) / 12.0;
+        Place {
+            id: format!("p{at}"),
+            name: format!("Place {at}"),
+            kind: PlaceKind::Town,
+            countries: vec!["AF".to_owned()],
+            admin1: String::new(),
+            parents: Vec::new(),
+            names: Vec::new(),
+            point: LonLat::new(63.0 + f64::from(column) / 2.0 + shift, 29.5 + f64::from(row) / 2.0 + shift),
+            radius_km: if at.is_multiple_of(3) { 20.0 } else { 0.0 },
+            shape: None,
+            source: "made up".to_owned(),
+            mentions: Vec::new(),
+        }
+    };
+    (0..160).map(place).collect()
+}
+
+/// Incidents at those places, exact ones, near ones, in discs; single ones, several at a place, and sums.
+fn incidents(n_places: u32) -> IncidentColumns {
+    let row = |at: u32| Row {
+        id: u64::from(at),
+        event_type: [EventType::Assault, EventType::Threaten, EventType::Consult][at as usize % 3],
+        where_precision: [WherePrecision::Exact, WherePrecision::Near, WherePrecision::District]
+            [at as usize / 2 % 3],
+        places: vec![at * 31 % n_places],
+        flags: if at.is_multiple_of(4) { flag::AGGREGATE } else { 0 },
+        ..Row::default()
+    };
+    let rows: Vec<Row> = (0..400).map(row).collect();
+    Builder::of_rows(&rows)
 }
 
 /// Views of every half zoom, each moved over the ground on both sides of the line.
@@ -72,6 +112,14 @@ fn ink(placed: &PlacedText) -> [(f64, f64); 4] {
         .map(|(x, y)| (placed.at.0 + x * cos - y * sin, placed.at.1 + x * sin + y * cos))
 }
 
+/// The corners of what a form covers, a pixel less on each side.
+fn form(mark: &Mark, view: View) -> Option<[(f64, f64); 4]> {
+    let Shape::Glyph { at, radius_px, .. } = mark.shape else { return None };
+    matches!(mark.class, Class::Incident(..) | Class::Cluster(_) | Class::Sum(..)).then_some(())?;
+    let ((x, y), reach) = (view.screen_from_world(at), radius_px - 1.0);
+    Some([(x - reach, y - reach), (x + reach, y - reach), (x + reach, y + reach), (x - reach, y + reach)])
+}
+
 /// Whether two turned rectangles share room: no side of either separates them.
 fn meets(one: &[(f64, f64); 4], other: &[(f64, f64); 4]) -> bool {
     let span = |corners: &[(f64, f64); 4], (x, y): (f64, f64)| {
@@ -103,6 +151,46 @@ fn no_two_texts_of_the_basemap_meet_at_any_zoom() {
 }
 
 #[test]
+fn no_two_texts_meet_among_many_incidents_and_none_lies_on_a_form() {
+    let map = Basemap::read(include_bytes!("../../../data/basemap/region.mlb-map"))
+        .expect("the committed basemap is readable");
+    let (ground, places) = (Ground::new(&map), places());
+    let columns = incidents(places.len() as u32);
+    let sites = Sites::of(&ground, &columns, &places);
+    let shown = Crossfilter::new(&columns, Vec::new(), Sizes { places: places.len(), ..Sizes::default() });
+    let mut n_named = 0;
+    for view in views(5.0) {
+        let (window, level) = window(view);
+        let scene = build(&MapInput {
+            ground: &ground,
+            sites: &sites,
+            shown: &shown,
+            places: &places,
+            selection: None,
+            lit: &[],
+            line: LineDrawing::Neutral,
+            area: None,
+            window,
+            level,
+        });
+        let placed = place_labels(&scene, view);
+        let forms = scene.marks().filter_map(|(_, mark)| form(mark, view)).collect::<Vec<_>>();
+        for text in placed.iter().filter(|text| text.text.starts_with("Place")) {
+            let on = forms.iter().find(|form| meets(&ink(text), form));
+            assert!(on.is_none(), "{view:?}: {text:?} on {on:?}");
+        }
+        n_named += placed.iter().filter(|text| text.text.starts_with("Place")).count();
+        let inks: Vec<_> = placed.iter().map(ink).collect();
+        for (at, one) in inks.iter().enumerate() {
+            for (other, text) in inks[at + 1..].iter().zip(&placed[at + 1..]) {
+                assert!(!meets(one, other), "{view:?}: {:?} and {text:?}", placed[at]);
+            }
+        }
+    }
+    assert!(n_named > 100, "only {n_named} names of places with incidents");
+}
+
+#[test]
 fn the_line_has_its_name_wherever_enough_of_it_is_in_view() {
     let scene = region();
     for size in SIZES {
@@ -113,7 +201,7 @@ fn the_line_has_its_name_wherever_enough_of_it_is_in_view() {
                 let placed = place_labels(&scene, View { centre, zoom: f64::from(half) / 2.0, size });
                 let name: String = placed
                     .iter()
-                    .filter(|text| text.class == marchland_scene::style::Class::NamedLineLabel)
+                    .filter(|text| text.class == Class::NamedLineLabel)
                     .map(|text| text.text.replace(' ', ""))
                     .collect();
                 assert_eq!(
