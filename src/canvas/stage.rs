@@ -297,9 +297,9 @@ impl Stage {
 
 /// Draws the stage's scene whenever it, the view, the paper or a highlighted mark changes.
 fn draw_on_change(stage: Stage, app: AppState, is_main: bool, renderer: Rc<RefCell<Option<Canvas2d>>>) {
-    let turn = if is_main { Turn::View } else { Turn::Strip };
-    // How long a stretched picture may stand before it is drawn anew, milliseconds.
+    /// How long a stretched picture may stand before it is drawn anew, milliseconds.
     const SETTLE_MS: u32 = 140;
+    let turn = if is_main { Turn::View } else { Turn::Strip };
     let (again, is_settled) = (Rc::new(OnceCell::<Frames>::new()), Rc::new(Cell::new(false)));
     let (later, rest) = (Rc::clone(&again), RefCell::new(None::<Timeout>));
     // Whether nothing is to be drawn but words of the last picture.
@@ -373,6 +373,19 @@ fn draw_on_change(stage: Stage, app: AppState, is_main: bool, renderer: Rc<RefCe
     });
     let _ = again.set(frames.clone());
     draw_on_fonts(frames.clone(), Rc::clone(&changed));
+    ask_on_change(stage, app, turn, frames, changed, known);
+}
+
+/// Asks for a frame whenever what it shows changes; what was to be drawn of the picture before is not.
+fn ask_on_change(
+    stage: Stage,
+    app: AppState,
+    turn: Turn,
+    frames: Frames,
+    changed: Rc<Cell<bool>>,
+    known: Rc<RefCell<Option<Arc<Scene>>>>,
+) {
+    let is_main = turn == Turn::View;
     effect(move || {
         if app.has_to_wait(turn) && !moves_at_once(app) {
             return;
